@@ -1,0 +1,122 @@
+import { formsFor } from './forms.ts';
+import type { Facts } from './facts.ts';
+import type { Effect, EligibleFrom, Finding, Reason, Standing } from './finding.ts';
+import type { Ask, Grant, Need, Note, Relief, Row, Wait } from './relief.ts';
+
+/** Where one relief stands for one case, with every row that fired as its trace. */
+export function decide(relief: Relief, facts: Facts, today: string): Finding {
+  const fired = fire(relief, facts, today);
+  const standing = weigh(fired);
+  const reasons = reasonsFor(standing, fired, notesBeside(standing, relief, facts, today));
+  const eligibleFrom = standing === 'later' ? latest(fired) : undefined;
+  return {
+    relief: relief.id,
+    standing,
+    reasons,
+    ...(eligibleFrom && { eligibleFrom }),
+    missing: standing === 'not-this-law' ? [] : unique(fired.needs.map(({ missing }) => missing)),
+    forms: formsFor(standing, itemsOf(fired)),
+    cites: unique([relief.cite, ...reasons.map(({ cite }) => cite)]),
+    checked: relief.checked,
+  };
+}
+
+type Fired = Readonly<{
+  outOfReach: readonly Row[];
+  bars: readonly Row[];
+  lawyer: readonly Row[];
+  waits: readonly Waiting[];
+  needs: readonly Need[];
+  discretion: readonly Ask[];
+  grant: Grant;
+}>;
+
+type Waiting = Readonly<{ row: Wait; until: EligibleFrom | undefined }>;
+
+/** A case out of reach is out of the question: no other row has a say. */
+function fire(relief: Relief, facts: Facts, today: string): Fired {
+  const grant = grantOf(relief, facts, today);
+  const outOfReach = relief.outOfReach.filter(({ when }) => when(facts, today));
+  if (outOfReach.length > 0) {
+    return { outOfReach, bars: [], lawyer: [], waits: [], needs: [], discretion: [], grant };
+  }
+  return {
+    outOfReach,
+    bars: relief.bars.filter(({ when }) => when(facts, today)),
+    lawyer: relief.lawyer.filter(({ when }) => when(facts, today)),
+    waits: relief.waits.flatMap((row) => waiting(row, facts, today)),
+    needs: relief.needs.filter(({ when }) => when(facts, today)),
+    discretion: relief.discretion.filter(({ when }) => when(facts, today)),
+    grant,
+  };
+}
+
+/** A known no before everything, a lawyer before a date, a date before a question, a question before a yes. */
+function weigh({ outOfReach, bars, lawyer, waits, needs, discretion, grant }: Fired): Standing {
+  if (outOfReach.length > 0 || bars.length > 0) return 'not-this-law';
+  if (lawyer.length > 0) return 'lawyer';
+  if (waits.length > 0) return 'later';
+  if (needs.length > 0) return 'need-record';
+  if (discretion.length > 0) return 'judge-decides';
+  return grant.standing;
+}
+
+/** The last row that fires is the most special one; the first is the general rule. */
+function grantOf({ grants }: Relief, facts: Facts, today: string): Grant {
+  return grants.findLast(({ when }) => when(facts, today)) ?? grants[0];
+}
+
+function waiting(row: Wait, facts: Facts, today: string): readonly Waiting[] {
+  if (!row.when(facts, today)) return [];
+  const until = row.until?.(facts);
+  return until === undefined || today < until.date ? [{ row, until }] : [];
+}
+
+function notesBeside(standing: Standing, relief: Relief, facts: Facts, today: string): readonly Note[] {
+  return relief.notes.filter(
+    ({ beside, when }) => (beside === undefined || beside.includes(standing)) && when(facts, today),
+  );
+}
+
+function reasonsFor(standing: Standing, fired: Fired, notes: readonly Note[]): readonly Reason[] {
+  if (fired.outOfReach.length > 0) return named('reaches', fired.outOfReach);
+  const isGranted = standing === fired.grant.standing && fired.discretion.length === 0;
+  return [
+    ...named('bars', fired.bars),
+    ...named('lawyer', fired.lawyer),
+    ...fired.waits.map(({ row, until }) => reason('waits', row, until)),
+    ...(standing === 'not-this-law' ? [] : named('needs', fired.needs)),
+    ...named('discretion', fired.discretion),
+    ...(isGranted ? named('grants', [fired.grant]) : []),
+    ...notes.map((note) => reason(note.lawyerToo ? 'lawyer' : 'notes', note)),
+  ];
+}
+
+function named(effect: Effect, rows: readonly Row[]): readonly Reason[] {
+  return rows.map((row) => reason(effect, row));
+}
+
+function reason(effect: Effect, { reason: key, cite }: Row, until?: EligibleFrom): Reason {
+  return { key, effect, cite, ...(until && { until }) };
+}
+
+/** The latest of the known dates. It can still move when another wait has no date or when something is missing. */
+function latest({ waits, needs }: Fired): EligibleFrom | undefined {
+  const dates = waits.flatMap(({ until }) => until ?? []);
+  const last = dates.reduce<EligibleFrom | undefined>(
+    (latestSoFar, date) => (latestSoFar && latestSoFar.date >= date.date ? latestSoFar : date),
+    undefined,
+  );
+  if (last === undefined) return undefined;
+  const canMove = needs.length > 0 || dates.length < waits.length;
+  return canMove ? { date: last.date, precision: 'on-or-after' } : last;
+}
+
+function itemsOf({ discretion, grant }: Fired): readonly string[] {
+  if (discretion.length > 0) return unique(discretion.map(({ item }) => item));
+  return grant.item === undefined ? [] : [grant.item];
+}
+
+function unique<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,21 @@
+/**
+ * A question the statutes leave open. A row that names one holds the cautious reading: the later date or the weaker
+ * standing. `docs/law/doubts.md` puts each question to a lawyer.
+ */
+export type Doubt =
+  | 'automatic-after-a-violation'
+  | 'automatic-after-early-discharge'
+  | 'automatic-felony-window'
+  | 'completion-of-the-sentence'
+  | 'driving-list-without-probation'
+  | 'felony-without-felony-custody'
+  | 'honest-life'
+  | 'new-felony-and-the-four-years'
+  | 'other-fines'
+  | 'police-stop'
+  | 'probation-elsewhere-without-probation'
+  | 'registration-alone'
+  | 'registration-not-asked'
+  | 'revoked-misdemeanor-probation'
+  | 'straight-term'
+  | 'supervision-after-custody';

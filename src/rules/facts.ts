@@ -1,0 +1,87 @@
+import type { PartialDate } from './dates/partial-date.ts';
+import type { Known } from './known.ts';
+import type { OffenceId } from './offences/index.ts';
+
+export type { Known } from './known.ts';
+
+export type YesNo = 'yes' | 'no';
+
+/** What is true of the person today, whichever case it comes from. */
+export type Person = Readonly<{
+  /** An open case, an open warrant, or an unfinished diversion program. */
+  facingCharges: Known<YesNo>;
+  /** `after-custody` is parole, mandatory supervision or post-release community supervision. */
+  supervision: Known<'none' | 'probation' | 'after-custody'>;
+  /** In jail or prison, on house arrest or on work release today. */
+  serving: Known<YesNo>;
+  /** Has to register under PEN 290 today, for any case. */
+  mustRegister: Known<YesNo>;
+}>;
+
+/** One court case, as the person remembers it. A date is when the thing happened, to the precision we were told. */
+export type Case = Readonly<{
+  court: Known<'california' | 'juvenile' | 'elsewhere'>;
+  disposition: Known<'conviction' | 'no-conviction'>;
+  level: Known<'infraction' | 'misdemeanor' | 'felony'>;
+  offence: Known<OffenceId>;
+  /**
+   * What the judge ordered at sentencing: `jail-or-fine` is no probation and no felony custody;
+   * `county-jail` is a felony served in county jail (PEN 1170(h)), `split` when supervision followed it.
+   * For a misdemeanor `county-jail` says no more than `jail-or-fine`.
+   */
+  sentence: Known<'probation' | 'jail-or-fine' | 'county-jail' | 'split' | 'state-prison'>;
+  /** How probation ended; `violated` is finished in spite of a violation, `revoked` ended in custody. */
+  probation: Known<'completed' | 'ended-early' | 'violated' | 'revoked' | 'ongoing'>;
+  /** Where a revoked probation was served out. */
+  custodyAfterRevocation: Known<'jail' | 'county-jail' | 'split' | 'state-prison'>;
+  /** The day judgment was pronounced. */
+  sentenced: Known<PartialDate>;
+  /** When a probation that is still going on will end. */
+  probationEnds: Known<PartialDate>;
+  /** Everything else the judge ordered is done; money still owed never counts. */
+  sentenceDone: Known<YesNo>;
+  released: Known<PartialDate>;
+  /** Parole, mandatory supervision or post-release supervision followed the custody of this case. */
+  supervisedAfter: Known<YesNo>;
+  supervisionEnded: Known<PartialDate>;
+  /** Any new conviction since this one. */
+  convictedSince: Known<YesNo>;
+  /** A new felony conviction since this sentence was complete. */
+  felonySince: Known<YesNo>;
+  /** The conviction is for a serious (PEN 1192.7(c)) or violent (PEN 667.5(c)) felony. */
+  seriousOrViolent: Known<YesNo>;
+  /** This conviction required registration under PEN 290. */
+  requiredRegistration: Known<YesNo>;
+}>;
+
+/** All that is known, side by side: what the predicates of the reliefs read. */
+export type Facts = Person & Case;
+
+export const unknownPerson: Person = {
+  facingCharges: 'unknown',
+  supervision: 'unknown',
+  serving: 'unknown',
+  mustRegister: 'unknown',
+};
+
+export const unknownCase: Case = {
+  court: 'unknown',
+  disposition: 'unknown',
+  level: 'unknown',
+  offence: 'unknown',
+  sentence: 'unknown',
+  probation: 'unknown',
+  custodyAfterRevocation: 'unknown',
+  sentenced: 'unknown',
+  probationEnds: 'unknown',
+  sentenceDone: 'unknown',
+  released: 'unknown',
+  supervisedAfter: 'unknown',
+  supervisionEnded: 'unknown',
+  convictedSince: 'unknown',
+  felonySince: 'unknown',
+  seriousOrViolent: 'unknown',
+  requiredRegistration: 'unknown',
+};
+
+export type FactName = keyof Person | keyof Case;

@@ -1,0 +1,49 @@
+import type { FactName } from './facts.ts';
+import type { ReliefId } from './reliefs/relief-id.ts';
+
+/** Where a relief stands for this person; never "eligible", never a promise. */
+export type Standing =
+  'by-right' | 'judge-decides' | 'later' | 'maybe-automatic' | 'not-this-law' | 'lawyer' | 'need-record';
+
+/** How a row moved the standing. A `lawyer` row beside another standing says that a lawyer should see the case too. */
+export type Effect = 'reaches' | 'bars' | 'lawyer' | 'waits' | 'needs' | 'discretion' | 'grants' | 'notes';
+
+/** The first day to ask; `on-or-after` when the dates we were told are not exact. */
+export type EligibleFrom = Readonly<{ date: string; precision: 'exact' | 'on-or-after' }>;
+
+/** A row that decided something. `key` names its sentence in `locales/<language>/reasons.json`. */
+export type Reason = Readonly<{ key: string; effect: Effect; cite: string; until?: EligibleFrom }>;
+
+/** A court or state form, and the items to tick on it. */
+export type Form = Readonly<{ id: string; items?: readonly string[] }>;
+
+export type Finding = Readonly<{
+  relief: ReliefId;
+  standing: Standing;
+  reasons: readonly Reason[];
+  eligibleFrom?: EligibleFrom;
+  missing: readonly FactName[];
+  forms: readonly Form[];
+  cites: readonly string[];
+  /** The day a person last checked this relief against its sources. */
+  checked: string;
+}>;
+
+export type CaseFindings = Readonly<{
+  /** Position of the case in the input, from 0. */
+  record: number;
+  headline: Finding;
+  /** Every relief looked at, in a fixed order, the headline's among them. */
+  findings: readonly Finding[];
+}>;
+
+/** Always all of them today; a list, so that later law may add one. */
+export type Caution = 'information-not-advice' | 'immigration' | 'guns' | 'disclosure' | 'check-state-record';
+
+export type Plan = Readonly<{
+  today: string;
+  /** The oldest date on which one of the reliefs was checked. */
+  lawChecked: string;
+  cases: readonly CaseFindings[];
+  cautions: readonly Caution[];
+}>;

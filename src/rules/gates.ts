@@ -1,0 +1,173 @@
+import type { Cite } from './cite.ts';
+import { moreThan } from './dates/opening.ts';
+import { intervalOf } from './dates/interval.ts';
+import type { Facts } from './facts.ts';
+import { need } from './needs.ts';
+import { flagOf } from './offences/index.ts';
+import type { EligibleFrom, Standing } from './finding.ts';
+import { registrationOf } from './registration.ts';
+import type { Need, Note, Row, Wait } from './relief.ts';
+
+/**
+ * Rows that several reliefs share. Each relief lists them itself, in its own statute's order and with its own citation.
+ */
+
+/** A relief of these sections is for a conviction by a California court for adults. */
+export function outsideCaliforniaConvictions(cite: Cite): readonly [Row, Row, Row] {
+  return [
+    { reason: 'other-court', cite, when: ({ court }) => court === 'elsewhere' },
+    { reason: 'juvenile-court', cite: 'WIC 781', when: ({ court }) => court === 'juvenile' },
+    {
+      reason: 'no-conviction',
+      cite: 'PEN 851.91(a)(1)',
+      when: ({ court, disposition }) =>
+        disposition === 'no-conviction' && court !== 'elsewhere' && court !== 'juvenile',
+    },
+  ];
+}
+
+export function needsCaliforniaConviction(cite: Cite): readonly [Need, Need] {
+  return [need('court', cite), need('disposition', cite)];
+}
+
+/** No misdemeanor brings a split sentence or state prison, and no infraction brings any custody. */
+export function levelAndSentenceDisagree(cite: Cite): Need {
+  return {
+    missing: 'level',
+    reason: 'level-and-sentence-disagree',
+    cite,
+    when: ({ level, sentence }) =>
+      (level === 'misdemeanor' && (sentence === 'split' || sentence === 'state-prison')) ||
+      (level === 'infraction' && felonySentences.has(sentence)),
+  };
+}
+
+/** The person must be free of every sentence and every charge, in any case and any court. */
+export function needsOfPerson(cite: Cite): readonly [Need, Need, Need] {
+  return [need('serving', cite), need('supervision', cite), need('facingCharges', cite)];
+}
+
+export function openCase(cite: Cite): Wait {
+  return { reason: 'open-case', cite, when: ({ facingCharges }) => facingCharges === 'yes' };
+}
+
+export function servingSentence(cite: Cite): Wait {
+  return { reason: 'serving-sentence', cite, when: ({ serving }) => serving === 'yes' };
+}
+
+/** Probation in another case, or in this one when its last day has passed and the person is still on probation. */
+export function onProbation(cite: Cite): Wait {
+  return {
+    reason: 'on-probation',
+    cite,
+    when: (facts, today) => facts.supervision === 'probation' && !isThisProbationRunning(facts, today),
+  };
+}
+
+export function onThisProbation(cite: Cite): Wait {
+  return {
+    reason: 'on-this-probation',
+    cite,
+    when: ({ probation }) => probation === 'ongoing',
+    until: dayAfterProbation,
+  };
+}
+
+/** Probation that is still going on has a last day; knowing it gives a date. */
+export function needsLastDayOfProbation(cite: Cite): Need {
+  return need('probationEnds', cite, ({ probation }) => probation === 'ongoing');
+}
+
+/** Its last day has passed, and nobody told us how it ended. */
+export function thisProbationHasEnded(cite: Cite): Need {
+  return {
+    missing: 'probation',
+    reason: 'probation-end-passed',
+    cite,
+    when: (facts, today) => facts.probation === 'ongoing' && !isThisProbationRunning(facts, today),
+  };
+}
+
+/** Parole, mandatory supervision or post-release supervision; no statute names all three. */
+export function supervisedAfterCustody(cite: Cite): Wait {
+  return {
+    reason: 'supervised-after-custody',
+    cite,
+    doubt: 'supervision-after-custody',
+    when: ({ supervision }) => supervision === 'after-custody',
+  };
+}
+
+/** A kind of offence never decides; the section does, and a lawyer reads it. */
+export function sexOffence(cite: Cite): Row {
+  return {
+    reason: 'sex-offence',
+    cite,
+    when: ({ offence }) => flagOf(offence, 'sexOffence') === true,
+  };
+}
+
+/** The conviction brought registration: never a bar by itself, never without a lawyer. */
+export function requiredRegistration(cite: Cite): Row {
+  return {
+    reason: 'required-registration',
+    cite,
+    doubt: 'registration-alone',
+    when: (facts) => registrationOf(facts) === 'yes',
+  };
+}
+
+export function equipmentStop(cite: Cite): Row {
+  return {
+    reason: 'equipment-stop',
+    cite,
+    when: ({ level, offence }) => level === 'misdemeanor' && flagOf(offence, 'within42002_1') === true,
+  };
+}
+
+/** Only some of what the police may stop a driver for is listed: a lawyer asks which it was. */
+export function policeStop(cite: Cite): Row {
+  return {
+    reason: 'police-stop',
+    cite,
+    doubt: 'police-stop',
+    when: ({ level, offence }) => level === 'misdemeanor' && flagOf(offence, 'within42002_1') === 'depends',
+  };
+}
+
+export const open: readonly Standing[] = ['by-right', 'judge-decides', 'later', 'need-record'];
+
+/** Restitution is not a fact here, so that a debt can never count against anybody. */
+export function restitution(cite: Cite): Note {
+  return { reason: 'restitution', cite, beside: open, when: () => true };
+}
+
+export function registrant(): Note {
+  return {
+    reason: 'registrant',
+    cite: 'PEN 290.5',
+    doubt: 'registration-alone',
+    lawyerToo: true,
+    when: ({ mustRegister }) => mustRegister === 'yes',
+  };
+}
+
+export function drivingRecord(): Note {
+  return {
+    reason: 'driving-record',
+    cite: 'VEH 13555',
+    beside: open,
+    when: ({ offence }) => flagOf(offence, 'vehicleCode') === true,
+  };
+}
+
+function isThisProbationRunning(facts: Facts, today: string): boolean {
+  const over = dayAfterProbation(facts);
+  return facts.probation === 'ongoing' && (over === undefined || today < over.date);
+}
+
+function dayAfterProbation({ probationEnds }: Facts): EligibleFrom | undefined {
+  return probationEnds === 'unknown' ? undefined : moreThan(0, intervalOf(probationEnds));
+}
+
+const felonySentences: ReadonlySet<Facts['sentence']> = new Set(['county-jail', 'split', 'state-prison']);

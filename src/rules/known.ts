@@ -1,0 +1,2 @@
+/** A fact nobody told us stays `unknown`; no rule ever guesses it. */
+export type Known<Value> = Value | 'unknown';

@@ -1,0 +1,64 @@
+import type { Cite } from './cite.ts';
+import type { Doubt } from './doubt.ts';
+import type { FactName, Facts } from './facts.ts';
+import type { EligibleFrom, Standing } from './finding.ts';
+import type { ReliefId } from './reliefs/relief-id.ts';
+
+/** One legal way to clear or limit a record, as rows of plain predicates in the statute's order. */
+export type Relief = Readonly<{
+  id: ReliefId;
+  /** The section that gives it. */
+  cite: Cite;
+  /** The day a person last checked it against its sources. */
+  checked: string;
+  /** A row that fires says that this law does not reach the case at all: nothing else is looked at. */
+  outOfReach: readonly Row[];
+  /** A known fact that shuts the door. */
+  bars: readonly Row[];
+  /** A known fact that we leave to a lawyer. */
+  lawyer: readonly Row[];
+  /** A known fact that makes it too early. */
+  waits: readonly Wait[];
+  /** A fact the answer turns on that nobody told us. */
+  needs: readonly Need[];
+  /** A known fact that leaves it to the judge. */
+  discretion: readonly Ask[];
+  /** What the law gives when nothing above fired: the general rule first, then the cases that differ from it. */
+  grants: readonly [Grant, ...Grant[]];
+  /** Worth saying, changes nothing. */
+  notes: readonly Note[];
+}>;
+
+/** True only of something known: an unknown fact makes no row fire but a need. */
+export type When = (facts: Facts, today: string) => boolean;
+
+export type Row = Readonly<{
+  /** Names the sentence in `locales/<language>/reasons.json`. */
+  reason: string;
+  cite: Cite;
+  when: When;
+  /** The question this row gives the cautious answer to. */
+  doubt?: Doubt;
+}>;
+
+/** Fires while `until` lies ahead; with no `until`, or when it gives no date, as long as `when` holds. */
+export type Wait = Row & Readonly<{ until?: (facts: Facts) => EligibleFrom | undefined }>;
+
+export type Need = Row & Readonly<{ missing: FactName }>;
+
+/** A row that says which item of the petition to tick. */
+export type Ask = Row & Readonly<{ item: string }>;
+
+export type Grant = Row & Readonly<{ standing: Standing; item?: string }>;
+
+/** Said beside the standings it lists; beside every standing when it lists none. */
+export type Note = Row &
+  Readonly<{
+    beside?: readonly Standing[];
+    /** The standing holds, and a lawyer should see the case all the same. */
+    lawyerToo?: true;
+  }>;
+
+export function defineRelief<const R extends Relief>(relief: R): R {
+  return relief;
+}

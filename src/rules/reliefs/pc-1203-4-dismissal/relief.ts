@@ -1,0 +1,135 @@
+import { felonyCustodyOf } from '../../custody.ts';
+import * as gates from '../../gates.ts';
+import { need } from '../../needs.ts';
+import { flagOf, mayBe } from '../../offences/index.ts';
+import { defineRelief } from '../../relief.ts';
+
+/** Dismissal after probation. Finished or ended early, the judge must grant it; otherwise the judge may. */
+export const dismissalAfterProbation = defineRelief({
+  id: 'pc-1203-4-dismissal',
+  cite: 'PEN 1203.4',
+  checked: '2026-11-23',
+
+  outOfReach: [
+    ...gates.outsideCaliforniaConvictions('PEN 1203.4(a)(1)'),
+    {
+      reason: 'no-probation',
+      cite: 'PEN 1203.4(a)(1)',
+      when: ({ level, sentence }) =>
+        level !== 'infraction' && sentence !== 'probation' && sentence !== 'unknown',
+    },
+    {
+      reason: 'probation-became-custody',
+      cite: 'PEN 1203.41(a)(1)',
+      when: (facts) =>
+        facts.level === 'felony' && facts.sentence === 'probation' && felonyCustodyOf(facts) !== undefined,
+    },
+    { reason: 'infraction', cite: 'PEN 1203.4(b)', when: ({ level }) => level === 'infraction' },
+  ],
+
+  bars: [
+    {
+      reason: 'listed-offence',
+      cite: 'PEN 1203.4(b)',
+      when: ({ offence }) => flagOf(offence, 'listedIn1203_4b') === true,
+    },
+    gates.equipmentStop('PEN 1203.4(b)'),
+  ],
+
+  lawyer: [
+    gates.sexOffence('PEN 1203.4(b)'),
+    gates.policeStop('PEN 1203.4(b)'),
+    gates.requiredRegistration('PEN 1203.4(b)'),
+  ],
+
+  waits: [
+    gates.servingSentence('PEN 1203.4(a)(1)'),
+    gates.onThisProbation('PEN 1203.4(a)(1)'),
+    gates.onProbation('PEN 1203.4(a)(1)'),
+    gates.supervisedAfterCustody('PEN 1203.4(a)(1)'),
+    gates.openCase('PEN 1203.4(a)(1)'),
+  ],
+
+  needs: [
+    ...gates.needsCaliforniaConviction('PEN 1203.4(a)(1)'),
+    need('level', 'PEN 1203.4(b)'),
+    need('sentence', 'PEN 1203.4(a)(1)'),
+    need('probation', 'PEN 1203.4(a)(1)', ({ sentence }) => sentence === 'probation'),
+    gates.needsLastDayOfProbation('PEN 1203.4(a)(1)'),
+    gates.thisProbationHasEnded('PEN 1203.4(a)(1)'),
+    need(
+      'custodyAfterRevocation',
+      'PEN 1203.41(a)(1)',
+      ({ level, probation }) => level === 'felony' && probation === 'revoked',
+    ),
+    need('offence', 'PEN 1203.4(b)'),
+    ...gates.needsOfPerson('PEN 1203.4(a)(1)'),
+  ],
+
+  discretion: [
+    {
+      reason: 'probation-violated',
+      cite: 'PEN 1203.4(a)(1)',
+      item: '2c',
+      when: ({ probation }) => probation === 'violated',
+    },
+    {
+      reason: 'probation-revoked',
+      cite: 'PEN 1203.4(a)(1)',
+      item: '2c',
+      doubt: 'revoked-misdemeanor-probation',
+      when: ({ probation }) => probation === 'revoked',
+    },
+    {
+      // A name that covers listed and unlisted driving offences gets the weaker standing.
+      reason: 'listed-driving',
+      cite: 'PEN 1203.4(c)(1)',
+      item: '2c',
+      when: ({ offence }) => mayBe(offence, 'listedIn12810'),
+    },
+  ],
+
+  grants: [
+    {
+      reason: 'probation-completed',
+      cite: 'PEN 1203.4(a)(1)',
+      standing: 'by-right',
+      item: '2a',
+      when: ({ probation }) => probation === 'completed',
+    },
+    {
+      reason: 'probation-ended-early',
+      cite: 'PEN 1203.4(a)(1)',
+      standing: 'by-right',
+      item: '2b',
+      when: ({ probation }) => probation === 'ended-early',
+    },
+  ],
+
+  notes: [
+    gates.restitution('PEN 1203.4(c)(3)'),
+    {
+      reason: 'other-fines',
+      cite: 'PEN 1203.4(a)(1)',
+      doubt: 'other-fines',
+      beside: ['by-right'],
+      when: ({ probation }) => probation === 'completed',
+    },
+    {
+      reason: 'early-end-of-probation',
+      cite: 'PEN 1203.3(a)',
+      beside: ['later'],
+      when: ({ probation }) => probation === 'ongoing',
+    },
+    {
+      reason: 'revoked-two-sections',
+      cite: 'PEN 1203.4a(b)',
+      doubt: 'revoked-misdemeanor-probation',
+      beside: gates.open,
+      when: ({ level, probation, custodyAfterRevocation }) =>
+        probation === 'revoked' && (level === 'misdemeanor' || custodyAfterRevocation === 'jail'),
+    },
+    gates.drivingRecord(),
+    gates.registrant(),
+  ],
+});

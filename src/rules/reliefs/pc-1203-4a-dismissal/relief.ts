@@ -1,0 +1,149 @@
+import { intervalOf } from '../../dates/interval.ts';
+import { moreThan } from '../../dates/opening.ts';
+import type { Facts } from '../../facts.ts';
+import * as gates from '../../gates.ts';
+import { need } from '../../needs.ts';
+import { flagOf, mayBe } from '../../offences/index.ts';
+import { defineRelief } from '../../relief.ts';
+
+/** Dismissal of a misdemeanor without probation, or of an infraction, more than a year after the sentence. */
+export const dismissalWithoutProbation = defineRelief({
+  id: 'pc-1203-4a-dismissal',
+  cite: 'PEN 1203.4a',
+  checked: '2026-11-23',
+
+  outOfReach: [
+    ...gates.outsideCaliforniaConvictions('PEN 1203.4a(a)'),
+    {
+      reason: 'probation-granted',
+      cite: 'PEN 1203.4a(a)',
+      when: ({ level, sentence }) => level !== 'infraction' && sentence === 'probation',
+    },
+    {
+      reason: 'felony-custody',
+      cite: 'PEN 1203.41(a)(1)',
+      when: ({ level, sentence }) => level === 'felony' && isFelonyCustody(sentence),
+    },
+    {
+      // Nothing but a felony brings a split sentence or state prison, so the level need not be known.
+      reason: 'felony-custody',
+      cite: 'PEN 1203.41(a)(1)',
+      when: ({ level, sentence }) =>
+        level === 'unknown' && sentence !== 'county-jail' && isFelonyCustody(sentence),
+    },
+  ],
+
+  bars: [
+    {
+      reason: 'listed-offence',
+      cite: 'PEN 1203.4a(d)(1)',
+      when: ({ offence }) => flagOf(offence, 'listedIn1203_4a') === true,
+    },
+    gates.equipmentStop('PEN 1203.4a(d)(2)'),
+    {
+      reason: 'traffic-ticket',
+      cite: 'PEN 1203.4a(d)(3)',
+      when: ({ level, offence }) => level === 'infraction' && flagOf(offence, 'trafficInfraction') === true,
+    },
+  ],
+
+  lawyer: [
+    gates.sexOffence('PEN 1203.4a(d)(1)'),
+    gates.policeStop('PEN 1203.4a(d)(2)'),
+    gates.requiredRegistration('PEN 1203.4a(d)'),
+  ],
+
+  waits: [
+    {
+      reason: 'one-year-from-sentencing',
+      cite: 'PEN 1203.4a(a)',
+      when: ({ sentenced }) => sentenced !== 'unknown',
+      until: ({ sentenced }) => (sentenced === 'unknown' ? undefined : moreThan(1, intervalOf(sentenced))),
+    },
+    {
+      reason: 'sentence-not-done',
+      cite: 'PEN 1203.4a(a)',
+      when: ({ sentenceDone }) => sentenceDone === 'no',
+    },
+    gates.servingSentence('PEN 1203.4a(a)'),
+    gates.supervisedAfterCustody('PEN 1203.4a(a)'),
+    gates.openCase('PEN 1203.4a(a)'),
+  ],
+
+  needs: [
+    ...gates.needsCaliforniaConviction('PEN 1203.4a(a)'),
+    need('level', 'PEN 1203.4a(a)'),
+    need('sentence', 'PEN 1203.4a(a)', ({ level }) => level !== 'infraction'),
+    gates.levelAndSentenceDisagree('PEN 1203.4a(a)'),
+    need('sentenced', 'PEN 1203.4a(a)'),
+    need('sentenceDone', 'PEN 1203.4a(a)'),
+    need('convictedSince', 'PEN 1203.4a(a)'),
+    need('offence', 'PEN 1203.4a(d)'),
+    {
+      missing: 'offence',
+      reason: 'which-ticket',
+      cite: 'PEN 1203.4a(d)(3)',
+      when: ({ level, offence }) =>
+        level === 'infraction' && flagOf(offence, 'trafficInfraction') === 'depends',
+    },
+    ...gates.needsOfPerson('PEN 1203.4a(a)'),
+  ],
+
+  discretion: [
+    {
+      reason: 'convicted-since',
+      cite: 'PEN 1203.4a(b)',
+      item: '3b',
+      doubt: 'honest-life',
+      when: ({ convictedSince }) => convictedSince === 'yes',
+    },
+    {
+      reason: 'on-probation-elsewhere',
+      cite: 'PEN 1203.4a(b)',
+      item: '3b',
+      doubt: 'probation-elsewhere-without-probation',
+      when: ({ supervision }) => supervision === 'probation',
+    },
+  ],
+
+  grants: [
+    {
+      reason: 'year-passed',
+      cite: 'PEN 1203.4a(a)',
+      standing: 'by-right',
+      item: '3a',
+      when: ({ level }) => level !== 'infraction',
+    },
+    {
+      reason: 'year-passed-infraction',
+      cite: 'PEN 1203.4a(a)',
+      standing: 'by-right',
+      item: '3a',
+      when: ({ level }) => level === 'infraction',
+    },
+  ],
+
+  notes: [
+    gates.restitution('PEN 1203.4a(e)'),
+    {
+      reason: 'felony-without-felony-custody',
+      cite: 'PEN 17(b)(1)',
+      doubt: 'felony-without-felony-custody',
+      beside: gates.open,
+      when: ({ level, sentence }) => level === 'felony' && sentence === 'jail-or-fine',
+    },
+    {
+      reason: 'listed-driving-without-probation',
+      cite: 'VEH 12810',
+      doubt: 'driving-list-without-probation',
+      beside: gates.open,
+      when: ({ level, offence }) => level !== 'infraction' && mayBe(offence, 'listedIn12810'),
+    },
+    gates.drivingRecord(),
+    gates.registrant(),
+  ],
+});
+
+function isFelonyCustody(sentence: Facts['sentence']): boolean {
+  return sentence === 'county-jail' || sentence === 'split' || sentence === 'state-prison';
+}

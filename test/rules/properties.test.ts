@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decide } from '../../src/rules/decide.ts';
+import {
+  assess,
+  unknownCase,
+  unknownPerson,
+  type FactName,
+  type Facts,
+  type Standing,
+} from '../../src/rules/index.ts';
+import { reliefs } from '../../src/rules/reliefs/index.ts';
+import { locales } from './words.ts';
+import { clearStories, stories } from './stories.ts';
+
+const day = fc
+  .integer({ min: 0, max: 4000 })
+  .map((days) => new Date(Date.UTC(2020, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
+
+const relief = fc.constantFrom(...reliefs);
+const anyStory = fc.oneof(stories, clearStories);
+const runs = { numRuns: 1500 };
+
+/** How much a standing says yes; the ones that say no or not yet say nothing. */
+const yes: Readonly<Record<Standing, number>> = {
+  'by-right': 2,
+  'judge-decides': 1,
+  'maybe-automatic': 1,
+  later: 0,
+  'need-record': 0,
+  lawyer: 0,
+  'not-this-law': 0,
+};
+
+test('more time never makes a standing worse: only "later" ever changes', () => {
+  fc.assert(
+    fc.property(relief, anyStory, day, day, (one, facts, some, other) => {
+      const [sooner, later] = some < other ? [some, other] : [other, some];
+      const before = decide(one, facts, sooner);
+      const after = decide(one, facts, later);
+      if (before.standing !== 'later') expect(after.standing).toBe(before.standing);
+    }),
+    runs,
+  );
+});
+
+test('the date of a "later" is the day on which it ends, when nothing else is open', () => {
+  fc.assert(
+    fc.property(relief, anyStory, day, (one, facts, today) => {
+      const { standing, eligibleFrom, reasons, missing } = decide(one, facts, today);
+      const waits = reasons.filter(({ effect }) => effect === 'waits');
+      if (standing !== 'later' || eligibleFrom === undefined) return;
+      expect(eligibleFrom.date > today).toBe(true);
+      if (missing.length === 0 && waits.every(({ until }) => until)) {
+        expect(decide(one, facts, eligibleFrom.date).standing).not.toBe('later');
+      }
+    }),
+    runs,
+  );
+});
+
+test('an open case never improves anything', () => {
+  fc.assert(
+    fc.property(relief, anyStory, day, (one, facts, today) => {
+      const without = decide(one, { ...facts, facingCharges: 'no' }, today);
+      const withCase = decide(one, { ...facts, facingCharges: 'yes' }, today);
+      const stays = without.standing === 'not-this-law' || without.standing === 'lawyer';
+      expect(withCase.standing).toBe(stays ? without.standing : 'later');
+    }),
+    runs,
+  );
+});
+
+/** Registration is not asked where somebody who registers nowhere today leaves no room for it. */
+const factNames = [...Object.keys(unknownPerson), ...Object.keys(unknownCase)].filter(
+  (name): name is FactName => name !== 'requiredRegistration',
+);
+
+test('an unknown never says yes more surely than what it may stand for', () => {
+  fc.assert(
+    fc.property(relief, anyStory, fc.constantFrom(...factNames), day, (one, facts, fact, today) => {
+      const known = decide(one, facts, today);
+      const unknown = decide(one, forget(facts, fact), today);
+      expect(yes[unknown.standing]).toBeLessThanOrEqual(yes[known.standing]);
+    }),
+    { numRuns: 6000 },
+  );
+});
+
+test('an unknown never says no to what the law might reach', () => {
+  fc.assert(
+    fc.property(relief, anyStory, fc.constantFrom(...factNames), day, (one, facts, fact, today) => {
+      if (decide(one, forget(facts, fact), today).standing === 'not-this-law') {
+        expect(decide(one, facts, today).standing).toBe('not-this-law');
+      }
+    }),
+    { numRuns: 6000 },
+  );
+});
+
+test('the order of cases never matters', () => {
+  fc.assert(
+    fc.property(stories, fc.array(stories, { minLength: 1, maxLength: 4 }), day, (person, records, today) => {
+      const forth = assess(person, records, today).cases.map(({ findings, headline }) => ({
+        findings,
+        headline,
+      }));
+      const back = assess(person, records.toReversed(), today).cases.map(({ findings, headline }) => ({
+        findings,
+        headline,
+      }));
+      expect(back.toReversed()).toEqual(forth);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('every case gets an answer, with a reason, a citation and words in both languages', () => {
+  fc.assert(
+    fc.property(anyStory, day, (facts, today) => {
+      const { cases, cautions } = assess(facts, [facts], today);
+      expect(cautions).toHaveLength(5);
+      for (const { findings, headline } of cases) {
+        expect(findings).toContain(headline);
+        expect(findings.at(-1)?.relief).toBe('pc-1203-425-automatic');
+        for (const { relief: id, reasons, cites, standing, missing } of findings) {
+          expect(cites.length).toBeGreaterThan(0);
+          expect(reasons.length).toBeGreaterThan(0);
+          expect(standing === 'need-record' && missing.length === 0).toBe(false);
+          for (const { reliefs: names, reasons: sentences } of Object.values(locales)) {
+            expect(names).toHaveProperty(id);
+            expect(Object.keys(sentences)).toEqual(expect.arrayContaining(reasons.map(({ key }) => key)));
+          }
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a conviction in California is always in reach of a petition', () => {
+  fc.assert(
+    fc.property(clearStories, day, (facts, today) => {
+      const [only] = assess(facts, [facts], today).cases;
+      expect(only?.headline.reasons.filter(({ effect }) => effect === 'reaches')).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+function forget(facts: Facts, fact: FactName): Facts {
+  return { ...facts, [fact]: 'unknown' };
+}

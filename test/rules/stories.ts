@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { offences, type Case, type Facts, type OffenceId, type PartialDate } from '../../src/rules/index.ts';
+
+const yesNo = fc.constantFrom('yes', 'no', 'unknown');
+
+const date: fc.Arbitrary<PartialDate | 'unknown'> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant('unknown' as const) },
+  {
+    weight: 4,
+    arbitrary: fc.oneof(
+      fc.record({ year: fc.integer({ min: 1980, max: 2026 }), approx: fc.boolean() }),
+      fc.record({
+        year: fc.integer({ min: 2020, max: 2027 }),
+        month: fc.integer({ min: 1, max: 12 }),
+        approx: fc.boolean(),
+      }),
+      fc.record({
+        year: fc.integer({ min: 2020, max: 2027 }),
+        month: fc.integer({ min: 1, max: 12 }),
+        day: fc.integer({ min: 1, max: 28 }),
+      }),
+    ),
+  },
+);
+
+const offenceIds = Object.keys(offences).filter((id): id is OffenceId => id in offences);
+
+const anyFacts: fc.Arbitrary<Facts> = fc.record({
+  facingCharges: yesNo,
+  supervision: fc.constantFrom('none', 'none', 'none', 'probation', 'after-custody', 'unknown'),
+  serving: yesNo,
+  mustRegister: yesNo,
+  court: fc.constantFrom('california', 'california', 'california', 'juvenile', 'elsewhere', 'unknown'),
+  disposition: fc.constantFrom('conviction', 'conviction', 'conviction', 'no-conviction', 'unknown'),
+  level: fc.constantFrom('infraction', 'misdemeanor', 'felony', 'felony', 'unknown'),
+  offence: fc.constantFrom(...offenceIds, 'other', 'other', 'unknown'),
+  sentence: fc.constantFrom('probation', 'jail-or-fine', 'county-jail', 'split', 'state-prison', 'unknown'),
+  probation: fc.constantFrom('completed', 'ended-early', 'violated', 'revoked', 'ongoing', 'unknown'),
+  custodyAfterRevocation: fc.constantFrom('jail', 'county-jail', 'split', 'state-prison', 'unknown'),
+  sentenced: date,
+  probationEnds: date,
+  sentenceDone: yesNo,
+  released: date,
+  supervisedAfter: yesNo,
+  supervisionEnded: date,
+  convictedSince: yesNo,
+  felonySince: yesNo,
+  seriousOrViolent: yesNo,
+  requiredRegistration: yesNo,
+} satisfies { [Fact in keyof Facts]: fc.Arbitrary<Facts[Fact]> });
+
+/** Anything a person might tell us, as long as it does not contradict itself. */
+export const stories: fc.Arbitrary<Facts> = anyFacts.map(coherent);
+
+/** Everything known and nothing open, so that the law has a last word more often. */
+export const clearStories: fc.Arbitrary<Facts> = stories.map((facts) => ({
+  ...facts,
+  facingCharges: 'no',
+  supervision: 'none',
+  serving: 'no',
+  court: 'california',
+  disposition: 'conviction',
+}));
+
+/** Puts back to unknown what the rest of the story leaves no room for. */
+function coherent(told: Facts): Facts {
+  const sentence = told.level === 'infraction' || isBeyond(told) ? 'unknown' : told.sentence;
+  const probation = sentence === 'probation' ? told.probation : 'unknown';
+  const custodyAfterRevocation =
+    probation === 'revoked' && told.level === 'felony' ? told.custodyAfterRevocation : 'unknown';
+  const custody = sentence === 'probation' ? custodyAfterRevocation : sentence;
+  const wasSupervised = custody === 'split' || (custody === 'state-prison' && told.supervisedAfter !== 'no');
+  return {
+    ...told,
+    sentence,
+    probation,
+    custodyAfterRevocation,
+    supervisionEnded: wasSupervised ? notBefore(told.released, told.supervisionEnded) : 'unknown',
+    felonySince: told.convictedSince === 'no' ? 'no' : told.felonySince,
+  };
+}
+
+function isBeyond({ level, sentence }: Case): boolean {
+  return level !== 'felony' && (sentence === 'split' || sentence === 'state-prison');
+}
+
+/** Supervision ends after release; an end before it is a slip of the generator, not a story. */
+function notBefore(released: Facts['released'], ended: Facts['released']): Facts['released'] {
+  if (released === 'unknown' || ended === 'unknown') return ended;
+  return ended.year > released.year + 2 ? ended : { year: released.year + 3 };
+}
