@@ -1,0 +1,124 @@
+import { words } from '../languages.ts';
+import { amounts } from '../numbers/number-words.ts';
+import { indexPhrases, phraseAt } from '../phrases.ts';
+import type { DateParser, FoundDate } from './found-date.ts';
+
+/** "5 years ago", "hace 5 años", "in 6 months", "last month". Counted in years it has no month. */
+export const relativeDate: DateParser = (tokens, from, today) =>
+  monthNamed(tokens, from, today) ??
+  ago(tokens, from, today) ??
+  counted(tokens, from, today) ??
+  ahead(tokens, from, today);
+
+type Unit = 'year' | 'month' | 'week' | 'day';
+
+const units = indexPhrases<Unit>([
+  ['year', words((lexicon) => lexicon.dates.years)],
+  ['month', words((lexicon) => lexicon.dates.monthUnits)],
+  ['week', words((lexicon) => lexicon.dates.weeks)],
+  ['day', words((lexicon) => lexicon.dates.days)],
+]);
+const agoBefore = indexPhrases([[true, words((lexicon) => lexicon.dates.agoBefore)]]);
+const agoAfter = indexPhrases([[true, words((lexicon) => lexicon.dates.agoAfter)]]);
+const aheadBefore = indexPhrases([[true, words((lexicon) => lexicon.dates.aheadBefore)]]);
+const aYear = indexPhrases([
+  [6, words((lexicon) => lexicon.dates.halfAYear)],
+  [18, words((lexicon) => lexicon.dates.aboutAYear)],
+] as const);
+const approx = indexPhrases([[true, words((lexicon) => lexicon.dates.approx)]]);
+const vague = indexPhrases([[true, words((lexicon) => lexicon.dates.vague)]]);
+const counts = indexPhrases<number>([
+  [1, words((lexicon) => lexicon.dates.one)],
+  ...[...amounts].filter(([, amount]) => amount > 1).map(([phrase, amount]) => [amount, [phrase]] as const),
+]);
+const monthsFromNow = indexPhrases([
+  [-1, words((lexicon) => lexicon.dates.lastMonth)],
+  [0, words((lexicon) => lexicon.dates.thisMonth)],
+  [1, words((lexicon) => lexicon.dates.nextMonth)],
+] as const);
+
+function monthNamed(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
+  const hit = phraseAt(monthsFromNow, tokens, from);
+  return hit && { ...monthsAway(hit.meaning, today), to: hit.to };
+}
+
+/** The Spanish way: the word for "ago" comes first. */
+function ago(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
+  const before = phraseAt(agoBefore, tokens, from);
+  if (before === undefined) return undefined;
+  const span = spanAt(tokens, phraseAt(approx, tokens, before.to)?.to ?? before.to);
+  if (span === undefined) return undefined;
+  return span.count === undefined ? { problem: 'incomplete', to: span.to } : away(-span.count, span, today);
+}
+
+/** "5 years ago"; without the last word it is a length of time, and not a date. */
+function counted(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
+  const span = spanAt(tokens, from);
+  if (span?.unit === undefined) return undefined;
+  const after = phraseAt(agoAfter, tokens, phraseAt(approx, tokens, span.to)?.to ?? span.to);
+  if (after === undefined) return { problem: 'incomplete', to: span.to };
+  if (span.count === undefined) return { problem: 'incomplete', to: after.to };
+  return away(-span.count, { ...span, to: after.to }, today);
+}
+
+function ahead(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
+  const before = phraseAt(aheadBefore, tokens, from);
+  if (before === undefined) return undefined;
+  const span = spanAt(tokens, phraseAt(approx, tokens, before.to)?.to ?? before.to);
+  if (span?.unit === undefined) return undefined;
+  return span.count === undefined ? { problem: 'incomplete', to: span.to } : away(span.count, span, today);
+}
+
+/** A count of units; without a count it is only "a few". */
+type Span = Readonly<{ count?: number; unit?: Unit; to: number }>;
+
+function spanAt(tokens: readonly string[], from: number): Span | undefined {
+  const about = phraseAt(aYear, tokens, from);
+  if (about !== undefined) return { count: about.meaning, unit: 'month', to: about.to };
+  const few = phraseAt(vague, tokens, from);
+  const counted = few === undefined ? countAt(tokens, from) : undefined;
+  const to = counted?.to ?? few?.to;
+  if (to === undefined) return undefined;
+  const unit = phraseAt(units, tokens, to);
+  if (unit === undefined) return counted?.inWords ? undefined : { to };
+  return { ...(counted === undefined ? {} : { count: counted.count }), unit: unit.meaning, to: unit.to };
+}
+
+/** "5", "a couple of", and "a" of "a year". */
+function countAt(
+  tokens: readonly string[],
+  from: number,
+): Readonly<{ count: number; to: number; inWords?: true }> | undefined {
+  const set = phraseAt(counts, tokens, from);
+  if (set !== undefined) return { count: set.meaning, to: set.to, inWords: true };
+  const digits = /^\d{1,2}$/.exec(tokens[from] ?? '')?.[0];
+  return digits === undefined ? undefined : { count: Number(digits), to: from + 1 };
+}
+
+/** Counted in years it has no month. */
+function away(count: number, { unit, to }: Span, today: string): FoundDate | undefined {
+  const thisYear = Number(today.slice(0, 4));
+  switch (unit) {
+    case 'year':
+      return { year: thisYear + count, approx: true, to };
+    case 'month':
+      return { ...monthsAway(count, today), approx: true, to };
+    case 'week':
+      return { ...daysAway(count * 7, today), approx: true, to };
+    case 'day':
+      return { ...daysAway(count, today), to };
+    case undefined:
+      return { problem: 'incomplete', to };
+  }
+}
+
+function monthsAway(count: number, today: string): Readonly<{ year: number; month: number }> {
+  const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + count;
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
+function daysAway(count: number, today: string): Readonly<{ year: number; month: number }> {
+  const day = new Date(`${today.slice(0, 10)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + count);
+  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1 };
+}

@@ -1,0 +1,22 @@
+import { words } from '../languages.ts';
+import { holdsOnly, indexPhrases, phraseAt } from '../phrases.ts';
+import type { DateParser } from './found-date.ts';
+import { yearAt } from './year-at.ts';
+
+/** "2015", "late 2015", "last year", and "98" when nothing else is said. */
+export const yearAlone: DateParser = (tokens, from, today) => {
+  const part = phraseAt(partOfYear, tokens, from);
+  const year = yearAt(tokens, part?.to ?? from, today);
+  if (year?.year !== undefined) return { year: year.year, ...(part ? { approx: true } : {}), to: year.to };
+  const token = tokens[from] ?? '';
+  const others = [...tokens.slice(0, from), ...tokens.slice(from + 1)];
+  return /^\d\d$/.test(token) && holdsOnly(around, others)
+    ? { year: Number(token), to: from + 1 }
+    : undefined;
+};
+
+const partOfYear = indexPhrases([[true, words((lexicon) => lexicon.dates.partOfYear)]]);
+const around = indexPhrases([
+  [true, words(({ dates }) => [...dates.yearFollows, ...dates.approx, ...dates.partOfYear])],
+  [true, words(({ courtesy, fillers }) => [...courtesy, ...fillers])],
+]);

@@ -1,0 +1,171 @@
+import type { Lexicon } from '../lexicon.ts';
+import { caseOptions } from './case-options.ts';
+import { fix } from './fix.ts';
+
+/** How people name the choices. A `=` word counts only as the whole message. */
+export const options: Lexicon['options'] = {
+  ...caseOptions,
+  lang: {
+    en: [
+      '{english,inglish,englsh,eng,en,in english,english please,american}',
+      'i speak english',
+      'i prefer english',
+      'let us do english',
+    ],
+    es: ['{spanish,spnish,spanich,in spanish,spanish please}', 'i speak spanish', 'i prefer spanish', '=es'],
+  },
+  outcome: {
+    convicted: [
+      '{convicted,found guilty,pled guilty,plead guilty,pleaded guilty,conviction,guilty,no contest,plea deal,nolo,took a deal,took a plea,pled no contest,pleaded no contest,plead no contest,lost}',
+      'got convicted',
+    ],
+    dismissed: [
+      '{dismissed,dropped,thrown out,case dismissed,charges dropped,tossed,let go,rejected,no charges filed,never filed,diversion,dismised}',
+      'beat the case',
+    ],
+    acquitted: [
+      '{acquitted,not guilty,found not guilty,innocent,aquitted,acquited,jury said not guilty,found innocent}',
+      'won at trial',
+      'won {my,the} trial',
+    ],
+    open: [
+      '{open,pending,ongoing,still going,not over,still open,still in court,still fighting,not finished,not done}',
+      'still {going,fighting,open,pending,in court}',
+      'have court',
+    ],
+  },
+  offence: {
+    driving: [
+      '{driving,dui,dwi,drunk driving,hit and run,reckless,reckless driving,suspended license,street racing,evading,no license,driving case,traffic,car,vehicle,ticket}',
+      'driving {on a suspended license,without a license,drunk,under the influence}',
+    ],
+    sex: [
+      '{sex,sexual,sex offense,sex crime,sex case,sex offence,sexual offense,indecent exposure,sexual battery,rape,child porn,child pornography,prostitution with a minor}',
+    ],
+    other: [
+      '={other,something else,neither,none,none of these,none of those,no,neither one,no neither,neither of those,else}',
+      '{theft,drugs,drug,shoplifting,petty theft,assault,fight,fighting,battery,burglary,robbery,weed,marijuana,possession,vandalism,domestic violence,fraud,forgery,weapon,gun,trespassing,stealing,grand theft,drug possession,drug case}',
+      'something else',
+      'neither {one,of these,of those,of them}',
+      'none of {these,them,those,the above,that}',
+    ],
+  },
+  driving: {
+    dui: [
+      '{dui,dwi,drunk driving,drunk,duii,driving drunk,under the influence,wet reckless,alcohol,owi}',
+      'drinking and driving',
+      'drinking',
+      'd u i',
+    ],
+    dangerous: [
+      '{hit and run,hit run,hit n run,reckless,reckless driving,racing,street racing,suspended license,suspended,wreckless,speed contest,driving on suspended,no license,unlicensed,exhibition of speed,left the scene,hit and ran}',
+      'driving {on a suspended license,without a license,suspended}',
+    ],
+    'other-driving': [
+      '={other,something else,none of these,none,another,other driving,neither,else,no}',
+      'something else',
+      'none of {these,them,those,the above}',
+    ],
+    'police-stop': [
+      '{evading,did not stop,did not pull over,failure to yield,refused to stop,2800,2801,2803,unsafe vehicle,overweight,weigh station,ran from the police,failed to obey,disobeyed,inspection,fleeing}',
+    ],
+  },
+  review: {
+    ok: [
+      '={ok,yes,yeah,yep,yup,right,correct,good,looks good,all good,thats right,that is right,thats correct,show,result,results,sure,done,its right,it is right,all right,perfect,everything is right,looks right}',
+      'show {me,} {my,the,} {result,results}',
+      'see {my,the,} {result,results}',
+      '{everything is,all is,thats all,its all} {correct,right,good}',
+    ],
+    another: [
+      '{another case,another one,add another,add a case,more cases,one more,add case,another,add one,second case,i have more,have another,got another}',
+      '={add,more}',
+    ],
+    fix: [
+      '{fix,wrong,mistake,change,something is wrong,not right,incorrect,error,edit,change something,something wrong,fix it,change it,correct it,need to change,thats wrong}',
+      '={no,nope,nah}',
+      'not {correct,right}',
+    ],
+  },
+  after: {
+    why: [
+      '={why,explain,reasons,reason,why not,how come,more,details,tell me why,why is that,explain it,explain why,the reason,why?}',
+      'tell me why',
+      'why {is,did,this,that}',
+    ],
+    'next-steps': [
+      '={next,next step,next steps,steps,what now,now what,what next,whats next,what is next,how,what do i do,what do i do next,what do i do now}',
+      'what {do i do,now,next,should i do,happens next}',
+      'next {step,steps}',
+      'how do i {file,do,start,apply}',
+    ],
+    'who-helps': [
+      '={who,who helps,legal help,lawyers,free help,clinic,legal aid,organizations,near me,who can help,places}',
+      'who {helps,can help,can i call,do i call}',
+      '{free,legal} help',
+      'find {a lawyer,help}',
+      'help near me',
+    ],
+    done: [
+      '={done,finish,finished,bye,goodbye,thanks,thank you,thats all,that is all,thats it,im done,i am done,no,nothing,nope,no thanks,im good,i am good,all done,good,ok,ok thanks,good bye}',
+      'that is {all,it}',
+      'i am done',
+    ],
+  },
+  declined: {
+    'go-on': [
+      '={yes,ok,sure,go on,go ahead,continue,yeah,ready,lets go,i changed my mind,begin,start,go,proceed,y,resume}',
+      'changed my mind',
+      '{go on,continue,keep going}',
+    ],
+  },
+  goodbye: {
+    'see-result': [
+      '={result,results,see result,see my result,show result,my result,see,see results,show me,again,my results}',
+      '{see,show,get,read} {me,} {my,the,} {result,results} {again,}',
+    ],
+    'start-over': [
+      '={start over,restart,begin,new,start again,start,new case,another case,begin again,another,from the beginning}',
+      'start {over,again,new,a new one}',
+      '{another,new} {case,screening}',
+    ],
+  },
+  where: {
+    'la-county': [
+      '{la,l a,los angeles,la county,los angeles county,l a county,in la,lasc,in los angeles,losangeles}',
+      '{here,in the city,downtown}',
+      'la {court,superior court}',
+    ],
+    'other-ca': [
+      '{other county,another county,different county,other california,elsewhere in california,another county in california,rest of california,a different county,not la,outside la,other part of california,somewhere else in california,in california}',
+      '={california,cali,ca,other}',
+      'not {la,los angeles,la county,in la}',
+    ],
+    'other-state': [
+      '{another state,other state,different state,out of state,outside california,not in california,not california,a different state}',
+    ],
+    federal: ['{federal,federal court,feds,the feds,fed,us district court,federal case}'],
+  },
+  need: {
+    clear: [
+      '{clear,clear my record,clean my record,expunge,expungement,expunged,clean record,erase my record,clean it,seal,sealed,dismiss,get it off,espunge,expundgement,delete my record,remove my record,clean slate,seal my record}',
+      '{clear,clean,erase,seal,fix,expunge,remove,delete,wipe} {my,the,a,up my} {record,records,criminal record,background,case,past}',
+      'off my record',
+    ],
+    copy: [
+      '{copy,a copy,rap sheet,get my record,see my record,my record copy,rapsheet,background report,copy of my record,copy of it,live scan,livescan}',
+      '{see,get,want,find,order,look at,check} {a copy of,copy of,} my {record,rap sheet,records}',
+      'what is on my record',
+    ],
+    'legal-help': [
+      '{legal help,lawyer,attorney,legal aid,free lawyer,legal,public defender,legal advice,find a lawyer,a lawyer}',
+      '{talk to,need,find,get} {a,an} {lawyer,attorney}',
+    ],
+    other: [
+      '={other,something else,else,none,none of these,neither}',
+      'something else',
+      'none of {these,those,them,the above}',
+    ],
+  },
+  fix,
+};

@@ -1,0 +1,26 @@
+/** Take back what was said just before. */
+export const corrections = {
+  markers: [
+    '{wait,sorry,oops,ooops,whoops,my bad,scratch that,correction,actually,i meant,i mean,meant to say,i meant to say,i ment,nvm,never mind,no wait,wait no,oh wait,let me correct that,hold up,typo,mistake,i made a mistake,i was wrong,i messed up,i misspoke,change that to,change it to,should be,it should be,rather,my mistake,ignore that,apologies}',
+  ],
+  previous: [
+    '{the,my} {last,previous,other} {answer,question,one} {was,is,should be,should have been}',
+    '{the one before,answer before,question before,my answer before,i answered wrong,the last question,last question,for the last one,my last answer,for the last question,previous question,on the last one,about the last one}',
+    'i {said,put,answered} {it,} wrong {before,}',
+    'change my {last,previous} answer to',
+  ],
+} as const;
+
+export const switchTo = {
+  en: [
+    '{english,inglish,in english,english please,speak english,switch to english,change to english,i speak english,i prefer english,do you speak english,eng,can we speak english,can you speak english,i want english,english only,change language to english,language english,back to english,i only speak english,text in english,in english please}',
+    'i do not {speak,understand,read,know} spanish',
+    'no spanish',
+  ],
+  es: [
+    '{spanish,in spanish,spanish please,speak spanish,switch to spanish,change to spanish,i speak spanish,i prefer spanish,do you speak spanish,can we speak spanish,can you speak spanish,i want spanish,spanish only,change language to spanish,language spanish,i only speak spanish,do you have spanish,can i get this in spanish,do you have this in spanish,is this in spanish}',
+    'i do not {speak,understand,read,know} english',
+    'no english',
+    'no speak english',
+  ],
+} as const;

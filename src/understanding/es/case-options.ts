@@ -1,0 +1,120 @@
+import type { Lexicon } from '../lexicon.ts';
+
+const probation = [
+  '{probation,libertad a prueba,libertad condicional,periodo de prueba,periodo probatorio,a prueba,probation formal,probation informal}',
+  '={prueba,condicional,libertad,sumaria,la probation}',
+  '{estoy en,me dieron,tengo,en} {la,} probation',
+];
+const jail = [
+  '{carcel del condado,carcel de condado,carcel de la ciudad,el bote,el tambo,condado jail,jail del condado,carcel local,carcel condado}',
+  '={carcel,la carcel,condado,el condado,bote,tambo,jail,county,del condado,la del condado}',
+  '{en el,al,del} condado',
+  '{dias,meses} {de,en la,en} {carcel,el condado,jail}',
+  'me dieron carcel',
+  'estuve en la carcel',
+  'solo carcel',
+];
+const prison = [
+  '{prision,prision estatal,prision del estado,la pinta,penitenciaria,carcel estatal,la penitenciaria,carcel del estado,pinta}',
+  '={estatal,estado,la estatal,del estado}',
+  '{anos,ano} en la pinta',
+];
+const fine = [
+  '{multa,multas,una multa,solo multa,pura multa,solo una multa,la multa}',
+  '{pague,solo pague,pagar} {una,la,} {multa,dinero}',
+  '={pague,dinero,pagar,solo pague}',
+];
+
+/** How people name the choices about supervision, the case and its sentence. */
+export const caseOptions = {
+  supervision: {
+    none: [
+      '={no,nada,ninguna,ninguno,ninguna de esas,ninguno de esos,ninguna de las dos,ninguno de los dos,nada de eso,no estoy en nada,en nada,ya no,libre,ya termine,ya no estoy,estoy libre,no estoy,ni una ni otra,ni uno ni otro,nada ya,no tengo,no tengo nada,ninguna de las anteriores,para nada,nel,nop}',
+      '{en,de,tengo} nada',
+      'nada de {eso,esas,esos,nada}',
+      'ningun{a,o} de {esas,esos,las dos,los dos,las anteriores,las opciones,estas,estos}',
+      '{ninguna,ninguno} de {esas,esos,las dos,los dos,las anteriores,las opciones,estas,estos}',
+      'ya {termine,acabe,cumpli,sali} {probation,parole,la probation,de todo,de eso,con todo,}',
+      'estoy {libre,limpio,limpia}',
+      'ya no {estoy,tengo} {en,} {nada,probation,parole,eso,}',
+      'sin supervision',
+    ],
+    probation: [...probation, '{tengo,con} {oficial,un oficial} {de probation,}'],
+    'after-custody': [
+      '{parole,libertad bajo palabra,bajo palabra,libertad preparatoria,prcs,pcs,supervision del condado,supervision obligatoria,supervision despues de la carcel,supervision despues de prision,ab109}',
+      '={supervision,mandatory,palabra}',
+      'supervision {despues,al salir}',
+      'agente de parole',
+    ],
+    serving: [
+      '{cumpliendo,preso,presa,adentro,encerrado,encerrada,arresto domiciliario,cumpliendo sentencia,cumpliendo condena,cumpliendo mi sentencia,cumpliendo tiempo,brazalete,grillete}',
+      '{estoy,sigo,todavia estoy} {adentro,preso,presa}',
+      '{estoy,sigo,todavia estoy} en {la,} {carcel,prision}',
+      '={carcel,prision,en la carcel,en prision,la carcel}',
+    ],
+    parole: ['{parole,libertad bajo palabra,bajo palabra,libertad preparatoria}', 'agente de parole'],
+    other: [
+      '={otro,otra,otra cosa,otro tipo,algo mas}',
+      '{supervision,prcs,supervision obligatoria,diversion,arresto domiciliario}',
+      'otra {cosa,supervision}',
+    ],
+  },
+  'case-kind': {
+    conviction: [
+      '{condena,condenado,condenada,me condenaron,culpable,me declare culpable,me hallaron culpable,me encontraron culpable,conviccion,sali culpable,no contest,me sentenciaron,acepte el trato,agarre el deal,firme el deal,me encontraron,convicto,sentenciado,sentenciada,tuve condena,con condena,convicted}',
+      'me {declare,hallaron,encontraron,declararon} culpable',
+      '={si me condenaron,con condena,condena,hubo condena,si}',
+      '{acepte,tome,agarre,firme} {un,el} {trato,deal,plea}',
+    ],
+    'no-conviction': [
+      '{sin condena,no me condenaron,nunca me condenaron,desestimado,desestimaron,desestimada,lo tiraron,tiraron el caso,me soltaron,no hubo condena,no hubo cargos,quitaron los cargos,retiraron los cargos,sin cargos,inocente,absuelto,no culpable,despidieron el caso,lo desestimaron,nunca hubo cargos,no fui condenado,no fui condenada,no levantaron cargos,no presentaron cargos,diversion,desvio,me dejaron ir,cerraron el caso,despedido,me absolvieron}',
+      '{solo,nada mas,no mas,puro} {arresto,me arrestaron,fue arresto,un arresto,el arresto,me detuvieron}',
+      '={arresto,solo arresto,no,me arrestaron}',
+    ],
+    juvenile: [
+      '{juvenil,menor de edad,de menor,era menor,corte juvenil,corte de menores,juvi,menores,adolescente,tribunal de menores,era menor de edad,chamaco,morro}',
+      'tenia {15,16,17,14,13,quince,dieciseis,diecisiete,catorce} anos',
+      'cuando era {menor,nino,chico,chamaco,joven}',
+    ],
+    elsewhere: [
+      '{federal,militar,otro estado,tribal,en otro estado,de otro estado,fuera de california,no en california,corte federal,los federales,no fue en california,otro pais,mexico,arizona,nevada,texas,oregon,las vegas}',
+    ],
+  },
+  level: {
+    felony: [
+      '{felony,felonies,delito grave,grave,delito mayor,mayor,crimen mayor,felon,felonía,filoni,feloni,felonya,crimen grave,delitos graves,cargo mayor,mas grave,el grave,la grave}',
+      '={la mas grave,el mas grave,serio,delito serio,pesado}',
+    ],
+    misdemeanor: [
+      '{misdemeanor,delito menor,menor,delito leve,leve,menos grave,meno grave,misdemenor,misdimenor,misdiminor,misdemeanors,misdi,mistiminor,mis demeanor,misdiminur,misdeminor,cargo menor,delitos menores,mister minor,mismeanor,misdeminer,delito chico}',
+      '={falta,el menor,la menor,menos serio}',
+    ],
+    infraction: [
+      '{infraccion,infracciones,multa de transito,multa de trafico,infracion,infrasion,ticket,tickets,infraccion de transito,una infraccion,ticket de trafico,contravencion,infracsion}',
+      '={multa,una multa,solo multa,la multa,solo una multa,pura multa,fue una multa}',
+    ],
+  },
+  sentence: { probation, 'county-jail': jail, 'state-prison': prison, fine },
+  'probation-outcome': {
+    completed: [
+      '{complete,completa,completada,cumpli,termine,la termine,la cumpli,la complete,termine bien,sin problemas,terminada,cumplida,normal,bien,completo,todo bien,acabe,la acabe,sin violaciones,se acabo,se termino,ya la termine,la termine bien,la hice toda,termine toda}',
+    ],
+    'ended-early': [
+      '{antes,temprano,antes de tiempo,me la quitaron antes,termino antes,la terminaron antes,mas temprano,anticipada,early,early termination,me la terminaron antes,salio antes,acabo antes,me la quitaron,me la quitaron temprano,termine antes,termine temprano}',
+    ],
+    violated: [
+      '{viole,la viole,violacion,violaciones,violada,la violaron,falle,con violacion,violation,violacion de probation,orden de arresto,warrant,me violaron,viole la probation,falte,me la extendieron,extendieron,di positivo,viole probation,violado}',
+      'termine {con,despues de} {una,} {violacion,orden}',
+    ],
+    revoked: [
+      '{revocada,revocaron,la revocaron,me la revocaron,revocacion,me mandaron a la carcel,me mandaron a prision,carcel en vez,prision en vez,revocado,me metieron a la carcel,me regresaron a la carcel,me la cancelaron,la perdi,perdi la probation,me metieron,revoked,fui a la carcel,fui a prision}',
+    ],
+  },
+  'after-revocation': {
+    'county-jail': jail,
+    split: [
+      '{dividida,sentencia dividida,split,carcel y supervision,carcel y luego supervision,mitad y mitad,carcel y despues supervision,carcel con supervision,supervision obligatoria,partida,mitad carcel}',
+    ],
+    'state-prison': prison,
+  },
+} as const satisfies Partial<Lexicon['options']>;

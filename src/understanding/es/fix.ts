@@ -1,0 +1,17 @@
+import type { Lexicon } from '../lexicon.ts';
+
+/** How people name an answer they want to change. */
+export const fix: Lexicon['options']['fix'] = {
+  pending: ['{caso abierto,pendiente,orden de arresto,caso pendiente,el caso abierto}'],
+  supervision: ['{supervision,parole,si estoy en probation}'],
+  registration: ['{registro,registrarme,290}'],
+  'case-kind': ['{tipo de caso,clase de caso,condena,que tipo}'],
+  level: ['{nivel,delito grave o menor,felony,misdemeanor,grave o menor,delito menor,delito grave}'],
+  sentence: ['{sentencia,la sentencia,carcel,prision}'],
+  probation: ['{probation}'],
+  sentenced: ['{fecha,la fecha,fecha de sentencia,cuando me sentenciaron,fecha de la sentencia}'],
+  released: ['{salida,cuando sali,fecha de salida}'],
+  offence: ['{cargo,el cargo,delito,el delito,por que fue,de que fue}'],
+  where: ['{donde,condado,corte,la corte,el condado,donde fue}'],
+  place: ['{codigo postal,ciudad,zip,donde vivo,mi ciudad}'],
+};

@@ -1,0 +1,158 @@
+import type { Lexicon } from '../lexicon.ts';
+import { caseOptions } from './case-options.ts';
+import { fix } from './fix.ts';
+
+/** How people name the choices. A `=` word counts only as the whole message. */
+export const options: Lexicon['options'] = {
+  ...caseOptions,
+  lang: {
+    en: ['{ingles,en ingles,el ingles,ingles por favor}', 'hablo ingles', 'prefiero ingles'],
+    es: [
+      '{espanol,espaniol,en espanol,el espanol,castellano,español,espanol por favor,spanol,expanol,esp}',
+      'hablo espanol',
+      'prefiero espanol',
+      'quiero espanol',
+    ],
+  },
+  outcome: {
+    convicted: [
+      '{condena,condenado,condenada,me condenaron,culpable,me declare culpable,me hallaron culpable,me encontraron culpable,conviccion,no contest,me sentenciaron,sentenciado,perdi,convicto,sali culpable}',
+      '{acepte,tome,agarre,firme} {un,el} {trato,deal,plea}',
+    ],
+    dismissed: [
+      '{desestimado,desestimaron,desestimada,lo tiraron,tiraron el caso,me soltaron,quitaron los cargos,retiraron los cargos,despidieron el caso,despedido,dismiss,dismissed,lo desestimaron,cerraron el caso,diversion,desvio,lo cerraron,sin cargos,tirado,lo quitaron}',
+    ],
+    acquitted: [
+      '{inocente,absuelto,absuelta,no culpable,sali inocente,me absolvieron,declarado inocente,gane el juicio,gane el caso,gane,sali libre,me hallaron inocente,me hallaron no culpable,exonerado,me encontraron inocente,me encontraron no culpable}',
+    ],
+    open: [
+      '{abierto,pendiente,sigue abierto,en proceso,todavia abierto,no ha terminado,sigue,todavia sigue,aun abierto,todavia no termina,no se ha cerrado,sigo en corte,tengo corte,todavia voy a corte,esta abierto}',
+    ],
+  },
+  offence: {
+    driving: [
+      '{manejar,manejando,dui,por manejar,borracho,conducir,conduciendo,choque,chocar,licencia suspendida,trafico,carro,sin licencia,manejar borracho,manejar tomado,manejando tomado,transito,de manejo,manejo,manejar sin licencia,el carro}',
+    ],
+    sex: [
+      '{sexual,sexo,delito sexual,de sexo,sexuales,abuso sexual,agresion sexual,pornografia,violacion sexual,fotos sexuales,pornografia infantil}',
+    ],
+    other: [
+      '={otro,otra,otra cosa,ninguno,ninguna,no,nada de eso,ninguno de esos,otro delito,otro tipo,ni uno ni otro,ninguno de los dos,algo mas,diferente,cosa diferente,ninguna de esas}',
+      '{robo,robar,drogas,droga,pelea,pleito,golpes,asalto,mota,marihuana,posesion,vandalismo,violencia domestica,fraude,arma,pistola,ratero,tienda,robe,por robar,hurto,falsificacion}',
+      'otra cosa',
+      '{ninguna,ninguno} de {esas,esos,las dos,los dos}',
+      'nada de eso',
+    ],
+  },
+  driving: {
+    dui: [
+      '{dui,borracho,borracha,tomado,tomada,manejar borracho,manejar tomado,ebrio,alcohol,manejando borracho,manejando tomado,bajo la influencia,tomar y manejar,alcoholizado,ebriedad,pedo,di yu ai,diui,deui,drogado}',
+    ],
+    dangerous: [
+      '{hit and run,choque y fuga,choque y huida,me fui del choque,imprudente,temerario,temeraria,licencia suspendida,carreras,sin licencia,huir del accidente,hui del choque,manejo temerario,manejo imprudente,suspendida,arrancones,peligroso,me fui del accidente,choque y me fui,me di a la fuga,manejar con licencia suspendida}',
+    ],
+    'other-driving': [
+      '={otro,otra,otra cosa,ninguno,ninguna,otro de manejar,ninguno de esos,otra de manejar,no,nada de eso}',
+      'otra cosa',
+      '{ninguna,ninguno} de {esas,esos}',
+    ],
+    'police-stop': [
+      '{no me pare,no pare,no me detuve,no obedeci,desobedeci,2800,2801,2803,vehiculo inseguro,huir de la policia,inspeccion,hui de la policia,sobrepeso,evadir,persecucion,me escape de la policia,no le hice caso al policia}',
+    ],
+  },
+  review: {
+    ok: [
+      '={ok,si,correcto,bien,esta bien,todo bien,resultado,ver resultado,ver mi resultado,mostrar,muestre,exacto,asi es,listo,esta correcto,perfecto,claro,si correcto,todo correcto,de acuerdo}',
+      '{ver,muestre,muestreme,quiero ver,deme,mostrar,ensename} {mi,el,los,mis} {resultado,resultados}',
+      'todo {esta,} {bien,correcto}',
+    ],
+    another: [
+      '{otro caso,otro mas,agregar otro,tengo otro,agregar,anadir,uno mas,segundo caso,mas casos,agregar caso,tengo mas,anadir otro}',
+      '={otro,mas,otra}',
+    ],
+    fix: [
+      '{cambiar,corregir,error,algo esta mal,mal,equivocado,equivocacion,arreglar,esta mal,hay un error,no esta bien,incorrecto,cambiar algo,corregir algo,me equivoque,editar}',
+      '={no,nel,no es correcto}',
+      'no {es,esta} {correcto,bien}',
+    ],
+  },
+  after: {
+    why: [
+      '={por que,porque,explique,explicar,explicacion,razon,razones,la razon,mas,detalles,digame por que,expliqueme,por que no,y por que}',
+      '{digame,explique,expliqueme,quiero saber} por que',
+      'por que {es,salio,dice}',
+    ],
+    'next-steps': [
+      '={siguiente,siguiente paso,siguientes pasos,pasos,que sigue,que hago,y ahora,ahora que,que hago ahora,proximo paso,proximos pasos,como,y ahora que,los pasos,como le hago,que sigue ahora}',
+      'que {sigue,hago,tengo que hacer}',
+      '{proximos,siguientes} pasos',
+      'como {lo hago,empiezo,aplico,le hago}',
+    ],
+    'who-helps': [
+      '={quien,quien ayuda,quien me ayuda,ayuda legal,ayuda gratis,quien puede ayudar,donde,lugares,clinica,abogados,organizaciones,cerca,a quien llamo}',
+      'quien {me,} {puede,ayuda,puede ayudar}',
+      'ayuda {legal,gratis}',
+      'cerca de mi',
+    ],
+    done: [
+      '={listo,ya,termine,adios,gracias,es todo,eso es todo,no,nada,ya es todo,ya termine,bien,nada mas,eso seria todo,muchas gracias,bye,ok,ok gracias,no gracias,ya esta,hasta luego}',
+      'es todo',
+      'nada mas',
+    ],
+  },
+  declined: {
+    'go-on': [
+      '={si,ok,seguir,continuar,adelante,siga,dale,va,vamos,sigamos,quiero seguir,cambie de opinion,empezar,sale,orale,empecemos,bueno,comenzar}',
+      'cambie de {opinion,idea}',
+      '{seguir,continuar,quiero seguir}',
+    ],
+  },
+  goodbye: {
+    'see-result': [
+      '={resultado,ver resultado,mi resultado,ver,resultados,ver mi resultado,ver resultados,otra vez,mostrar resultado}',
+      '{ver,muestre,muestreme,quiero ver} {mi,el,los,mis} {resultado,resultados}',
+    ],
+    'start-over': [
+      '={empezar de nuevo,volver a empezar,empezar,nuevo,de nuevo,otro caso,reiniciar,comenzar,desde el principio}',
+      '{empezar,comenzar} {de nuevo,otra vez}',
+      '{otro,nuevo} caso',
+    ],
+  },
+  where: {
+    'la-county': [
+      '{los angeles,condado de los angeles,la county,en los angeles,l a,el condado de los angeles,losangeles,los angeles county,corte de los angeles}',
+      '={aqui,la,aqui en los angeles,en la,aqui mismo}',
+      'aqui en {los angeles,la}',
+    ],
+    'other-ca': [
+      '{otro condado,otro lugar de california,en otro condado,otra parte de california,fuera de los angeles,no en los angeles,otro condado de california,resto de california,en otra parte de california}',
+      '={california,otro,otra parte}',
+      'no {en,fue en} los angeles',
+    ],
+    'other-state': [
+      '{otro estado,en otro estado,fuera de california,no en california,de otro estado,fuera del estado,no fue en california}',
+    ],
+    federal: ['{federal,corte federal,caso federal,los federales,tribunal federal}'],
+  },
+  need: {
+    clear: [
+      '{limpiar,borrar,limpiar mi record,borrar mi record,sellar,expungement,expungar,limpiar record,limpiarlo,borron y cuenta nueva,desestimar,limpiar antecedentes,sellar mi record,borrar antecedentes,eliminar mi record}',
+      '{limpiar,borrar,sellar,arreglar,eliminar} {mi,mis,el,los,un,} {record,antecedentes,caso,historial,casos,felony,expediente}',
+    ],
+    copy: [
+      '{copia,una copia,historial,rap sheet,ver mi record,copia de mi record,sacar mi record,hoja de antecedentes,copia del record,live scan,huellas}',
+      '{ver,sacar,pedir,conseguir,obtener,revisar} {una copia de,copia de,} {mi,mis,el} {record,antecedentes,historial}',
+      'que sale en mi record',
+    ],
+    'legal-help': [
+      '{ayuda legal,abogado,abogada,asesoria,un abogado,defensor,asesoria legal,defensor publico,consejo legal,licenciado,abogado gratis}',
+      '{hablar con,necesito,quiero,busco,conseguir} {un,una} {abogado,abogada,licenciado}',
+    ],
+    other: [
+      '={otro,otra,otra cosa,algo mas,ninguno,ninguna,nada de eso}',
+      'otra cosa',
+      '{ninguna,ninguno} de {esas,esos}',
+    ],
+  },
+  fix,
+};

@@ -1,0 +1,16 @@
+export { isOptIn } from './is-opt-in.ts';
+export { read } from './read.ts';
+export type {
+  Command,
+  DateValue,
+  FirstContactValue,
+  Language,
+  Message,
+  OpenQuestion,
+  Option,
+  PlaceValue,
+  QuestionKind,
+  Reading,
+  Unclear,
+  Value,
+} from './reading.ts';

@@ -1,0 +1,43 @@
+import { leaveOut, type Heard } from '../heard.ts';
+import { words } from '../languages.ts';
+import { findPhrases, indexPhrases, meaningOf } from '../phrases.ts';
+import { exactOption } from '../readers/exact-option.ts';
+import { isWordOfTopic } from '../readers/yes-no.ts';
+import type { Command, Reading } from '../reading.ts';
+import { answer } from './answer.ts';
+
+/** A word that works at every question; an option that is called the same comes first. */
+export function command(heard: Heard): Reading | undefined {
+  const found = meaningOf(commands, heard.bare) ?? meaningOf(commands, heard.tokens) ?? commandWithin(heard);
+  if (found === undefined || exactOption(heard) !== undefined || isWordOfTopic(heard)) return undefined;
+  if (heard.question.kind === 'first-contact' && !AT_FIRST_CONTACT.has(heard.bare.join(' ')))
+    return undefined;
+  return { kind: 'command', command: found };
+}
+
+/** At first contact "I need help" tells the language; only the carriers' bare word asks for help. */
+const AT_FIRST_CONTACT: ReadonlySet<string> = new Set(['help', 'ayuda']);
+
+type Spoken = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;
+
+export const commands = indexPhrases<Spoken>([
+  ['help', words((lexicon) => lexicon.commands.help)],
+  ['why', words((lexicon) => lexicon.commands.why)],
+  ['repeat', words((lexicon) => lexicon.commands.repeat)],
+  ['back', words((lexicon) => lexicon.commands.back)],
+  ['menu', words((lexicon) => lexicon.commands.menu)],
+  ['skip', words((lexicon) => lexicon.commands.skip)],
+  ['human', words((lexicon) => lexicon.commands.human)],
+  ['start-over', words((lexicon) => lexicon.commands['start-over'])],
+  ['delete-data', words((lexicon) => lexicon.commands['delete-data'])],
+]);
+
+/** A set phrase anywhere, unless the rest of the message answers the question. */
+function commandWithin(heard: Heard): Spoken | undefined {
+  if (heard.question.kind === 'text') return undefined;
+  const [hit] = findPhrases(commands, heard.tokens);
+  if (hit === undefined) return undefined;
+  const rest = leaveOut(heard, commands);
+  const reading = rest.tokens.length > 0 ? answer(rest) : undefined;
+  return reading?.kind === 'value' || reading?.kind === 'unknown' ? undefined : hit.meaning;
+}

@@ -1,0 +1,41 @@
+import type { Heard } from '../heard.ts';
+import { words } from '../languages.ts';
+import { findPhrases, indexPhrases, meaningOf, tokensIn, type Hit } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import { respell, vocabularyOf } from '../respell.ts';
+
+/** Somebody may die or be hurt. Recall comes first: a needless crisis text costs little. */
+export function crisis({ tokens }: Heard): Reading | undefined {
+  const found = crisisIn(tokens) ?? crisisIn(respell(tokens, vocabulary, { shortest: 6, most: 1 }));
+  return found === undefined ? undefined : { kind: 'crisis', crisis: found };
+}
+
+type Danger = 'suicide' | 'violence';
+
+const dangers = indexPhrases<Danger>([
+  ['violence', words((lexicon) => lexicon.crisis.violence)],
+  ['suicide', words((lexicon) => lexicon.crisis.suicide)],
+]);
+const idioms = indexPhrases([['idiom', words((lexicon) => lexicon.crisis.idioms)]]);
+
+const respelt = indexPhrases([[true, words((lexicon) => lexicon.crisis.respell)]]);
+const vocabulary = vocabularyOf(tokensIn(respelt));
+
+function crisisIn(tokens: readonly string[]): Danger | undefined {
+  const whole = meaningOf(dangers, tokens);
+  if (whole !== undefined && meaningOf(idioms, tokens) === undefined) return whole;
+  const hits = findPhrases(dangers, tokens);
+  if (hits.length === 0) return undefined;
+  const sayings = findPhrases(idioms, tokens);
+  const found = hits
+    .filter((hit) => !sayings.some((saying) => covers(saying, hit)))
+    .map(({ meaning }) => meaning);
+  if (found.includes('suicide')) return 'suicide';
+  return found.includes('violence') ? 'violence' : undefined;
+}
+
+/** An idiom that shares words with the danger and is as long: "dying of embarrassment". */
+function covers(saying: Hit<unknown>, hit: Hit<unknown>): boolean {
+  const shares = saying.from < hit.to && hit.from < saying.to;
+  return shares && saying.to - saying.from >= hit.to - hit.from;
+}

@@ -1,0 +1,41 @@
+import { mapTokens, type Heard } from '../heard.ts';
+import { words } from '../languages.ts';
+import { meaningOf, indexPhrases, loneTokensIn } from '../phrases.ts';
+import { placeVocabulary } from '../places/names.ts';
+import { monthVocabulary } from '../dates/months.ts';
+import { optionVocabulary } from '../readers/option-words.ts';
+import type { Reading } from '../reading.ts';
+import { respell, vocabularyOf, type Vocabulary } from '../respell.ts';
+import { answer } from './answer.ts';
+import { commands } from './command.ts';
+
+/**
+ * The same readers once more, with words that are a letter or two away from a word of the open question spelt right.
+ * Never for yes and no, where one letter may turn the answer round.
+ */
+export function looseAnswer(heard: Heard): Reading | undefined {
+  const vocabulary = vocabularyFor(heard);
+  const reading = vocabulary && answer(mapTokens(heard, (tokens) => respell(tokens, vocabulary)));
+  return reading ?? misspeltCommand(heard);
+}
+
+function vocabularyFor({ question }: Heard): Vocabulary | undefined {
+  if (question.kind === 'choice') return optionVocabulary(question);
+  if (question.kind === 'date') return monthVocabulary;
+  return question.kind === 'place' ? placeVocabulary : undefined;
+}
+
+const commandVocabulary = vocabularyOf(loneTokensIn(commands));
+const languageNames = indexPhrases([
+  ['lang-en', words((lexicon) => lexicon.switchTo.en)],
+  ['lang-es', words((lexicon) => lexicon.switchTo.es)],
+] as const);
+const languageVocabulary = vocabularyOf(loneTokensIn(languageNames));
+
+function misspeltCommand({ bare, question }: Heard): Reading | undefined {
+  if (bare.length !== 1 || question.kind === 'first-contact') return undefined;
+  const command =
+    meaningOf(commands, respell(bare, commandVocabulary)) ??
+    meaningOf(languageNames, respell(bare, languageVocabulary));
+  return command === undefined ? undefined : { kind: 'command', command };
+}

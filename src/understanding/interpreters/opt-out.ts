@@ -1,0 +1,37 @@
+import type { Heard } from '../heard.ts';
+import { words } from '../languages.ts';
+import { findPhrases, indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+
+/**
+ * A stop word as the whole message, or a phrase that asks us to stop. A stop word inside another sentence is only a
+ * word ("bus stop", "don't stop").
+ */
+export function optOut({ bare, clauses }: Heard): Reading | undefined {
+  const asked = isStopWord(bare) || clauses.some(({ tokens }) => holdsStopPhrase(tokens));
+  return asked ? { kind: 'command', command: 'stop' } : undefined;
+}
+
+const stops = indexPhrases([['stop', words((lexicon) => lexicon.optOut)]]);
+const insults = indexPhrases([['insult', words((lexicon) => lexicon.insults)]]);
+
+/** Phrases that hold a stop phrase and ask for nothing: "he would not stop texting me". */
+const stopsAndGuards = indexPhrases<'stop' | 'guard'>([
+  ['stop', words((lexicon) => lexicon.optOut)],
+  ['guard', words((lexicon) => lexicon.optOutGuards)],
+]);
+
+function isStopWord(bare: readonly string[]): boolean {
+  const calm = withoutPhrases(insults, bare);
+  const [only = ''] = calm;
+  return meaningOf(stops, calm) !== undefined || (calm.length === 1 && isDrawnOut(only));
+}
+
+/** "stopp", "endd": the last letter held a little long. */
+function isDrawnOut(token: string): boolean {
+  return token.at(-1) === token.at(-2) && meaningOf(stops, [token.slice(0, -1)]) !== undefined;
+}
+
+function holdsStopPhrase(tokens: readonly string[]): boolean {
+  return findPhrases(stopsAndGuards, tokens).some(({ meaning }) => meaning === 'stop');
+}

@@ -1,0 +1,118 @@
+import type { Command, Language } from './reading.ts';
+import type { optionIds, Topic } from './questions.ts';
+
+/** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}` and `=` mean. */
+export type Words = readonly string[];
+
+type SpokenCommand = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;
+
+/** The words of a yes/no answer, by how much each may be trusted. */
+export type YesNoWords = Readonly<{
+  yes: Words;
+  no: Words;
+  /** Yes only when the clause says nothing else: "right", "true". */
+  yesAlone: Words;
+  /** Short answers that repeat the question's verb; they count when the clause says nothing else. */
+  echoes: Words;
+  hedgedYes: Words;
+  hedgedNo: Words;
+  hedges: Words;
+  /** Turn what follows: "not". Alone at the end of a clause they are a no. */
+  negators: Words;
+  /** A no by themselves, and they turn what follows: "never". */
+  strongNo: Words;
+  /** The same of time: "not yet". Asked whether something goes on, it does not tell. */
+  notYet: Words;
+  /** Hold a yes or no word and mean neither: "no problem". */
+  notAnAnswer: Words;
+  /** After "no" these begin something new: "no i finished". */
+  openers: Words;
+  /** Talk of a time to come: what ends then has not ended. */
+  future: Words;
+}>;
+
+export type DateWords = Readonly<{
+  /** January first. */
+  months: readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words];
+  years: Words;
+  monthUnits: Words;
+  weeks: Words;
+  days: Words;
+  /** Before the count ("hace 5 años") and after it ("5 years ago"). */
+  agoBefore: Words;
+  agoAfter: Words;
+  aheadBefore: Words;
+  /** "A year" is one. */
+  one: Words;
+  halfAYear: Words;
+  aboutAYear: Words;
+  approx: Words;
+  partOfYear: Words;
+  lastYear: Words;
+  yearBeforeLast: Words;
+  thisYear: Words;
+  nextYear: Words;
+  lastMonth: Words;
+  thisMonth: Words;
+  nextMonth: Words;
+  last: Words;
+  yearFollows: Words;
+  /** Between a month in figures and its year. */
+  ofYear: Words;
+  /** On one side of a date, nobody knows how far: "before 2011". */
+  beside: Words;
+  /** "When I was 22". */
+  ages: Words;
+  vague: Words;
+  or: Words;
+  notAMonth: Words;
+}>;
+
+export type NumberWords = Readonly<{
+  cardinals: Readonly<Record<string, number>>;
+  ordinals: Readonly<Record<string, number>>;
+  /** Between the parts of one number: "y", "and". */
+  joins: Words;
+  amounts: Readonly<Record<string, number>>;
+  vague: Words;
+}>;
+
+/** Everything one language understands. A list that is missing does not compile. */
+export type Lexicon = Readonly<{
+  language: Language;
+  texting: Readonly<Record<string, string>>;
+  textingAlone: Readonly<Record<string, string>>;
+  courtesy: Words;
+  insults: Words;
+  fillers: Words;
+  chatter: Words;
+  clauseBreaks: Words;
+  questionOpeners: Words;
+  corrections: Readonly<{ markers: Words; previous: Words }>;
+  unknown: Words;
+  /** After "I don't know" these tell what is not known: "when", "how long". */
+  unknownThing: Words;
+  yesNo: YesNoWords;
+  topics: Readonly<Record<Topic, Readonly<{ yes: Words; no: Words }>>>;
+  options: {
+    readonly [Question in keyof typeof optionIds]: Readonly<
+      Record<(typeof optionIds)[Question][number], Words>
+    >;
+  };
+  optionFrame: Words;
+  lastOption: Words;
+  severalOptions: Words;
+  /** Undo an opt-out; only as the whole message. */
+  optIn: Words;
+  optOut: Words;
+  optOutGuards: Words;
+  crisis: Readonly<{ suicide: Words; violence: Words; idioms: Words; respell: Words }>;
+  switchTo: Readonly<Record<Language, Words>>;
+  commands: Readonly<Record<SpokenCommand, Words>>;
+  numbers: NumberWords;
+  dates: DateWords;
+  places: Readonly<Record<string, Words>>;
+  placeFrame: Readonly<{ livesIn: Words; county: Words; street: Words; noAddress: Words; short: Words }>;
+  greetings: Words;
+  neverRespelled: Words;
+}>;

@@ -1,0 +1,58 @@
+import { spelledAlone, tokensOf } from './normalize.ts';
+
+type Tokens = readonly string[];
+
+/** A phrase as its words in order, each with the ways it may be said. Nothing is written out until it is needed. */
+export type Pattern = readonly (readonly Tokens[])[];
+
+/** `stop {texting,calling} me`: braces stand for either, an empty choice for nothing. Braces do not nest. */
+export function patternOf(phrase: string): Pattern {
+  const words = phrase.match(/(?:\{[^}]*\}|[^\s{}=])+/g) ?? [];
+  const read = words.length === 1 ? spelledAlone : tokensOf;
+  return words.map((word) => alternatives(word).map(read));
+}
+
+/** The tokens a pattern may start with. */
+export function firstsOf(pattern: Pattern): readonly string[] {
+  const [choices, ...others] = pattern;
+  if (choices === undefined) return [];
+  const firsts = choices.flatMap((choice) => choice.slice(0, 1));
+  return firsts.length < choices.length ? [...firsts, ...firstsOf(others)] : firsts;
+}
+
+/** Where a pattern that starts at `from` ends at the latest; `-1` when it does not stand there. */
+export function endOf(pattern: Pattern, tokens: Tokens, from: number, word = 0): number {
+  const choices = pattern[word];
+  if (choices === undefined) return from;
+  let latest = -1;
+  for (const choice of choices) {
+    if (!standsAt(choice, tokens, from)) continue;
+    latest = Math.max(latest, endOf(pattern, tokens, from + choice.length, word + 1));
+  }
+  return latest;
+}
+
+/** The tokens that are all of a pattern when its other words are left out. */
+export function aloneOf(pattern: Pattern): readonly string[] {
+  const needed = pattern.filter((choices) => choices.every((choice) => choice.length > 0));
+  const [only, ...others] = needed;
+  return only && others.length === 0 ? only.filter((choice) => choice.length === 1).flat() : [];
+}
+
+/** `{a,b}c` written out: `ac` and `bc`. */
+export function alternatives(phrase: string): readonly string[] {
+  const open = phrase.indexOf('{');
+  const close = phrase.indexOf('}', open);
+  if (open < 0 || close < 0) return [phrase];
+  const before = phrase.slice(0, open);
+  const tails = alternatives(phrase.slice(close + 1));
+  return phrase
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((choice) => tails.map((tail) => before + choice + tail));
+}
+
+function standsAt(choice: Tokens, tokens: Tokens, from: number): boolean {
+  for (let step = 0; step < choice.length; step += 1) if (tokens[from + step] !== choice[step]) return false;
+  return true;
+}

@@ -1,0 +1,43 @@
+import { languages, words } from '../languages.ts';
+import { alternatives } from '../pattern.ts';
+import { indexPhrases, tokensIn, type PhraseIndex } from '../phrases.ts';
+import { vocabularyOf, type Vocabulary } from '../respell.ts';
+import { californiaCounties, regions, type Region } from './gazetteer.ts';
+
+/** Every name a place goes by. Where two share a name, Los Angeles County keeps it. */
+export const placeNames: PhraseIndex<string> = indexPhrases([
+  ...Object.values(regions)
+    .toReversed()
+    .flatMap((places) => places.map((place) => [place, [spoken(place)]] as const)),
+  ...californiaCounties.map((county) => [`${county}-county`, countyNames(county)] as const),
+  ...languages.flatMap(({ places }) => Object.entries(places)),
+]);
+
+export const placeVocabulary: Vocabulary = vocabularyOf(tokensIn(placeNames));
+
+/** The region of a place, when we know the place. */
+export function regionOf(place: string): Region | undefined {
+  return regionByPlace.get(place);
+}
+
+const regionByPlace: ReadonlyMap<string, Region> = new Map([
+  ...rows('outside'),
+  ...rows('california'),
+  ...californiaCounties.map((county) => [`${county}-county`, 'california'] as const),
+  ...rows('losAngeles'),
+]);
+
+function rows(region: Region): readonly (readonly [string, Region])[] {
+  return regions[region].map((place) => [place, region] as const);
+}
+
+function spoken(place: string): string {
+  return place.replaceAll('-', ' ');
+}
+
+/** "Kern county" and "condado de Kern". */
+function countyNames(county: string): readonly string[] {
+  return words((lexicon) => lexicon.placeFrame.county)
+    .flatMap(alternatives)
+    .map((pattern) => pattern.replace('*', spoken(county)));
+}

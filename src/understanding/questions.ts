@@ -1,0 +1,80 @@
+/**
+ * The choices whose words every language brings. "Not sure" is not among them: any way of saying "I don't know" is.
+ * A question may be asked under another id; then an option is known by its own id alone.
+ */
+export const optionIds = {
+  lang: ['en', 'es'],
+  supervision: ['none', 'probation', 'after-custody', 'serving', 'parole', 'other'],
+  'case-kind': ['conviction', 'no-conviction', 'juvenile', 'elsewhere'],
+  level: ['felony', 'misdemeanor', 'infraction'],
+  sentence: ['probation', 'county-jail', 'state-prison', 'fine'],
+  'probation-outcome': ['completed', 'ended-early', 'violated', 'revoked'],
+  'after-revocation': ['county-jail', 'split', 'state-prison'],
+  outcome: ['convicted', 'dismissed', 'acquitted', 'open'],
+  offence: ['driving', 'sex', 'other'],
+  driving: ['dui', 'dangerous', 'other-driving', 'police-stop'],
+  review: ['ok', 'another', 'fix'],
+  after: ['why', 'next-steps', 'who-helps', 'done'],
+  declined: ['go-on'],
+  goodbye: ['see-result', 'start-over'],
+  where: ['la-county', 'other-ca', 'other-state', 'federal'],
+  need: ['clear', 'copy', 'legal-help', 'other'],
+  fix: [
+    'pending',
+    'supervision',
+    'registration',
+    'case-kind',
+    'level',
+    'sentence',
+    'probation',
+    'sentenced',
+    'released',
+    'offence',
+    'where',
+    'place',
+  ],
+} as const;
+
+/** What a yes/no question turns on: it decides which words beside yes and no answer it. */
+export const topics = [
+  'consent',
+  'open-case',
+  'supervision',
+  'custody',
+  'registration',
+  'traffic',
+  'given-probation',
+  'given-supervision',
+  'finished',
+  'new-conviction',
+  'serious',
+  'prison',
+  'right',
+] as const;
+
+export type Topic = (typeof topics)[number];
+
+const topicOf: Readonly<Record<string, Topic>> = {
+  consent: 'consent',
+  pending: 'open-case',
+  supervision: 'supervision',
+  'probation-ongoing': 'supervision',
+  serving: 'custody',
+  registration: 'registration',
+  'required-registration': 'registration',
+  traffic: 'traffic',
+  probation: 'given-probation',
+  split: 'given-supervision',
+  'supervised-after': 'given-supervision',
+  finished: 'finished',
+  'sentence-done': 'finished',
+  'new-conviction': 'new-conviction',
+  'new-felony': 'new-conviction',
+  serious: 'serious',
+  prison: 'prison',
+};
+
+/** The topic of a yes/no question; one nobody knows is answered with yes and no alone. */
+export function topicOfQuestion(id: string): Topic | undefined {
+  return Object.hasOwn(topicOf, id) ? topicOf[id] : undefined;
+}

@@ -1,0 +1,33 @@
+import { hear, type Heard } from './heard.ts';
+import { answer } from './interpreters/answer.ts';
+import { command } from './interpreters/command.ts';
+import { correction } from './interpreters/correction.ts';
+import { crisis } from './interpreters/crisis.ts';
+import { empty } from './interpreters/empty.ts';
+import { languageSwitch } from './interpreters/language-switch.ts';
+import { looseAnswer } from './interpreters/loose-answer.ts';
+import { notUnderstood } from './interpreters/not-understood.ts';
+import { optOut } from './interpreters/opt-out.ts';
+import type { Message, Reading } from './reading.ts';
+
+/** Reads one message. The same message always gets the same reading. */
+export function read(message: Message): Reading {
+  const heard = hear(message);
+  for (const interpret of interpreters) {
+    const reading = interpret(heard);
+    if (reading !== undefined) return reading;
+  }
+  return notUnderstood(heard);
+}
+
+/** In order of importance: the first one that has a reading wins. */
+const interpreters: readonly ((heard: Heard) => Reading | undefined)[] = [
+  empty,
+  optOut,
+  crisis,
+  languageSwitch,
+  command,
+  correction,
+  answer,
+  looseAnswer,
+];

@@ -1,0 +1,17 @@
+import { words } from '../languages.ts';
+import { findPhrases, indexPhrases } from '../phrases.ts';
+
+/** Whether the clauses say "I don't know", or only "I think". */
+export function doubtIn(clauses: readonly (readonly string[])[]): 'unknown' | 'hedged' | undefined {
+  const found = clauses.flatMap((tokens) => findPhrases(wordsOfDoubt, tokens)).map(({ meaning }) => meaning);
+  if (found.includes('unknown')) return 'unknown';
+  return found.includes('hedged') ? 'hedged' : undefined;
+}
+
+/** Words that take away from the words after them. */
+export const wordsOfDoubt = indexPhrases<'negation' | 'correction' | 'hedged' | 'unknown'>([
+  ['negation', words(({ yesNo }) => [...yesNo.no, ...yesNo.negators, ...yesNo.strongNo])],
+  ['correction', words((lexicon) => lexicon.corrections.markers)],
+  ['hedged', words(({ yesNo }) => [...yesNo.hedges, ...yesNo.hedgedYes, ...yesNo.hedgedNo])],
+  ['unknown', [':dunno:', ...words((lexicon) => lexicon.unknown)]],
+]);

@@ -1,0 +1,34 @@
+import type { Heard } from '../heard.ts';
+import { languages } from '../languages.ts';
+import { indexPhrases, meaningOf, findPhrases } from '../phrases.ts';
+import type { Language, Reading } from '../reading.ts';
+
+/** The language a first message shows: the one with more words of its own, or both when it shows neither. */
+export function readFirstContact({ bare, tokens, looksSpanish }: Heard): Reading {
+  const named = meaningOf(names, bare);
+  if (named !== undefined) return { kind: 'value', value: { lang: named } };
+  const english = score(tokens, 'en');
+  const spanish = score(tokens, 'es') + (looksSpanish ? WORTH : 0);
+  if (english - spanish >= WORTH) return { kind: 'value', value: { lang: 'en' } };
+  return { kind: 'value', value: { lang: spanish - english >= WORTH ? 'es' : 'both' } };
+}
+
+/** What one word of a language's own is worth. */
+const WORTH = 2;
+
+const names = indexPhrases<Language>(
+  languages.flatMap(
+    ({ switchTo }) =>
+      [
+        ['en', switchTo.en],
+        ['es', switchTo.es],
+      ] as const,
+  ),
+);
+const own = indexPhrases<Language>(
+  languages.map(({ language, greetings }) => [language, greetings] as const),
+);
+
+function score(tokens: readonly string[], language: Language): number {
+  return WORTH * findPhrases(own, tokens).filter(({ meaning }) => meaning === language).length;
+}

@@ -1,0 +1,24 @@
+import { normalize } from '../normalize.ts';
+import type { Option, Unclear } from '../reading.ts';
+
+/** The option whose label holds a word of the message that no other label holds. Only in short messages. */
+export function labelIn(
+  clauses: readonly (readonly string[])[],
+  options: readonly Option[],
+): Option | Unclear | undefined {
+  const said = clauses.flat();
+  if (said.length === 0 || said.length > LONGEST) return undefined;
+  const labels = options.map(({ label }) => new Set(normalize(label).tokens));
+  const named = options.filter(
+    ({ id }, at) =>
+      id !== 'unsure' &&
+      said.some(
+        (token) =>
+          token.length >= SHORTEST && labels.every((label, other) => label.has(token) === (other === at)),
+      ),
+  );
+  return named.length > 1 ? 'ambiguous' : named[0];
+}
+
+const LONGEST = 6;
+const SHORTEST = 4;

@@ -1,0 +1,81 @@
+import type { Heard } from '../heard.ts';
+import { meaningOf } from '../phrases.ts';
+import { topicOfQuestion } from '../questions.ts';
+import type { Option, Reading } from '../reading.ts';
+import { wordsOfTopic } from '../yes-no/tags.ts';
+import { votesIn, type Ballot } from '../yes-no/votes.ts';
+import { exactOption } from './exact-option.ts';
+import { optionByNumber } from './option-number.ts';
+
+/** Yes, no or "I don't know"; whatever could be either is asked again. */
+export function readYesNo(heard: Heard): Reading | undefined {
+  const { question } = heard;
+  const picked = optionByNumber(heard, question.options ?? USUAL);
+  if (picked !== undefined) return typeof picked === 'string' ? unclear(picked) : readingOf(picked);
+  const counted = count(heard);
+  if (counted?.kind === 'value' || counted?.kind === 'unknown') return counted;
+  const named = exactOption(heard);
+  return named === undefined ? counted : readingOf(named);
+}
+
+/** Whether the whole message is one of the words that answer just this question, such as "begin" to consent. */
+export function isWordOfTopic({ question, bare }: Heard): boolean {
+  if (question.kind !== 'yesno') return false;
+  const tag = meaningOf(wordsOfTopic(topicOfQuestion(question.id)), bare);
+  return tag === 'contextYes' || tag === 'contextNo';
+}
+
+/** A yes/no question is always shown like this. */
+const USUAL: readonly Option[] = [
+  { n: 1, id: 'yes', label: '' },
+  { n: 2, id: 'no', label: '' },
+  { n: 3, id: 'unsure', label: '' },
+];
+
+function readingOf({ id }: Option): Reading | undefined {
+  if (id === 'unsure') return { kind: 'unknown' };
+  return id === 'yes' || id === 'no' ? { kind: 'value', value: id === 'yes' } : undefined;
+}
+
+function count(heard: Heard): Reading | undefined {
+  const { question, message, bare, tokens } = heard;
+  const index = wordsOfTopic(question.sub === 'confirm' ? 'right' : topicOfQuestion(question.id));
+  const whole = wholeReading(meaningOf(index, bare) ?? meaningOf(index, tokens));
+  if (whole !== undefined) return whole;
+  const thisYear = Number(message.today.slice(0, 4));
+  const said = heard.clauses.filter(({ question: isQuestion }) => !isQuestion);
+  const ballots = said.map(({ tokens: clause }) => votesIn(clause, index, thisYear));
+  const afterDots = said.map((clause) => clause.afterDots);
+  return decide(ballots, afterDots);
+}
+
+function wholeReading(tag: string | undefined): Reading | undefined {
+  if (tag === 'unknown') return { kind: 'unknown' };
+  if (tag === 'hedgedYes' || tag === 'hedgedNo')
+    return { kind: 'value', value: tag === 'hedgedYes', hedged: true };
+  if (tag === 'yes' || tag === 'contextYes' || tag === 'yesAlone') return { kind: 'value', value: true };
+  return tag === 'no' || tag === 'contextNo' || tag === 'strongNo'
+    ? { kind: 'value', value: false }
+    : undefined;
+}
+
+/** All votes must agree; after "no wait" or dots only the last ones count. */
+function decide(ballots: readonly Ballot[], afterDots: readonly boolean[]): Reading | undefined {
+  if (ballots.some(({ unknown }) => unknown)) return { kind: 'unknown' };
+  const from = ballots.findLastIndex(
+    ({ votes, corrects }, at) =>
+      votes.length > 0 && (corrects || ballots[at - 1]?.marks === true || afterDots[at] === true),
+  );
+  const votes = ballots.slice(Math.max(from, 0)).flatMap((ballot) => ballot.votes);
+  const [first] = votes;
+  if (ballots.some(({ unclear }) => unclear)) return unclear('ambiguous');
+  if (first === undefined)
+    return ballots.some(({ unknownThing }) => unknownThing) ? { kind: 'unknown' } : undefined;
+  if (votes.some((vote) => vote !== first)) return unclear('ambiguous');
+  const hedged = ballots.some((ballot) => ballot.hedged);
+  return { kind: 'value', value: first, ...(hedged ? { hedged } : {}) };
+}
+
+function unclear(reason: Extract<Reading, { kind: 'not-understood' }>['reason']): Reading {
+  return { kind: 'not-understood', reason };
+}

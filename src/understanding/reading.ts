@@ -1,0 +1,57 @@
+/** An option as it was shown, numbered as it was shown. */
+export type Option = Readonly<{ n: number; id: string; label: string }>;
+
+export type QuestionKind = 'yesno' | 'choice' | 'date' | 'place' | 'number' | 'text' | 'first-contact';
+
+/** What the reader needs to know of the open question. */
+export type OpenQuestion = Readonly<{
+  id: string;
+  kind: QuestionKind;
+  options?: readonly Option[];
+  /** A date question that only takes days gone by. */
+  pastOnly?: boolean;
+  sub?: 'confirm';
+}>;
+
+export type Language = 'en' | 'es';
+
+/** One message to read. `language` is null before the first message; `today` is an ISO date. */
+export type Message = Readonly<{
+  text: string;
+  language: Language | null;
+  question: OpenQuestion;
+  previous?: OpenQuestion;
+  today: string;
+}>;
+
+export type DateValue = Readonly<{ year: number; month?: number; approx?: boolean }>;
+export type PlaceValue = Readonly<{ zip: string } | { place: string }>;
+export type FirstContactValue = Readonly<{ lang: Language | 'both' }>;
+
+/** yesno: a boolean; choice: the option's id; number: an integer; text: the words as given. */
+export type Value = boolean | string | number | DateValue | PlaceValue | FirstContactValue;
+
+export type Command =
+  | 'help'
+  | 'stop'
+  | 'start-over'
+  | 'back'
+  | 'menu'
+  | 'delete-data'
+  | 'human'
+  | 'repeat'
+  | 'skip'
+  | 'why'
+  | 'lang-en'
+  | 'lang-es';
+
+export type Unclear = 'no-answer' | 'off-topic' | 'abuse' | 'ambiguous' | 'incomplete' | 'out-of-range';
+
+export type Reading =
+  | Readonly<{ kind: 'value'; value: Value; hedged?: true }>
+  | Readonly<{ kind: 'unknown' }>
+  | Readonly<{ kind: 'command'; command: Command }>
+  | Readonly<{ kind: 'correct'; target: string; to: Value }>
+  | Readonly<{ kind: 'faq'; intent: string; answer?: Value }>
+  | Readonly<{ kind: 'crisis'; crisis: 'suicide' | 'violence' }>
+  | Readonly<{ kind: 'not-understood'; reason: Unclear }>;

@@ -1,0 +1,49 @@
+import { editDistance } from './edit-distance.ts';
+import { words } from './languages.ts';
+
+/** Words that a misspelt token may have been meant as, and the same by their first letter. */
+export type Vocabulary = Readonly<{
+  words: ReadonlySet<string>;
+  byFirst: ReadonlyMap<string, readonly string[]>;
+}>;
+
+export function vocabularyOf(tokens: readonly string[]): Vocabulary {
+  const found = new Set(tokens.filter((token) => token.length >= SHORTEST && LETTERS.test(token)));
+  return { words: found, byFirst: Map.groupBy(found.values(), (word) => word.slice(0, 1)) };
+}
+
+type Limits = Readonly<{ shortest: number; most: number }>;
+
+/** Each token that is nearly, but not quite, exactly one word of the vocabulary becomes that word. */
+export function respell(
+  tokens: readonly string[],
+  vocabulary: Vocabulary,
+  limits: Limits = { shortest: SHORTEST, most: 2 },
+): readonly string[] {
+  return tokens.map((token) => nearest(token, vocabulary, limits) ?? token);
+}
+
+const SHORTEST = 5;
+const LONG = 8;
+const LETTERS = /^\p{L}+$/u;
+const never: ReadonlySet<string> = new Set(words((lexicon) => lexicon.neverRespelled));
+
+function nearest(token: string, vocabulary: Vocabulary, { shortest, most }: Limits): string | undefined {
+  if (token.length < shortest || never.has(token) || vocabulary.words.has(token)) return undefined;
+  const limit = Math.min(token.length < LONG ? 1 : 2, most);
+  const near = candidates(token, vocabulary)
+    .filter((word) => Math.abs(word.length - token.length) <= limit)
+    .map((word) => ({ word, distance: editDistance(token, word, limit) }))
+    .filter(({ distance }) => distance <= limit);
+  if (near.length < 2) return near[0]?.word;
+  const best = Math.min(...near.map(({ distance }) => distance));
+  const closest = near.filter(({ distance }) => distance === best);
+  return closest.length === 1 ? closest[0]?.word : undefined;
+}
+
+/** The first letter must agree, or be swapped with the second. */
+function candidates(token: string, { byFirst }: Vocabulary): readonly string[] {
+  const [first = '', second = ''] = token;
+  const swapped = (byFirst.get(second) ?? []).filter((word) => word.startsWith(second + first));
+  return [...(byFirst.get(first) ?? []), ...(first === second ? [] : swapped)];
+}

@@ -1,0 +1,56 @@
+import { words } from '../languages.ts';
+import { alternatives } from '../pattern.ts';
+import type { Hit } from '../phrases.ts';
+import type { Tag } from './tags.ts';
+
+/** A clause and the phrases in it; `closed` when it holds nothing else. */
+export type ClauseHits = Readonly<{ tokens: readonly string[]; hits: readonly Hit<Tag>[]; closed: boolean }>;
+
+/** Words that are a yes or a no by themselves, whatever the question. */
+export function isDirect({ meaning }: Hit<Tag>): boolean {
+  return meaning === 'yes' || meaning === 'no' || meaning.startsWith('hedged');
+}
+
+export function polarity(hit: Hit<Tag>, { tokens, hits, closed }: ClauseHits): boolean | undefined {
+  switch (hit.meaning) {
+    case 'yes':
+    case 'no':
+      return isAtAnEdge(hit, tokens, hits) ? hit.meaning === 'yes' : undefined;
+    case 'hedgedYes':
+    case 'hedgedNo':
+      return hit.meaning === 'hedgedYes';
+    case 'yesAlone':
+      return closed ? true : undefined;
+    case 'contextYes':
+    case 'endsYes':
+      return true;
+    case 'contextNo':
+    case 'endsNo':
+      return false;
+    default:
+      return undefined;
+  }
+}
+
+/** "Yes" and "no" answer at the start or the end of a clause; between other words they are part of something else. */
+function isAtAnEdge(hit: Hit<Tag>, tokens: readonly string[], hits: readonly Hit<Tag>[]): boolean {
+  return hit.to === tokens.length || isCovered(tokens, hits, 0, hit.from);
+}
+
+/** Whether nothing stands there but fillers and phrases we know. */
+export function isCovered(
+  tokens: readonly string[],
+  hits: readonly Hit<Tag>[],
+  from: number,
+  to: number,
+): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      (token, at) => fillers.has(token) || hits.some((hit) => hit.from <= from + at && from + at < hit.to),
+    );
+}
+
+const fillers: ReadonlySet<string> = new Set(
+  words(({ fillers: plain, courtesy }) => [...plain, ...courtesy]).flatMap(alternatives),
+);

@@ -1,0 +1,98 @@
+import { words } from '../languages.ts';
+import { findPhrases, indexPhrases, type Hit } from '../phrases.ts';
+import { isCovered, isDirect, polarity, type ClauseHits } from './clause-hits.ts';
+import type { Tag } from './tags.ts';
+
+/** The votes of a clause, from left to right; `unclear` when a no may mean either. */
+export function countVotes(clause: ClauseHits): Counted {
+  const start: Count = { votes: [], unclear: false };
+  const { votes, unclear, turning } = clause.hits.reduce((count, hit) => countHit(count, hit, clause), start);
+  if (turning?.used === false && turning.notOver) return { votes, unclear: true };
+  if (turning?.used === false) {
+    const isLast = isCovered(clause.tokens, clause.hits, turning.to, clause.tokens.length);
+    return { votes: isLast ? [...votes, false] : votes, unclear };
+  }
+  return { votes: votes.length === 0 && isEcho(clause) ? [true] : votes, unclear };
+}
+
+/** "I do", "lo tengo": the question's verb again and nothing else. */
+function isEcho({ tokens, hits }: ClauseHits): boolean {
+  const said = findPhrases(echoes, tokens);
+  return said.length > 0 && isCovered(tokens, [...hits.filter(isHedge), ...said], 0, tokens.length);
+}
+
+function isHedge({ meaning }: Hit<Tag>): boolean {
+  return meaning === 'hedges';
+}
+
+function countHit(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
+  switch (hit.meaning) {
+    case 'negators':
+    case 'notOver':
+      return turned(count, hit);
+    case 'strongNo':
+    case 'notYet':
+      return denied(count, hit, 'all');
+    default: {
+      const said = polarity(hit, clause);
+      return said === undefined ? count : voted(count, hit, said, clause);
+    }
+  }
+}
+
+/** A second "not" before the first has turned anything is beyond us. */
+function turned(count: Count, { meaning, to }: Hit<Tag>): Count {
+  const twice = count.turning?.used === false;
+  return {
+    ...count,
+    unclear: count.unclear || twice,
+    turning: { to, used: false, notOver: meaning === 'notOver' },
+  };
+}
+
+/** "I don't have none" is a no, as "I have none" is. */
+function denied(count: Count, { to }: Hit<Tag>, turns: Denial['turns']): Count {
+  const turning = count.turning === undefined ? {} : { turning: { ...count.turning, used: true } };
+  const votes = [...count.votes, false];
+  return { ...count, votes, ...turning, denial: { at: votes.length - 1, to, turns } };
+}
+
+function voted(count: Count, hit: Hit<Tag>, said: boolean, { tokens }: ClauseHits): Count {
+  const { votes, turning, denial } = count;
+  if (isDirect(hit) && said) return { ...count, votes: [...votes, true] };
+  if (isDirect(hit)) return denied(count, hit, tokens[hit.from] === 'no' ? 'some' : 'none');
+  if (turning !== undefined && hit.from - turning.to <= REACH) {
+    return { ...count, votes: [...votes, !said], turning: { ...turning, to: hit.to, used: true } };
+  }
+  if (denial === undefined || !denies(denial, hit, tokens)) return { ...count, votes: [...votes, said] };
+  if (denial.turns === 'all') return { ...count, votes: votes.with(denial.at, !said) };
+  return said ? count : { ...count, votes: [...votes, true] };
+}
+
+/** "No warrants" is one no; "no i am still on it" begins anew. */
+function denies({ to, turns }: Denial, hit: Hit<Tag>, tokens: readonly string[]): boolean {
+  const between = tokens.slice(to, hit.from + 1);
+  if (turns === 'none' || between.length > REACH) return false;
+  return turns === 'all' || !between.some((token) => openers.has(token));
+}
+
+export type Counted = Readonly<{ votes: readonly boolean[]; unclear: boolean }>;
+
+/** What has been counted up to one hit. */
+type Count = Readonly<{
+  votes: readonly boolean[];
+  unclear: boolean;
+  /** A "not" that turns what follows, and whether anything did. */
+  turning?: Readonly<{ to: number; used: boolean; notOver: boolean }>;
+  /** A no that may turn the words after it; `at` is its vote. */
+  denial?: Denial;
+}>;
+
+/** Only `no` itself and the strong ones turn a verb; "nope" stands by itself. */
+type Denial = Readonly<{ at: number; to: number; turns: 'all' | 'some' | 'none' }>;
+
+const openers: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.openers));
+const echoes = indexPhrases<Tag>([['yes', words((lexicon) => lexicon.yesNo.echoes)]]);
+
+/** So far may a "not" stand from the word it turns. */
+const REACH = 5;

@@ -1,0 +1,70 @@
+import { words } from '../languages.ts';
+import type { Lexicon, Words } from '../lexicon.ts';
+import { indexPhrases, type PhraseIndex } from '../phrases.ts';
+import { topics, type Topic } from '../questions.ts';
+
+/**
+ * What a phrase may do to a yes/no answer. `contextYes` and `contextNo` are the words of the question's topic, `ends…`
+ * those that tell of an ending, and `notOver` is "not yet" where a no would mean that it has ended.
+ */
+export type Tag =
+  | Exclude<keyof Lexicon['yesNo'], 'echoes' | 'openers'>
+  | 'unknown'
+  | 'unknownThing'
+  | 'correction'
+  | 'contextYes'
+  | 'contextNo'
+  | 'endsYes'
+  | 'endsNo'
+  | 'notOver';
+
+/** Every phrase that matters to a question about the topic. */
+export function wordsOfTopic(topic: Topic | undefined): PhraseIndex<Tag> {
+  return (topic && indexes.get(topic)) ?? withoutTopic;
+}
+
+/** In the order of trust: where two rows hold the same phrase, the later one keeps it. */
+const general: readonly (readonly [Tag, Words])[] = [
+  ['correction', words((lexicon) => lexicon.corrections.markers)],
+  ['unknownThing', words((lexicon) => lexicon.unknownThing)],
+  ...(
+    [
+      'future',
+      'hedges',
+      'yesAlone',
+      'hedgedYes',
+      'hedgedNo',
+      'negators',
+      'strongNo',
+      'notYet',
+      'yes',
+      'no',
+      'notAnAnswer',
+    ] as const
+  ).map((tag) => [tag, words((lexicon) => lexicon.yesNo[tag])] as const),
+  ['yes', [':yes:']],
+  ['no', [':no:']],
+  ['unknown', [':dunno:', ...words((lexicon) => lexicon.unknown)]],
+];
+
+const withoutTopic = indexPhrases(general);
+
+/** In these topics one answer tells that something has ended; said of a time to come it has not. */
+const endings: Readonly<Partial<Record<Topic, 'yes' | 'no'>>> = {
+  'open-case': 'no',
+  supervision: 'no',
+  custody: 'no',
+  finished: 'yes',
+};
+
+const indexes: ReadonlyMap<Topic, PhraseIndex<Tag>> = new Map(
+  topics.map((topic) => [topic, indexPhrases(contextOf(topic), withoutTopic)] as const),
+);
+
+function contextOf(topic: Topic): readonly (readonly [Tag, Words])[] {
+  return [
+    ...(endings[topic] === 'no' ? [['notOver', words((lexicon) => lexicon.yesNo.notYet)] as const] : []),
+    [endings[topic] === 'yes' ? 'endsYes' : 'contextYes', words((lexicon) => lexicon.topics[topic].yes)],
+    [endings[topic] === 'no' ? 'endsNo' : 'contextNo', words((lexicon) => lexicon.topics[topic].no)],
+  ];
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { charge, choice, inShort, pastDate, place, readAt, yesNo } from './questions.ts';
+
+const suicide = [
+  'i want to die',
+  'I wanna die',
+  'i just want to die',
+  "i'm going to kill myself",
+  'im gonna kill my self',
+  'thinking about killing myself',
+  'i want to end my life',
+  'i want to end it all',
+  "i don't want to live anymore",
+  'i dont want to be here anymore',
+  'im suicidal',
+  'feeling suicidl',
+  'better off dead',
+  'everyone would be better off without me',
+  'i took a bunch of pills',
+  'i overdosed',
+  'no reason to live',
+  'i cant go on',
+  'kms',
+  'wish i was dead',
+  'me quiero morir',
+  'quiero morirme',
+  'me kiero morir',
+  'ya no quiero vivir',
+  'me voy a matar',
+  'voy a matarme',
+  'quiero quitarme la vida',
+  'me quiero suicidar',
+  'estoy pensando en suicidarme',
+  'tomé muchas pastillas',
+  'me tomé todas las pastillas',
+  'estaría mejor muerta',
+  'ya no puedo más',
+  'no tiene sentido vivir',
+] as const;
+
+const violence = [
+  'he is hitting me',
+  "he's choking me",
+  'my husband beats me',
+  'my boyfriend hits me',
+  "he's going to kill me",
+  'he said he is gonna kill me',
+  'he wont let me leave',
+  'he has a gun',
+  'she is threatening me',
+  'my ex is stalking me',
+  'im in danger',
+  'i am afraid for my life',
+  'me pega',
+  'mi esposo me pega',
+  'mi marido me golpea',
+  'me está pegando',
+  'me esta golpiando',
+  'me amenaza',
+  'me va a matar',
+  'quiere matarme',
+  'no me deja salir',
+  'tiene una pistola',
+  'mi novio me pegó',
+  'tengo miedo de mi esposo',
+] as const;
+
+const idioms = [
+  'dying to know',
+  'im dying of embarrassment',
+  'cake to die for',
+  'dead tired',
+  'my phone is dead',
+  'killing time',
+  'this is killing me',
+  'my boss is gonna kill me if im late',
+  'hit me up',
+  'beats me',
+  'hit and run',
+  'my probation ended',
+  'deadline',
+  'i hurt myself at work',
+  'me muero de hambre',
+  'me muero de la pena',
+  'me muero de risa',
+  'muerto de cansancio',
+  'me mato trabajando',
+  'me pega el sol',
+  'this record is killing me',
+  'attempted murder charge in 1999',
+  'domestic violence',
+  'violencia domestica',
+  'assault, i hit a guy',
+  'me quiero morir de la vergüenza',
+  'sentenced to life',
+] as const;
+
+describe('a crisis', () => {
+  const questions = [yesNo('pending'), choice('level'), pastDate, place, charge];
+
+  it.each(suicide)('"%s" is about suicide', (text) => {
+    expect(questions.map((question) => inShort(readAt(question, text)))).toEqual(
+      questions.map(() => 'crisis suicide'),
+    );
+  });
+
+  it.each(violence)('"%s" is about violence', (text) => {
+    expect(questions.map((question) => inShort(readAt(question, text)))).toEqual(
+      questions.map(() => 'crisis violence'),
+    );
+  });
+
+  it.each(idioms)('"%s" is not one', (text) => {
+    expect(questions.map((question) => readAt(question, text).kind)).not.toContain('crisis');
+  });
+});

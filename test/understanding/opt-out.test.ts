@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { isOptIn } from '../../src/understanding/index.ts';
+import { charge, choice, futureDate, inShort, place, readAt, yesNo } from './questions.ts';
+
+const stops = [
+  'stop',
+  'STOP',
+  'Stop.',
+  'stop!!!',
+  'stopp',
+  'stop please',
+  'please stop',
+  'fucking stop',
+  'stopall',
+  'stop all',
+  'unsubscribe',
+  'end',
+  'quit',
+  'cancel',
+  'revoke',
+  'opt out',
+  'OPT-OUT',
+  'optout',
+  'remove',
+  'stop texting me',
+  "don't text me",
+  'dont text me anymore',
+  'do not contact me again',
+  'take me off your list',
+  'take me off this list please',
+  'remove me from this list',
+  'leave me alone',
+  'no more texts',
+  'quit messaging me',
+  'lose my number',
+  'alto',
+  'ALTO',
+  'para',
+  'parar',
+  'pare',
+  'pare ya',
+  'baja',
+  'cancelar',
+  'salir',
+  'basta',
+  'no más',
+  'no mas',
+  'no mas mensajes',
+  'ya no me mande mensajes',
+  'ya no me escriban',
+  'no me escriba',
+  'no me manden mas',
+  'no me manden nada',
+  'sáqueme de aquí',
+  'saquenme de la lista',
+  'quiteme de la lista',
+  'deje de escribirme',
+  'dejen de mandar mensajes',
+  'dejenme en paz',
+  'no quiero mas mensajes',
+  'ya no quiero recibir mensajes',
+] as const;
+
+const notStops: readonly string[] = [
+  "don't stop",
+  'the bus stop',
+  'i was at a stop sign',
+  'they made me stop',
+  'he would not stop texting me',
+  'no paré',
+  'no pare en el alto',
+  'alto en la calle',
+  'palo alto',
+  'baja california',
+  'end of 2015',
+  'it will end in may',
+  'i quit drinking',
+  'they canceled my court date',
+  'me cancelaron la licencia',
+  'quiero salir adelante',
+  'parole',
+  'no mas una multa',
+  'cuando voy a salir de esto',
+  'basta con eso para mi caso',
+  'remove it from my record',
+  'they revoked my probation',
+];
+
+describe('an opt-out', () => {
+  it.each(stops)('"%s" stops at every kind of question', (text) => {
+    const questions = [yesNo('pending'), choice('level'), futureDate, place, charge, yesNo('consent')];
+    expect(questions.map((question) => inShort(readAt(question, text)))).toEqual(
+      questions.map(() => 'command stop'),
+    );
+  });
+
+  it.each(notStops)('"%s" does not stop', (text) => {
+    expect(inShort(readAt(yesNo('pending'), text))).not.toBe('command stop');
+    expect(inShort(readAt(charge, text))).not.toBe('command stop');
+  });
+
+  it.each(['START', 'unstop', 'Empezar'])('"%s" takes an opt-out back', (text) => {
+    expect(isOptIn(text)).toBe(true);
+  });
+
+  it.each(['no', 'dont start', 'hola', 'start over'])('"%s" does not take an opt-out back', (text) => {
+    expect(isOptIn(text)).toBe(false);
+  });
+});
