@@ -1,0 +1,19 @@
+import type { Whereabouts } from './counties.ts';
+import type { Audience, Topic } from './organization.ts';
+
+/** What help is for: a subject, or people like this person. */
+export type Need = Topic | Audience;
+
+export type Search = Readonly<{
+  /** Where the case was. */
+  caseCounty: Whereabouts;
+  /** Where the person lives now. */
+  homeCounty: Whereabouts;
+  /** An ISO 639 code. */
+  language: string;
+  /** An ISO date. */
+  today: string;
+  /** How many to show, the fallback among them. */
+  limit: number;
+  needs: readonly Need[];
+}>;
