@@ -1,0 +1,46 @@
+import { assign, setup } from 'xstate';
+import { answerTo, nothingTold, withAnswer, type Told } from './answers.ts';
+import type { ScreeningEvent } from './events.ts';
+import { afterNoting, guards } from './guards.ts';
+
+/** What the conversation is asked to say: data, never executed by the machine. */
+export const sayings = [
+  'introduction',
+  'result',
+  'why',
+  'next-steps',
+  'referrals',
+  'help',
+  'why-we-ask',
+  'again',
+  'human',
+  'more-about-consent',
+] as const;
+
+export type Saying = (typeof sayings)[number];
+
+/** The building blocks every part of the chart is made of. */
+export const flow = setup({
+  // The library reads its types from here; without the assertion they would be empty.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion
+  types: {} as { context: Told; events: ScreeningEvent },
+  guards,
+  actions: {
+    /** Keeps the answer and what it tells us. */
+    note: assign(({ context, event }) => (event.type === 'answered' ? afterNoting(context, event) : context)),
+    /** Keeps the consent and the language, and nothing else. */
+    forgetAnswers: assign(({ context }) => {
+      const language = answerTo(context, 'lang');
+      const kept = language === undefined ? nothingTold : withAnswer(nothingTold, 'lang', language);
+      return answerTo(context, 'consent') === 'yes' ? withAnswer(kept, 'consent', 'yes') : kept;
+    }),
+    /** The library wants to see its parameter here; the conversation reads it from the action. */
+    say: (_, _params: Readonly<{ what: Saying }>) => undefined,
+    /** Takes back the last answer. */
+    stepBack: () => undefined,
+    /** Opens the question whose id was picked, with every other answer kept. */
+    reopen: () => undefined,
+    switchLanguage: () => undefined,
+    forgetEverything: () => undefined,
+  },
+});

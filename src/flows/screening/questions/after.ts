@@ -1,0 +1,8 @@
+import { defineQuestion } from '../../question.ts';
+
+export const after = defineQuestion({
+  id: 'after',
+  kind: 'choice',
+  about: 'conversation',
+  choices: ['why', 'next-steps', 'who-helps', 'done'],
+});

@@ -1,0 +1,23 @@
+import { defineQuestion, type AnswerValue, type Filled } from '../../question.ts';
+
+export const driving = defineQuestion({
+  id: 'driving',
+  kind: 'choice',
+  about: 'case',
+  choices: ['dui', 'dangerous', 'other-driving', 'police-stop', 'unsure'],
+  fills,
+});
+
+function fills(answer: AnswerValue): Filled {
+  switch (answer) {
+    case 'dui':
+    case 'other-driving':
+      return { case: { offence: answer } };
+    case 'dangerous':
+      return { case: { offence: 'dangerous-driving' } };
+    case 'police-stop':
+      return { case: { offence: 'police-stop-driving' } };
+    default:
+      return { case: { offence: 'unknown' } };
+  }
+}

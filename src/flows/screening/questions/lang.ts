@@ -1,0 +1,8 @@
+import { defineQuestion } from '../../question.ts';
+
+export const lang = defineQuestion({
+  id: 'lang',
+  kind: 'choice',
+  about: 'conversation',
+  choices: ['en', 'es'],
+});

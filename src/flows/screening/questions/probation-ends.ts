@@ -1,0 +1,9 @@
+import { dateOf, defineQuestion } from '../../question.ts';
+
+export const probationEnds = defineQuestion({
+  id: 'probation-ends',
+  kind: 'date',
+  about: 'case',
+  choices: ['unsure'],
+  fills: (answer) => ({ case: { probationEnds: dateOf(answer) } }),
+});

@@ -1,0 +1,8 @@
+import { yesNoQuestion, yesOrNo } from '../../question.ts';
+
+export const serious = yesNoQuestion({
+  id: 'serious',
+  about: 'case',
+  sensitive: true,
+  fills: (answer) => ({ case: { seriousOrViolent: yesOrNo(answer) } }),
+});

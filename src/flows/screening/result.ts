@@ -1,0 +1,38 @@
+import { flow } from './flow.ts';
+
+/** The result in layers: said once on the way in, then why, next steps and who helps for as long as it is useful. */
+export const result = flow.createStateConfig({
+  initial: 'after',
+  entry: { type: 'say', params: { what: 'result' } },
+  states: {
+    after: {
+      id: 'after',
+      on: {
+        answered: [
+          {
+            guard: { type: 'answerIs', params: { answer: 'why' } },
+            actions: { type: 'say', params: { what: 'why' } },
+          },
+          {
+            guard: { type: 'answerIs', params: { answer: 'next-steps' } },
+            actions: { type: 'say', params: { what: 'next-steps' } },
+          },
+          { guard: { type: 'answerIs', params: { answer: 'done' } }, target: '#goodbye' },
+          { guard: 'hasSaidWhere', actions: { type: 'say', params: { what: 'referrals' } } },
+          { target: '#where' },
+        ],
+      },
+    },
+    where: {
+      id: 'where',
+      on: { answered: { target: '#place', actions: 'note' }, 'asked.back': { target: '#after' } },
+    },
+    place: {
+      id: 'place',
+      on: {
+        answered: { target: '#after', actions: ['note', { type: 'say', params: { what: 'referrals' } }] },
+        'asked.back': { target: '#where' },
+      },
+    },
+  },
+});

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { transition } from 'xstate';
+import { adjacencyMapToArray, getAdjacencyMap, toDirectedGraph, type DirectedGraphNode } from 'xstate/graph';
+import { nothingTold } from '../../../src/flows/screening/answers.ts';
+import { screening } from '../../../src/flows/screening/machine.ts';
+import { positionOf, questionAt } from '../../../src/flows/screening/positions.ts';
+import { questions, type QuestionId } from '../../../src/flows/screening/questions/index.ts';
+import { replay } from '../../../src/flows/screening/replay.ts';
+import type { Case } from '../../../src/rules/index.ts';
+import { answersTo, factAnswers, walkToResult } from './walker.ts';
+
+const ids = Object.keys(questions) as QuestionId[];
+/** Answers that no guard tells apart are walked once. */
+const oneIsEnough: readonly QuestionId[] = [
+  'pending',
+  'serving',
+  'sentence-done',
+  'new-conviction',
+  'new-felony',
+];
+
+const leaves = leavesOf(toDirectedGraph(screening));
+const steps = stepsOfTheChart();
+
+describe('the chart', () => {
+  test('asks every question once, and nothing that is not a question', () => {
+    expect(leaves.map(({ stateNode }) => stateNode.key).sort()).toEqual([...ids].sort());
+  });
+
+  test.each(ids)('can reach %s from the first question', (id) => {
+    expect(steps.has(id)).toBe(true);
+  });
+
+  test.each(ids)('can end from %s', (id) => {
+    expect(onwardsFrom(id)).toContain('goodbye');
+  });
+
+  test('ignores an event from outside, whatever its name', () => {
+    const snapshot = screening.resolveState({ value: positionOf('level'), context: nothingTold });
+    for (const type of ['xstate.done.actor.x', 'xstate.init', '__proto__', 'constructor']) {
+      const [next] = transition(screening, snapshot, { type } as never);
+      expect(next.value).toEqual(snapshot.value);
+    }
+  });
+});
+
+describe('a walk through the chart', () => {
+  test('comes to the result within eighteen answers for one case', () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat(100)), (picks) => {
+        const walk = walkToResult((_, options) => options[pick(picks) % options.length] ?? 'unsure');
+        expect(walk.at).toBe('after');
+        expect(walk.met.length - 2).toBeLessThanOrEqual(18);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('comes to the result in nine answers for one clean misdemeanor', () => {
+    const clean: Partial<Record<QuestionId, string>> = {
+      pending: 'no',
+      supervision: 'none',
+      registration: 'no',
+      'case-kind': 'conviction',
+      level: 'misdemeanor',
+      probation: 'yes',
+      'probation-outcome': 'completed',
+      offence: 'other',
+    };
+    const walk = walkToResult((id) => clean[id] ?? 'unsure');
+    const afterConsent = walk.met.slice(walk.met.indexOf('consent') + 1);
+    expect(afterConsent).toEqual([...Object.keys(clean), 'review']);
+    expect(afterConsent).toHaveLength(9);
+  });
+
+  test('is the same step by step, replayed from its answers, and by the library alone', () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat(100)), (picks) => {
+        const walk = walkToResult((_, options) => options[pick(picks) % options.length] ?? 'unsure');
+        expect(replay(walk.told.answers)).toEqual({ at: walk.at, told: walk.told });
+        const [last] = walk.told.answers.slice(-1);
+        expect(last?.question).toBe('review');
+        expect(walkedByTheLibrary(walk.told.answers)).toEqual(walk.at);
+        expect(JSON.parse(JSON.stringify(walk.told))).toEqual(walk.told);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('drops answers to questions that are gone, and asks on where the others lead', () => {
+    const walk = walkToResult((_, options) => options[0] ?? 'unsure');
+    const older = [
+      { question: 'favourite-colour' as QuestionId, answer: 'blue' },
+      ...walk.told.answers.map((one) => (one.question === 'level' ? { ...one, answer: 'capital' } : one)),
+    ];
+    expect(replay(older).at).toBe('level');
+  });
+
+  test('keeps as many facts as questions were answered', () => {
+    const walk = walkToResult((_, options) => options[0] ?? 'unsure');
+    expect(factAnswers(walk).length).toBe(walk.met.length - 3);
+  });
+});
+
+/** From each question to those that may come next, whatever was answered before. */
+function stepsOfTheChart(): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = getAdjacencyMap(screening, {
+    events: ({ value }) => eventsAt(questionAt(value)),
+    serializeState: ({ value, context }) =>
+      JSON.stringify([value, context.person, context.records.map(withoutDates)]),
+  });
+  const moves = adjacencyMapToArray(places).map(({ state, nextState }) => ({
+    from: questionAt(state.value),
+    to: questionAt(nextState.value),
+  }));
+  const groups = Map.groupBy(moves, ({ from }) => from);
+  return new Map([...groups].map(([from, group]) => [from, new Set(group.map(({ to }) => to))]));
+}
+
+function onwardsFrom(start: QuestionId): ReadonlySet<string> {
+  const seen = new Set<string>([start]);
+  for (const id of seen) steps.get(id)?.forEach((one) => seen.add(one));
+  return seen;
+}
+
+function eventsAt(question: QuestionId) {
+  if (question === 'fix') return [{ type: 'asked.back' } as const];
+  const answers = answersTo(question).filter((answer) => question !== 'review' || answer !== 'another');
+  const walked =
+    oneIsEnough.includes(question) || typeof answers[0] === 'object' ? answers.slice(0, 1) : answers;
+  return walked.map((answer) => ({ type: 'answered', question, answer }) as const);
+}
+
+function withoutDates(record: Case) {
+  const { sentenced: _s, released: _r, supervisionEnded: _e, probationEnds: _p, ...rest } = record;
+  return rest;
+}
+
+function walkedByTheLibrary(
+  answers: readonly Readonly<{ question: QuestionId; answer: unknown }>[],
+): QuestionId {
+  const start = screening.resolveState({ value: positionOf('lang'), context: nothingTold });
+  const end = answers.reduce(
+    (snapshot, { question, answer }) =>
+      transition(screening, snapshot, { type: 'answered', question, answer: answer as string })[0],
+    start,
+  );
+  return questionAt(end.value);
+}
+
+function pick(stream: fc.Stream<number>): number {
+  return Number(stream.next().value);
+}
+
+function leavesOf(node: DirectedGraphNode): readonly DirectedGraphNode[] {
+  return node.children.length === 0 ? [node] : node.children.flatMap(leavesOf);
+}
