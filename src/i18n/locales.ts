@@ -1,0 +1,78 @@
+import enCautions from '../../locales/en/cautions.json' with { type: 'json' };
+import enChoices from '../../locales/en/choices.json' with { type: 'json' };
+import enConversation from '../../locales/en/conversation.json' with { type: 'json' };
+import enCrisis from '../../locales/en/crisis.json' with { type: 'json' };
+import enDates from '../../locales/en/dates.json' with { type: 'json' };
+import enNextSteps from '../../locales/en/next-steps.json' with { type: 'json' };
+import enPages from '../../locales/en/pages.json' with { type: 'json' };
+import enQuestions from '../../locales/en/questions.json' with { type: 'json' };
+import enReasons from '../../locales/en/reasons.json' with { type: 'json' };
+import enReferrals from '../../locales/en/referrals.json' with { type: 'json' };
+import enReliefs from '../../locales/en/reliefs.json' with { type: 'json' };
+import enResult from '../../locales/en/result.json' with { type: 'json' };
+import enReview from '../../locales/en/review.json' with { type: 'json' };
+import enUnclear from '../../locales/en/unclear.json' with { type: 'json' };
+import enWhy from '../../locales/en/why.json' with { type: 'json' };
+import enWidget from '../../locales/en/widget.json' with { type: 'json' };
+import esCautions from '../../locales/es/cautions.json' with { type: 'json' };
+import esChoices from '../../locales/es/choices.json' with { type: 'json' };
+import esConversation from '../../locales/es/conversation.json' with { type: 'json' };
+import esCrisis from '../../locales/es/crisis.json' with { type: 'json' };
+import esDates from '../../locales/es/dates.json' with { type: 'json' };
+import esNextSteps from '../../locales/es/next-steps.json' with { type: 'json' };
+import esPages from '../../locales/es/pages.json' with { type: 'json' };
+import esQuestions from '../../locales/es/questions.json' with { type: 'json' };
+import esReasons from '../../locales/es/reasons.json' with { type: 'json' };
+import esReferrals from '../../locales/es/referrals.json' with { type: 'json' };
+import esReliefs from '../../locales/es/reliefs.json' with { type: 'json' };
+import esResult from '../../locales/es/result.json' with { type: 'json' };
+import esReview from '../../locales/es/review.json' with { type: 'json' };
+import esUnclear from '../../locales/es/unclear.json' with { type: 'json' };
+import esWhy from '../../locales/es/why.json' with { type: 'json' };
+import esWidget from '../../locales/es/widget.json' with { type: 'json' };
+
+const en = {
+  cautions: enCautions,
+  choices: enChoices,
+  conversation: enConversation,
+  crisis: enCrisis,
+  dates: enDates,
+  'next-steps': enNextSteps,
+  pages: enPages,
+  questions: enQuestions,
+  reasons: enReasons,
+  referrals: enReferrals,
+  reliefs: enReliefs,
+  result: enResult,
+  review: enReview,
+  unclear: enUnclear,
+  why: enWhy,
+  widget: enWidget,
+} as const;
+
+const es = {
+  cautions: esCautions,
+  choices: esChoices,
+  conversation: esConversation,
+  crisis: esCrisis,
+  dates: esDates,
+  'next-steps': esNextSteps,
+  pages: esPages,
+  questions: esQuestions,
+  reasons: esReasons,
+  referrals: esReferrals,
+  reliefs: esReliefs,
+  result: esResult,
+  review: esReview,
+  unclear: esUnclear,
+  why: esWhy,
+  widget: esWidget,
+} as const;
+
+/** The same keys, whatever the words. */
+type SameKeys<Words> = { [Key in keyof Words]: Words[Key] extends string ? string : SameKeys<Words[Key]> };
+
+/** Every language, by BCP-47 tag. A key that only one of them has does not compile. */
+export const locales = { en: en satisfies SameKeys<typeof es>, es: es satisfies SameKeys<typeof en> };
+
+export type Locale = keyof typeof locales;
