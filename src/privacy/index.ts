@@ -1,0 +1,11 @@
+export { masterKeyOf, newDataKey, openDataKey } from './data-key.ts';
+export type { DataKey } from './data-key.ts';
+export { parseKeys } from './keys.ts';
+export type { Keys } from './keys.ts';
+export type { LogEvent } from './log-event.ts';
+export { pooledRandom } from './pooled-random.ts';
+export { contactPseudonym, messagePseudonym } from './pseudonym.ts';
+export type { Random } from './random.ts';
+export { redact } from './redact.ts';
+export { SealBroken } from './seal-broken.ts';
+export { seal, unseal } from './seal.ts';

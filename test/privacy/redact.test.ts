@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { redact } from '../../src/privacy/index.ts';
+
+describe('a log line', () => {
+  test('holds the fields of its event', () => {
+    expect(redact({ event: 'turn-taken', channel: 'twilio-sms', milliseconds: 3, replies: 1 })).toEqual({
+      event: 'turn-taken',
+      channel: 'twilio-sms',
+      milliseconds: 3,
+      replies: 1,
+    });
+  });
+
+  test('holds nothing that somebody spread into it', () => {
+    const inbound = { text: 'I was convicted in 2015', address: '+13105550101', messageId: 'SM1' };
+    const line = redact({ ...inbound, event: 'turn-failed', channel: 'twilio-sms', code: 'seal-broken' });
+    expect(line).toEqual({ event: 'turn-failed', channel: 'twilio-sms', code: 'seal-broken' });
+  });
+
+  test.each([
+    ['a phone number', '+13105550101'],
+    ['a number without its plus', '13105550101'],
+    ['a ZIP code', 'zip-90012'],
+    ['a sentence', 'Cannot read 2015'],
+    ['an address', 'maria@example.org'],
+    ['nothing', ''],
+    ['too much', 'a'.repeat(41)],
+  ])('withholds %s that was put where a code belongs', (_, code) => {
+    expect(redact({ event: 'turn-failed', channel: 'twilio-sms', code }).code).toBe('withheld');
+  });
+
+  test.each([13105550101, -1, 0.5, NaN])('withholds %s where a count belongs', (count) => {
+    expect(redact({ event: 'sessions-forgotten', count }).count).toBe('withheld');
+  });
+});
