@@ -1,0 +1,67 @@
+import { prepare } from './prepare.ts';
+import type { InboxTable, OptOutTable, SessionTable, StoreTable } from './schema.ts';
+
+type Contact = Pick<SessionTable, 'contact'>;
+type Message = Pick<InboxTable, 'message'>;
+type Before = Readonly<{ before: number }>;
+type GoneOn = Omit<SessionTable, 'id' | 'address'> & Readonly<{ read_turn: number }>;
+
+/** The joins give nulls where there is no session, no opt-out, and where the message is new. */
+export type Found = Readonly<{
+  reply: Uint8Array | null;
+  reply_session: string | null;
+  reply_key_id: string | null;
+  opted_out_since: number | null;
+}> & {
+  readonly [Column in 'id' | 'key_id' | 'wrapped_key' | 'turn' | 'body']: SessionTable[Column] | null;
+};
+
+/** Every query of the store. Only SQL that SQLite and PostgreSQL both speak. */
+export const queries = {
+  /** All that a turn reads, in one round trip: the remembered reply, the opt-out and the session. */
+  read: prepare<Message & Contact, Found>(`
+    select inbox.reply, inbox.session as reply_session, inbox.key_id as reply_key_id,
+      opt_out.since as opted_out_since,
+      session.id, session.key_id, session.wrapped_key, session.turn, session.body
+    from store
+    left join inbox on inbox.message = :message
+    left join opt_out on opt_out.contact = :contact
+    left join session on session.contact = :contact`),
+
+  remember: prepare<InboxTable>(`
+    insert into inbox (message, reply, session, key_id, received_at)
+    values (:message, :reply, :session, :key_id, :received_at)
+    on conflict do nothing`),
+
+  forgetRepliesBefore: prepare<Before>(`
+    update inbox set reply = null, session = null
+    where received_at < :before and reply is not null`),
+
+  begin: prepare<SessionTable>(`
+    insert into session (contact, id, key_id, wrapped_key, address, turn, body, updated_at)
+    values (:contact, :id, :key_id, :wrapped_key, :address, :turn, :body, :updated_at)`),
+
+  goOn: prepare<GoneOn>(`
+    update session
+    set key_id = :key_id, wrapped_key = :wrapped_key, turn = :turn, body = :body, updated_at = :updated_at
+    where contact = :contact and turn = :read_turn`),
+
+  forgetSession: prepare<Contact>('delete from session where contact = :contact'),
+
+  forgetSessionsBefore: prepare<Before>('delete from session where updated_at < :before'),
+
+  optOut: prepare<OptOutTable>(`
+    insert into opt_out (contact, since) values (:contact, :since) on conflict do nothing`),
+
+  optIn: prepare<Contact>('delete from opt_out where contact = :contact'),
+
+  introduce: prepare<StoreTable>(`
+    insert into store (one, pepper_id, checked_at) values (:one, :pepper_id, :checked_at)
+    on conflict do nothing`),
+
+  pepperId: prepare<Pick<StoreTable, 'one'>, Pick<StoreTable, 'pepper_id'>>(
+    'select pepper_id from store where one = :one',
+  ),
+
+  check: prepare<Pick<StoreTable, 'checked_at'>>('update store set checked_at = :checked_at'),
+};

@@ -1,0 +1,51 @@
+import { groupCommit } from './group-commit.ts';
+import type { Job } from './group-commit.ts';
+import { nodeSqlite } from './node-sqlite.ts';
+import { repository } from './repository.ts';
+import type { RepositoryOptions } from './repository.ts';
+import { emptyLog, openFile } from './sqlite-file.ts';
+import { StoreRefused } from './store-refused.ts';
+import type { Store, Upkeep } from './store.ts';
+import { takeOnce } from './take-once.ts';
+import { check, forget, forgetIdle, recognise } from './upkeep.ts';
+
+/** `path` is a file, made when it is missing, or `:memory:` for one that goes with the process. */
+type SqliteOptions<Reply> = RepositoryOptions<Reply> & Readonly<{ path: string }>;
+
+/** Keeps sessions in one SQLite file of this process alone. Refuses with a `StoreRefused` when it cannot. */
+export async function openSqlite<Session, Reply>(
+  options: SqliteOptions<Reply>,
+): Promise<Store<Session, Reply> & Upkeep> {
+  const database = openFile(options.path);
+  const kept = repository<Session, Reply>(options);
+  const commits = groupCommit(nodeSqlite(database), () => {
+    emptyLog(database);
+  });
+  let closing: Promise<void> | undefined;
+
+  const run = <Value>(job: Job<Value>): Promise<Value> =>
+    closing ? Promise.reject(closed()) : commits.run(job);
+  const shut = async (): Promise<void> => {
+    await commits.settled();
+    emptyLog(database);
+    database.close();
+  };
+  const close = (): Promise<void> => (closing ??= shut());
+
+  await run((tx) => recognise(kept, tx)).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+
+  return {
+    once: (arrival, take) => run((tx) => takeOnce(kept, tx, arrival, take)),
+    forget: (contact) => run((tx) => forget(kept, tx, contact)),
+    forgetIdle: (before) => run((tx) => forgetIdle(tx, before)),
+    ready: () => run((tx) => check(kept, tx)).catch(() => false),
+    close,
+  };
+}
+
+function closed(): StoreRefused {
+  return new StoreRefused('store-closed', 'The store is closed.');
+}

@@ -1,0 +1,36 @@
+import { contactPseudonym } from '../privacy/index.ts';
+import type { Transaction } from './connection.ts';
+import { queries } from './queries.ts';
+import { change, find } from './repository.ts';
+import type { Repository, Work } from './repository.ts';
+import { StoreRefused } from './store-refused.ts';
+import type { Contact } from './store.ts';
+
+type Any = Pick<Repository<unknown, unknown>, 'keys' | 'now'>;
+
+/** Forgets one conversation without reading it, so that one that cannot be opened can be forgotten too. */
+export async function forget({ keys }: Any, tx: Transaction, contact: Contact): Promise<Work<void>> {
+  const who = { contact: contactPseudonym(keys.pepper, contact.channel, contact.address) };
+  const sessions = await change(tx, queries.forgetSession(who));
+  return { value: undefined, forgot: sessions > 0 };
+}
+
+/** Forgets every conversation, and every reply, older than that. Opt-outs and tombstones stay. */
+export async function forgetIdle(tx: Transaction, before: number): Promise<Work<number>> {
+  const sessions = await change(tx, queries.forgetSessionsBefore({ before }));
+  const replies = await change(tx, queries.forgetRepliesBefore({ before }));
+  return { value: sessions, forgot: sessions + replies > 0 };
+}
+
+/** Writes one row, as a turn would. */
+export async function check({ now }: Any, tx: Transaction): Promise<Work<boolean>> {
+  return { value: (await change(tx, queries.check({ checked_at: now() }))) === 1, forgot: false };
+}
+
+/** Refuses a pepper that is not the one the pseudonyms were made with: every opt-out would silently be lost. */
+export async function recognise({ keys, now }: Any, tx: Transaction): Promise<Work<void>> {
+  await change(tx, queries.introduce({ one: 1, pepper_id: keys.pepperId, checked_at: now() }));
+  const known = await find(tx, queries.pepperId({ one: 1 }));
+  if (known?.pepper_id === keys.pepperId) return { value: undefined, forgot: false };
+  throw new StoreRefused('other-pepper', 'The pepper is not the one this database was made with.');
+}
