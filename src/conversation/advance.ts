@@ -1,0 +1,35 @@
+import type { ScreeningEvent } from '../flows/screening/events.ts';
+import { replay } from '../flows/screening/replay.ts';
+import { step, type Action, type Stepped } from '../flows/screening/step.ts';
+import { movedTo, type Moment, type Turn } from './moment.ts';
+import { prompt } from './prompt.ts';
+import { reply, type Reply } from './reply.ts';
+import { sayingsOf } from './sayings.ts';
+
+/** Moves the chart one event on, says what it says, and asks the question it comes to. */
+export function advance(moment: Moment, event: ScreeningEvent): Turn {
+  const stepped = step(moment.session.at, moment.told, event);
+  const leaves = (type: Action['type']) => stepped.actions.some((action) => action.type === type);
+  if (leaves('forgetEverything')) return { session: undefined, replies: [reply('conversation.deleted')] };
+  const next = leaves('stepBack') ? oneBack(moment) : onward(moment, stepped);
+  const said = stepped.actions.flatMap((action) => sayAction(next, action));
+  return { session: next.session, replies: [...said, prompt(next.session.at, next.told)] };
+}
+
+/** Where nothing moved, an answer that is being fixed is still being fixed. */
+function onward(moment: Moment, { at, told }: Stepped): Moment {
+  if (at !== moment.session.at) return movedTo(moment, at, told);
+  return { ...moment, told, session: { ...moment.session, answers: told.answers, misses: 0 } };
+}
+
+/** Takes back the last answer, or stops fixing one. Where the person lives is no step of the screening. */
+function oneBack(moment: Moment): Moment {
+  const { fixing, answers } = moment.session;
+  const steps = answers.filter(({ question }) => question !== 'where' && question !== 'place');
+  const { at, told } = replay(fixing ? answers : steps.slice(0, -1));
+  return movedTo(moment, at, told);
+}
+
+function sayAction(moment: Moment, action: Action): readonly Reply[] {
+  return action.type === 'say' ? sayingsOf(moment, action.what) : [];
+}

@@ -1,0 +1,58 @@
+import type { AnswerValue, Question } from '../flows/question.ts';
+import { currentRecord, type Answered } from '../flows/screening/answers.ts';
+import { isQuestionId } from '../flows/screening/positions.ts';
+import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
+import { replay } from '../flows/screening/replay.ts';
+import type { Value } from '../understanding/index.ts';
+import { advance } from './advance.ts';
+import { asAnswer } from './answer-in.ts';
+import { movedTo, type Moment, type Turn } from './moment.ts';
+import { optionsOf } from './options.ts';
+import { prompt } from './prompt.ts';
+import { reply } from './reply.ts';
+
+/** Takes an answer to the open question, and asks the next one. */
+export function giveAnswer(given: Moment, answer: AnswerValue): Turn {
+  const moment = given.session.at === 'lang' ? spokenIn(given, answer) : given;
+  const { session, told } = moment;
+  const { at } = session;
+  if (at === 'fix' && typeof answer === 'string' && isQuestionId(answer)) return reopen(moment, answer);
+  if (!session.fixing) return advance(moment, { type: 'answered', question: at, answer });
+  return refit(moment, answered(at, currentRecord(told), answer));
+}
+
+/** A message that takes back the answer before and gives another. */
+export function correctAnswer(moment: Moment, target: QuestionId, to: Value): Turn {
+  return refit(moment, answered(target, currentRecord(moment.told), asAnswer(to)), 'review.corrected');
+}
+
+/** "Not sure" is an answer wherever it was offered; an option has to be one of those shown. */
+export function isAnswerTo({ session, told }: Moment, answer: AnswerValue): boolean {
+  return typeof answer !== 'string' || optionsOf(session.at, told).some(({ id }) => id === answer);
+}
+
+/** The answer to the first question is also the language of everything that follows. */
+function spokenIn(moment: Moment, answer: AnswerValue): Moment {
+  const language = answer === 'en' || answer === 'es' ? answer : moment.session.language;
+  return { ...moment, session: { ...moment.session, language } };
+}
+
+/** Opens a question again, with every other answer kept. */
+function reopen({ session, told }: Moment, question: QuestionId): Turn {
+  return {
+    session: { ...session, at: question, fixing: true, misses: 0 },
+    replies: [prompt(question, told)],
+  };
+}
+
+/** Puts a new answer where the old one was; what no longer follows from it is dropped, what now does is asked. */
+function refit(moment: Moment, answer: Answered, ...keys: readonly string[]): Turn {
+  const { at, told } = replay([...moment.told.answers, answer]);
+  const first = keys.length > 0 ? [reply(...keys)] : [];
+  return { session: movedTo(moment, at, told).session, replies: [...first, prompt(at, told)] };
+}
+
+function answered(question: QuestionId, record: number, answer: AnswerValue): Answered {
+  const { about }: Question = questions[question];
+  return about === 'case' ? { question, record, answer } : { question, answer };
+}

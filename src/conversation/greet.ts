@@ -1,0 +1,36 @@
+import type { Inbound, Language } from '../channels/channel.ts';
+import { read, type Reading } from '../understanding/index.ts';
+import { comfort } from './comfort.ts';
+import { giveAnswer } from './give-answer.ts';
+import { momentOf, type Moment, type Turn } from './moment.ts';
+import { obey } from './obey.ts';
+import { prompt } from './prompt.ts';
+import type { Session } from './session.ts';
+
+/** The first message: in the person's language when it shows one, in both when it does not. */
+export function greet(session: Session, { text }: Inbound, today: string): Turn {
+  const reading = firstContact(text, today);
+  const moment = momentOf(session, today);
+  if (reading.kind === 'crisis') return comfort(moment, reading.crisis);
+  if (reading.kind === 'command' && reading.command === 'stop') return obey(moment, 'stop');
+  const language = session.language ?? languageIn(reading);
+  return language === null ? inBothLanguages(moment) : giveAnswer(moment, language);
+}
+
+/** A message read before we know the person's language. */
+export function firstContact(text: string, today: string): Reading {
+  return read({ text, language: null, question: { id: 'first-contact', kind: 'first-contact' }, today });
+}
+
+/** The language a reading shows, when it shows one. */
+export function languageIn(reading: Reading): Language | null {
+  if (reading.kind === 'command' && reading.command === 'lang-en') return 'en';
+  if (reading.kind === 'command' && reading.command === 'lang-es') return 'es';
+  if (reading.kind !== 'value' || typeof reading.value !== 'object' || !('lang' in reading.value))
+    return null;
+  return reading.value.lang === 'both' ? null : reading.value.lang;
+}
+
+function inBothLanguages({ session, told }: Moment): Turn {
+  return { session, replies: [prompt('lang', told)] };
+}

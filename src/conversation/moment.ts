@@ -1,0 +1,25 @@
+import type { Told } from '../flows/screening/answers.ts';
+import type { QuestionId } from '../flows/screening/questions/index.ts';
+import type { Reply } from './reply.ts';
+import { toldIn, type Session } from './session.ts';
+
+/** Where a turn stands: the session, what its answers amount to, and the day. */
+export type Moment = Readonly<{ session: Session; told: Told; today: string }>;
+
+/** What a turn leaves: the session to keep, none when all of it is to be forgotten, and what to say. */
+export type Turn = Readonly<{
+  session: Session | undefined;
+  replies: readonly Reply[];
+  /** The person asked for no more texts. */
+  optsOut?: true;
+}>;
+
+export function momentOf(session: Session, today: string): Moment {
+  return { session, told: toldIn(session), today };
+}
+
+/** A question opened anew: whatever was being fixed is fixed, and nothing has been missed yet. */
+export function movedTo(moment: Moment, at: QuestionId, told: Told): Moment {
+  const { fixing: _, ...session } = moment.session;
+  return { ...moment, told, session: { ...session, at, answers: told.answers, misses: 0 } };
+}

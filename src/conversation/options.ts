@@ -1,0 +1,52 @@
+import { currentRecord, type Answered, type Told } from '../flows/screening/answers.ts';
+import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
+import type { Question } from '../flows/question.ts';
+import type { Say } from '../results/say.ts';
+
+/** An option of the open question: its id and its name. */
+export type OptionSay = Readonly<{ id: string; label: Say }>;
+
+/** No screening takes more cases than this; a lawyer at the clinic takes it from there. */
+const mostCases = 9;
+
+/** The options of a question as they are shown now, in order. */
+export function optionsOf(id: QuestionId, told: Told): readonly OptionSay[] {
+  if (id === 'fix') return fixableAnswers(told).map(fixOption);
+  const question: Question = questions[id];
+  return (question.choices ?? [])
+    .filter((choice) => choice !== 'another' || currentRecord(told) + 1 < mostCases)
+    .map((choice) => ({ id: choice, label: labelOf(id, choice) }));
+}
+
+/** The answers a person can go back to: about themself, and about the case in hand. */
+export function fixableAnswers(told: Told): readonly Answered[] {
+  const record = currentRecord(told);
+  return told.answers.filter((one) => {
+    const { about }: Question = questions[one.question];
+    return about === 'person' || (about === 'case' && one.record === record && one.question !== 'review');
+  });
+}
+
+function fixOption({ question, answer }: Answered): OptionSay {
+  return { id: question, label: { key: 'review.line', values: readBack(question, answer) } };
+}
+
+/** An answer by the name of its question. What could shame or endanger a person is not repeated. */
+export function readBack(question: QuestionId, answer: Answered['answer']) {
+  const asked: Question = questions[question];
+  return {
+    name: { key: `questions.${question}.name` },
+    answer: asked.sensitive ? { key: 'review.told' } : said(question, answer),
+  };
+}
+
+function said(question: QuestionId, answer: Answered['answer']) {
+  if (typeof answer === 'string') return labelOf(question, answer);
+  return 'year' in answer ? answer : '';
+}
+
+/** Yes, no and not sure have the same name everywhere. */
+function labelOf(question: QuestionId, choice: string): Say {
+  const shared = ['yes', 'no', 'unsure'].includes(choice);
+  return { key: shared ? `choices.${choice}` : `questions.${question}.choices.${choice}` };
+}

@@ -1,0 +1,31 @@
+import { currentRecord, type Told } from '../flows/screening/answers.ts';
+import type { Question } from '../flows/question.ts';
+import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
+import type { Say } from '../results/say.ts';
+import { fixableAnswers, optionsOf, readBack } from './options.ts';
+import type { Reply, ReplyChoice } from './reply.ts';
+
+/** The open question as it is asked, with its choices. */
+export function prompt(at: QuestionId, told: Told): Reply {
+  return { says: askOf(at, told), choices: choicesOf(at, told) };
+}
+
+function askOf(at: QuestionId, told: Told): readonly Say[] {
+  const ask = { key: `questions.${at}.ask`, values: { case: currentRecord(told) + 1 } };
+  if (at !== 'review') return [ask];
+  const lines = fixableAnswers(told).map(({ question, answer }) => ({
+    key: 'review.listed',
+    values: readBack(question, answer),
+  }));
+  return [{ key: 'review.intro', values: { case: currentRecord(told) + 1 } }, ...lines, ask];
+}
+
+/** Numbered, but where people answer in their own words: there "not sure" is said in words too. */
+function choicesOf(at: QuestionId, told: Told): readonly ReplyChoice[] {
+  const { kind }: Question = questions[at];
+  const inWords = kind === 'date' || kind === 'place';
+  return optionsOf(at, told).map(({ label }, index) => ({
+    say: inWords ? { key: 'choices.unsure' } : String(index + 1),
+    label,
+  }));
+}

@@ -1,0 +1,36 @@
+import type { Saying } from '../flows/screening/flow.ts';
+import { nextSteps } from '../results/next-steps.ts';
+import { result } from '../results/result.ts';
+import { whoHelps } from '../results/who-helps.ts';
+import { why } from '../results/why.ts';
+import { assess, type Plan } from '../rules/index.ts';
+import type { Moment } from './moment.ts';
+import { referralsFor } from './referrals-for.ts';
+import { reply, type Reply } from './reply.ts';
+
+/** What the chart asks to be said, as replies. */
+export function sayingsOf(moment: Moment, what: Saying): readonly Reply[] {
+  switch (what) {
+    case 'result':
+      return result(planOf(moment)).map((says) => ({ says }));
+    case 'why':
+      return why(planOf(moment)).map((says) => ({ says }));
+    case 'next-steps':
+      return nextSteps(planOf(moment)).map((says) => ({ says }));
+    case 'referrals':
+      return whoHelps(referralsFor(moment)).map((says) => ({ says }));
+    case 'why-we-ask':
+      return [reply(`questions.${moment.session.at}.why`)];
+    case 'again':
+      return [];
+    case 'introduction':
+    case 'help':
+    case 'human':
+    case 'more-about-consent':
+      return [reply(`conversation.${what}`)];
+  }
+}
+
+function planOf({ told, today }: Moment): Plan {
+  return assess(told.person, told.records, today);
+}

@@ -1,0 +1,45 @@
+import type { ChannelName, Language } from '../channels/channel.ts';
+import { screening } from '../flows/screening/machine.ts';
+import { nothingTold, withAnswer, type Answered, type Told } from '../flows/screening/answers.ts';
+import { replay } from '../flows/screening/replay.ts';
+import type { QuestionId } from '../flows/screening/questions/index.ts';
+
+/** One person's answers in one screening, until it expires: the ordered answers and the open question. */
+export type Session = Readonly<{
+  flow: 'screening';
+  flowVersion: string;
+  /** Null until the person has chosen: then everything is said in both languages. */
+  language: Language | null;
+  channel: ChannelName;
+  turn: number;
+  answers: readonly Answered[];
+  at: QuestionId;
+  /** The open question was answered before and is being fixed; all other answers stand. */
+  fixing?: true;
+  /** Messages in a row that could not be read at this question. */
+  misses: number;
+  /** A crisis was answered; the next message is not read as an answer. */
+  paused?: true;
+}>;
+
+export const flowVersion = screening.version ?? '';
+
+export function newSession(channel: ChannelName, language: Language | null): Session {
+  return { flow: 'screening', flowVersion, language, channel, turn: 0, answers: [], at: 'lang', misses: 0 };
+}
+
+/** A session kept by an older flow goes on where its answers lead in today's. */
+export function broughtUpToDate(session: Session): Session {
+  if (session.flowVersion === flowVersion) return session;
+  const { fixing: _, ...kept } = session;
+  const { at, told } = replay(session.answers);
+  return { ...kept, flowVersion, at, answers: told.answers, misses: 0 };
+}
+
+/** The facts the answers amount to. */
+export function toldIn(session: Session): Told {
+  return session.answers.reduce(
+    (told, { question, answer }) => withAnswer(told, question, answer),
+    nothingTold,
+  );
+}

@@ -1,0 +1,83 @@
+import type { Inbound } from '../channels/channel.ts';
+import type { AnswerValue } from '../flows/question.ts';
+import { isQuestionId } from '../flows/screening/positions.ts';
+import { read, type Reading } from '../understanding/index.ts';
+import { comfort } from './comfort.ts';
+import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
+import { firstContact, greet, languageIn } from './greet.ts';
+import { momentOf, type Moment, type Turn } from './moment.ts';
+import { obey } from './obey.ts';
+import { openQuestion } from './open-question.ts';
+import { prompt } from './prompt.ts';
+import { reply } from './reply.ts';
+import { answerIn } from './answer-in.ts';
+import { broughtUpToDate, newSession, type Session } from './session.ts';
+import { unclear } from './unclear.ts';
+
+/** One inbound and everything we send back. Pure: the same session, message and day give the same turn. */
+export function takeTurn(session: Session | undefined, inbound: Inbound, today: string): Turn {
+  if (session === undefined)
+    return greet(newSession(inbound.channel, inbound.language ?? null), inbound, today);
+  const { paused, ...current } = broughtUpToDate({ ...session, turn: session.turn + 1 });
+  const moment = momentOf(current, today);
+  if (isOnlyMedia(inbound)) return again(moment, 'unclear.media');
+  const reading = current.at === 'lang' ? readLanguage(moment, inbound.text) : readAt(moment, inbound.text);
+  return paused && reading.kind !== 'command' && reading.kind !== 'crisis'
+    ? again(moment)
+    : follow(moment, reading);
+}
+
+/** From what was read to what is said. */
+export function follow(moment: Moment, reading: Reading): Turn {
+  switch (reading.kind) {
+    case 'value':
+    case 'unknown':
+      return answer(moment, answerIn(moment, reading));
+    case 'command':
+      return obey(moment, reading.command);
+    case 'correct':
+      return isQuestionId(reading.target)
+        ? correctAnswer(moment, reading.target, reading.to)
+        : unclear(moment, 'no-answer');
+    case 'crisis':
+      return comfort(moment, reading.crisis);
+    case 'faq':
+      return unclear(moment, 'off-topic');
+    case 'not-understood':
+      return unclear(moment, reading.reason);
+  }
+}
+
+function answer(moment: Moment, value: AnswerValue): Turn {
+  return isAnswerTo(moment, value) ? giveAnswer(moment, value) : unclear(moment, 'no-answer');
+}
+
+function readAt({ session, told, today }: Moment, text: string): Reading {
+  const { language } = session;
+  const previous = told.answers.at(-1)?.question;
+  return read({
+    text,
+    language,
+    question: openQuestion(session.at, told, language),
+    ...(previous ? { previous: openQuestion(previous, told, language) } : {}),
+    today,
+  });
+}
+
+/** Whoever is asked for a language and just goes on in one has answered. */
+function readLanguage(moment: Moment, text: string): Reading {
+  const reading = readAt(moment, text);
+  if (reading.kind !== 'not-understood') return reading;
+  const language = languageIn(firstContact(text, moment.today));
+  return language === null ? reading : { kind: 'value', value: language };
+}
+
+/** The open question once more, after a sentence when there is one to say. */
+function again({ session, told }: Moment, ...keys: readonly string[]): Turn {
+  const first = keys.length > 0 ? [reply(...keys)] : [];
+  return { session, replies: [...first, prompt(session.at, told)] };
+}
+
+function isOnlyMedia({ text, mediaCount }: Inbound): boolean {
+  return mediaCount > 0 && text.trim() === '';
+}

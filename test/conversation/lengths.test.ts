@@ -1,0 +1,37 @@
+import { SegmentedMessage } from 'sms-segments-calculator';
+import { describe, expect, test } from 'vitest';
+import { asText } from '../../src/channels/channel.ts';
+import { optionsOf } from '../../src/conversation/options.ts';
+import { prompt } from '../../src/conversation/prompt.ts';
+import { toldIn } from '../../src/conversation/session.ts';
+import { word } from '../../src/conversation/word.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { leavesOf } from '../i18n/leaves.ts';
+import { ids, sessionAt } from './at-every-question.ts';
+
+const everywhere = ids
+  .filter((id) => id !== 'review' && id !== 'fix')
+  .flatMap((id) => (['en', 'es'] as const).map((language) => ({ id, language })));
+
+describe('a text message', () => {
+  test.each(everywhere)('that asks $id in $language takes three segments at the most', ({ id, language }) => {
+    const session = sessionAt.get(id)?.(language) ?? expect.unreachable();
+    const text = asText(word(prompt(id, toldIn(session)), language));
+    expect(new SegmentedMessage(text).segmentsCount, text).toBeLessThanOrEqual(3);
+  });
+
+  test.each(everywhere)('has five choices at the most for $id', ({ id, language }) => {
+    const session = sessionAt.get(id)?.(language) ?? expect.unreachable();
+    expect(optionsOf(id, toldIn(session)).length).toBeLessThanOrEqual(5);
+  });
+
+  const said = (['en', 'es'] as const).flatMap((language) =>
+    (['cautions', 'result', 'reasons', 'next-steps', 'conversation', 'crisis', 'unclear'] as const).flatMap(
+      (file) => leavesOf(locales[language][file], [language, file]),
+    ),
+  );
+
+  test.each(said)('%s takes four segments at the most', (_, text) => {
+    expect(new SegmentedMessage(text).segmentsCount, text).toBeLessThanOrEqual(4);
+  });
+});
