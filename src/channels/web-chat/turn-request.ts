@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import type { Refusal, TurnRequest } from './protocol.ts';
+
+const longestText = 8192;
+
+const turnRequest = z.object({
+  id: z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/)),
+  text: z.string(),
+  language: z.exactOptional(z.enum(['en', 'es'])),
+});
+
+/** Strict about the fields we know, blind to the ones we do not. The text is never anything but text. */
+export function readTurn(body: unknown): TurnRequest | Refusal {
+  const turn = turnRequest.safeParse(body);
+  if (!turn.success) return { error: 'unreadable' };
+  return Buffer.byteLength(turn.data.text) > longestText ? { error: 'too-long' } : turn.data;
+}
