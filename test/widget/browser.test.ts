@@ -1,0 +1,376 @@
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../browser.ts';
+import { openHost } from './host.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const script = '<script async src="/widget.js" data-lang="en"></script>';
+const plainPage = site(script);
+
+let browser: Browser;
+const closings: (() => unknown)[] = [];
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => Promise.all(closings.splice(0).map((close) => close())));
+
+function site(rest: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><title>A site</title>${head}</head>
+    <body><main><h1>A site</h1><p>Words.</p></main>${rest}</body></html>`;
+}
+
+type Visit = Readonly<{
+  page?: string;
+  path?: string;
+  headers?: Readonly<Record<string, string>>;
+  options?: BrowserContextOptions;
+}>;
+
+async function visit({ page: markup = plainPage, path = '/host', headers = {}, options = {} }: Visit = {}) {
+  const host = await openHost(markup, headers);
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(line.text());
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).host));
+  closings.push(() => context.close(), host.close);
+  await page.goto(host.url + path);
+  return { host, page, context, complaints, asked };
+}
+
+const launcherOf = (page: Page) => page.getByRole('button', { name: 'Can I clear my record?' });
+const logOf = (page: Page) => page.getByRole('log');
+const ours = (page: Page) => logOf(page).locator('.ours');
+const field = (page: Page) => page.locator('adelante-chat').getByRole('textbox');
+
+async function open(page: Page): Promise<void> {
+  await launcherOf(page).click();
+  await page.getByText('Shall we start?').waitFor();
+}
+
+async function say(page: Page, text: string): Promise<void> {
+  await field(page).fill(text);
+  await field(page).press('Enter');
+}
+
+/** Collects what a screen reader would read out: what is added to the log, but for the person's own words. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const announced: string[] = [];
+    const log = document.querySelector('adelante-chat')?.shadowRoot?.querySelector('[role=log]');
+    if (!log) throw new Error('There is no log yet.');
+    const watch = new MutationObserver((changes) => {
+      for (const change of changes)
+        for (const node of change.addedNodes)
+          if (!(node instanceof Element && node.getAttribute('aria-live') === 'off'))
+            announced.push(node.textContent ?? '');
+    });
+    watch.observe(log, { childList: true, subtree: true, characterData: true });
+    Object.assign(window, { announced });
+  });
+  return () => page.evaluate(() => ('announced' in window ? (window.announced as string[]) : []));
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axePath });
+  return page.evaluate(async () => {
+    type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const found = await (window as unknown as { axe: Axe }).axe.run();
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  });
+}
+
+describe('one script tag', () => {
+  test('adds a button that opens a chat, which greets and asks the first question', async () => {
+    const { page, host, complaints, asked } = await visit();
+    expect(await launcherOf(page).getAttribute('aria-expanded')).toBe('false');
+    expect(host.heard).toEqual([]);
+    await open(page);
+    expect(await ours(page).allInnerTexts()).toEqual([
+      expect.stringContaining('Welcome.'),
+      expect.stringContaining('Shall we start?'),
+    ]);
+    expect(host.heard).toMatchObject([{ channel: 'web-chat', text: 'hi', language: 'en' }]);
+    expect(complaints).toEqual([]);
+    expect(new Set(asked)).toEqual(new Set([new URL(host.url).host]));
+  });
+
+  test('greets before the server has said a word', async () => {
+    const { page, host } = await visit();
+    const letGo = host.hold();
+    await launcherOf(page).click();
+    await page.getByText('Welcome.').waitFor();
+    expect(await page.getByText('Shall we start?').count()).toBe(0);
+    letGo();
+    await page.getByText('Shall we start?').waitFor();
+  });
+
+  test('takes the focus into the chat only when asked, and Escape brings it back', async () => {
+    const { page } = await visit();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await open(page);
+    const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
+    expect(await focused()).toBe('panel');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('launcher');
+    expect(await page.getByText('Shall we start?').isVisible()).toBe(false);
+    await launcherOf(page).click();
+    expect(await ours(page).count()).toBe(2);
+  });
+
+  test('keeps no cookie and nothing on the device but the token, for this tab', async () => {
+    const { page, context } = await visit();
+    await open(page);
+    await say(page, 'a secret');
+    await page.getByText('<b>a secret</b>').waitFor();
+    expect(await context.cookies()).toEqual([]);
+    const kept = await page.evaluate(() => [Object.entries(sessionStorage), Object.entries(localStorage)]);
+    expect(kept).toEqual([[['adelante', expect.stringMatching(/^[\w-]{64}$/)]], []]);
+  });
+
+  test('speaks Spanish when the tag says so, and marks each message as Spanish', async () => {
+    const { page, host } = await visit({ page: site(script.replace('"en"', '"es-MX"')) });
+    await page.getByRole('button', { name: '¿Puedo limpiar mi récord?' }).click();
+    await page.getByText('¿Podemos empezar?').waitFor();
+    expect(host.heard).toMatchObject([{ text: 'hola', language: 'es' }]);
+    const tags = await page
+      .locator('.bubble')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('lang')));
+    expect(tags).toEqual(['es', 'es']);
+  });
+
+  test('adds no second chat to a page that has placed one', async () => {
+    const { page } = await visit({ page: site(`${script}<adelante-chat inline lang="es"></adelante-chat>`) });
+    await page.getByText('¿Podemos empezar?').waitFor();
+    expect(await page.locator('adelante-chat').count()).toBe(1);
+  });
+});
+
+describe('an answer', () => {
+  test('by button sends what the choice says and shows what it is called', async () => {
+    const { page, host } = await visit();
+    await open(page);
+    await page.getByRole('button', { name: 'Yes' }).click();
+    await page.getByText('<b>1</b>').waitFor();
+    expect(host.heard.at(-1)).toMatchObject({ text: '1' });
+    expect(await page.locator('.theirs .bubble').allInnerTexts()).toEqual(['Yes']);
+    expect(await page.getByRole('button', { name: 'Yes' }).count()).toBe(0);
+  });
+
+  test('in free text is text on both sides, never markup', async () => {
+    const { page, host, complaints } = await visit();
+    await open(page);
+    const hostile = '<script>alert(1)</script><img src=x onerror=alert(1)>';
+    await say(page, hostile);
+    await page.getByText(`<b>${hostile}</b>`).waitFor();
+    expect(host.heard.at(-1)).toMatchObject({ text: hostile });
+    expect(await page.locator('adelante-chat').locator('script, img, b').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is announced once, with who is speaking; the person own words are not read back', async () => {
+    const { page } = await visit();
+    await open(page);
+    const announced = await listen(page);
+    await say(page, 'maybe');
+    await page.getByText('<b>maybe</b>').waitFor();
+    expect(await announced()).toEqual([expect.stringMatching(/^Adelante: <b>maybe<\/b>/)]);
+  });
+
+  test('clicked twice is sent once', async () => {
+    const { page, host } = await visit();
+    await open(page);
+    await page.getByRole('button', { name: 'Yes' }).dblclick();
+    await page.getByText('<b>1</b>').waitFor();
+    expect(host.heard.map(({ text }) => text)).toEqual(['hi', '1']);
+  });
+
+  test('typed while another is on its way waits in the field', async () => {
+    const { page, host } = await visit();
+    await open(page);
+    const letGo = host.hold();
+    await say(page, 'first');
+    await say(page, 'second');
+    expect(await field(page).inputValue()).toBe('second');
+    letGo();
+    await page.getByText('<b>first</b>').waitFor();
+    await field(page).press('Enter');
+    await page.getByText('<b>second</b>').waitFor();
+    expect(host.heard.map(({ text }) => text)).toEqual(['hi', 'first', 'second']);
+  });
+
+  test('that did not go through is sent again under the same id', async () => {
+    const { page, host, context } = await visit();
+    await open(page);
+    await context.setOffline(true);
+    await say(page, 'yes');
+    const retry = page.getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    expect(await page.getByRole('status').innerText()).toContain('did not go through');
+    await context.setOffline(false);
+    await page.getByText('<b>yes</b>').waitFor();
+    expect(await retry.isVisible()).toBe(false);
+    host.fail(1);
+    await say(page, 'again');
+    await retry.click();
+    await page.getByText('<b>again</b>').waitFor();
+    const [first, second] = host.heard.filter(({ text }) => text === 'again');
+    expect(first?.messageId).toBe(second?.messageId);
+    expect(await page.locator('.theirs .bubble').allInnerTexts()).toEqual(['yes', 'again']);
+  });
+
+  test('moves the focus to the conversation when its button is gone', async () => {
+    const { page } = await visit();
+    await open(page);
+    await page.getByRole('button', { name: 'Yes' }).press('Enter');
+    await page.getByText('<b>1</b>').waitFor();
+    const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
+    expect(focused).toBe('scroller');
+  });
+
+  test('of ours can be opened and called, and leads nowhere else', async () => {
+    const { page, host } = await visit();
+    await open(page);
+    await say(page, 'x');
+    await page.getByText('<b>x</b>').waitFor();
+    const links = await logOf(page)
+      .getByRole('link')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links).toEqual(['tel:+12135550100', 'https://help.example/start', `${host.url}/result`]);
+  });
+});
+
+describe('a session', () => {
+  test('goes on after a reload, with the open question shown again', async () => {
+    const { page, host } = await visit();
+    await open(page);
+    await page.reload();
+    await open(page);
+    expect(host.heard.map(({ text }) => text)).toEqual(['hi', 'repeat']);
+    expect(new Set(host.heard.map(({ address }) => address)).size).toBe(1);
+  });
+
+  test('the server no longer knows is begun again, and the person is told', async () => {
+    const { page, host } = await visit();
+    await page.evaluate(() => {
+      sessionStorage.setItem('adelante', 'A'.repeat(64));
+    });
+    await page.reload();
+    await open(page);
+    await page.getByText('We closed the old chat').waitFor();
+    expect(host.heard.map(({ text }) => text)).toEqual(['hi']);
+  });
+
+  test('changes language by its button, and the buttons change with it', async () => {
+    const { page, host } = await visit();
+    await open(page);
+    await page.getByRole('button', { name: 'Español' }).click();
+    await page.getByText('¿Podemos empezar?').waitFor();
+    expect(host.heard.at(-1)).toMatchObject({ text: 'español' });
+    await page.getByRole('button', { name: 'Salida rápida' }).waitFor();
+    await page.getByRole('button', { name: 'Sí' }).waitFor();
+  });
+
+  test('follows the language of our last message', async () => {
+    const { page } = await visit();
+    await open(page);
+    await say(page, 'español');
+    await page.getByText('¿Podemos empezar?').waitFor();
+    await page.getByRole('textbox', { name: 'Escriba su respuesta' }).waitFor();
+  });
+
+  test('is left at once by the quick exit, with nothing kept', async () => {
+    const { page, context, host } = await visit();
+    await context.route('https://www.weather.gov/', (route) => route.fulfill({ body: 'Weather' }));
+    await open(page);
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'Quick exit' }).click();
+    await page.waitForURL('https://www.weather.gov/');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.goto(`${host.url}/host`);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+});
+
+describe('a difficult page', () => {
+  test('that resets every style does not reach the chat', async () => {
+    const hostile = '<style>* { all: unset !important } button { display: none !important }</style>';
+    const { page } = await visit({ page: site(script, hostile) });
+    await open(page);
+    const box = await page.locator('.panel').boundingBox();
+    expect(box?.width).toBeGreaterThan(320);
+    const button = await page
+      .getByRole('button', { name: 'Yes' })
+      .evaluate((one) => getComputedStyle(one).borderRadius);
+    expect(button).not.toBe('0px');
+    expect(await page.locator('adelante-chat').evaluate((one) => getComputedStyle(one).display)).toBe(
+      'block',
+    );
+  });
+
+  test('with the strictest policy for content still carries it', async () => {
+    const policy =
+      "default-src 'none'; script-src 'nonce-n1'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    const { page, complaints } = await visit({
+      page: site(script.replace('<script', '<script nonce="n1"')),
+      headers: { 'Content-Security-Policy': policy },
+    });
+    await open(page);
+    await page.getByRole('button', { name: 'Yes' }).click();
+    await page.getByText('<b>1</b>').waitFor();
+    expect(complaints).toEqual([]);
+    expect(await page.locator('.panel').evaluate((one) => getComputedStyle(one).position)).toBe('fixed');
+  });
+
+  test('320 pixels wide needs no sideways scrolling, and every button is big enough for a thumb', async () => {
+    const { page } = await visit({
+      path: '/chat?lang=es',
+      options: { viewport: { width: 320, height: 568 } },
+    });
+    await page.getByText('¿Podemos empezar?').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const scroller = page.locator('.scroller');
+    expect(await scroller.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    for (const button of await page.getByRole('button').all()) {
+      const box = await button.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect(box?.width).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  test('without storage keeps the session as long as the page', async () => {
+    const block =
+      "<script>Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('no') } })</script>";
+    const { page, host, complaints } = await visit({ page: site(script, block) });
+    await open(page);
+    await say(page, 'x');
+    await page.getByText('<b>x</b>').waitFor();
+    expect(new Set(host.heard.map(({ address }) => address)).size).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('what axe finds', () => {
+  test.each([
+    { story: 'a site with the button', path: '/host', isOpened: false },
+    { story: 'a site with the chat open', path: '/host', isOpened: true },
+    { story: 'the chat page in English', path: '/chat?lang=en', isOpened: false },
+    { story: 'the chat page in Spanish', path: '/chat?lang=es', isOpened: false },
+    { story: 'the first page in English', path: '/?lang=en', isOpened: false },
+    { story: 'the first page in Spanish', path: '/?lang=es', isOpened: false },
+  ])('on $story is nothing, in light and in dark', async ({ path, isOpened }) => {
+    const { page } = await visit({ path, options: { bypassCSP: true } });
+    if (isOpened) await open(page);
+    if (path !== '/host') await page.getByText(/Shall we start|Podemos empezar/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+  });
+});
