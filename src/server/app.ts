@@ -1,0 +1,101 @@
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import type { Converse } from '../channels/channel.ts';
+import { twilioSms } from '../channels/twilio-sms/index.ts';
+import { webChat } from '../channels/web-chat/index.ts';
+import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
+import { codeOf, type Log } from './log.ts';
+import { pages } from './pages/index.ts';
+import { simulatedPhone } from './simulated-phone.ts';
+
+export type AppParts = Readonly<{
+  converse: Converse;
+  /** Secrets that sign texts; the first one also signs for the simulated phone. */
+  authTokens: readonly [string, ...string[]];
+  /** False while nobody has given us Twilio's token. */
+  isTwilioConnected: boolean;
+  publicUrl: string;
+  /** Where this server listens on its own machine. */
+  ownUrl: () => string;
+  tokenKey: Uint8Array;
+  random: (bytes: number) => Uint8Array;
+  allowedOrigins: readonly string[];
+  isReady: () => Promise<boolean>;
+  dist: string;
+  log: Log;
+}>;
+
+const smsPath = '/channels/twilio-sms';
+
+/** Every way in, wired to one conversation. */
+export function app(parts: AppParts): Express {
+  const { converse, authTokens, publicUrl, log } = parts;
+  const webhookUrl = `${publicUrl}${smsPath}`;
+  const server = express();
+  server.disable('x-powered-by');
+  server.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: false }));
+  server.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
+  server.get('/readyz', async (_request, response) => {
+    const isReady = await parts.isReady();
+    response
+      .status(isReady ? 200 : 503)
+      .type('text/plain')
+      .send(isReady ? 'ready' : 'not ready');
+  });
+  server.use(
+    smsPath,
+    twilioSms({
+      converse,
+      authTokens,
+      webhookUrl,
+      refusal: refusalOf(parts, webhookUrl),
+      refused: () => {
+        log({ event: 'message-refused', channel: 'twilio-sms', code: 'not-signed', status: 403 });
+      },
+    }),
+  );
+  server.use(
+    '/channels/web-chat',
+    webChat({ converse, tokens: tokensOf(parts), origins: parts.allowedOrigins }),
+  );
+  server.use('/simulated-phone', phoneOf(parts, webhookUrl));
+  server.use(pages({ dist: parts.dist }));
+  server.use(lastly(log));
+  return server;
+}
+
+function tokensOf({ tokenKey, random }: AppParts) {
+  return sessionTokens({ key: tokenKey, random });
+}
+
+function phoneOf({ authTokens: [authToken], ownUrl }: AppParts, publicUrl: string) {
+  return simulatedPhone({ authToken, publicUrl, fetch, webhookUrl: () => `${ownUrl()}${smsPath}` });
+}
+
+function refusalOf({ isTwilioConnected }: AppParts, webhookUrl: string): string {
+  return isTwilioConnected
+    ? `The X-Twilio-Signature is missing or wrong for ${webhookUrl}.`
+    : `Texts are not connected yet: set TWILIO_AUTH_TOKEN and PUBLIC_URL, and give Twilio this webhook: ${webhookUrl}.`;
+}
+
+/** Whatever nobody caught: the right status, one word, and never what was sent. */
+function lastly(log: Log): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = statusOf(error);
+    log({ event: 'message-refused', channel: 'http', code: codeOf(error), status });
+    response
+      .status(status)
+      .type('text/plain')
+      .send(status === 413 ? 'Too long.' : 'Not readable.');
+  };
+}
+
+/** The body readers mark their errors with a status of their own. */
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}

@@ -1,0 +1,92 @@
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { mark, page } from './page.ts';
+import type { Words } from './words.ts';
+
+/** `/`: the same conversation by text and on the web, side by side. */
+export function firstPage(words: Words): string {
+  return page({
+    words,
+    title: words.title,
+    path: '/',
+    className: 'first-page',
+    scripts: ['/widget.js', '/phone.js'],
+    body: html`${header(words)}
+      <main>
+        <div class="welcome">
+          <h1>${words.heading}</h1>
+          <div>
+            <p class="lead">${words.lead}</p>
+            <ul class="points">
+              ${Object.values(words.points).map((point) => html`<li>${point}</li>`)}
+            </ul>
+          </div>
+        </div>
+        <noscript><p class="no-script">${words.noScript}</p></noscript>
+        <div class="ways">${byText(words)} ${onWeb(words)}</div>
+      </main>
+      <footer><p>${words.disclosure}</p></footer>`,
+  });
+}
+
+const header = (words: Words): Html =>
+  html`<header>
+    <a class="skip" href="#web">${words.skip}</a>
+    <span class="brand">${mark} Adelante</span>
+    <a class="language" href="/?lang=${words.otherTag}" lang="${words.otherTag}" hreflang="${words.otherTag}"
+      >${words.otherLanguage}</a
+    >
+  </header>`;
+
+const byText = (words: Words): Html =>
+  html`<section class="way" aria-labelledby="text-heading">
+    <div class="about">
+      <h2 id="text-heading">${words.byText}</h2>
+      <p>${words.byTextNote}</p>
+    </div>
+    ${phone(words.phone)}
+    <p class="total" id="total" aria-live="off"></p>
+    <p class="small">${words.phone.segments}</p>
+  </section>`;
+
+const phone = (words: Words['phone']): Html =>
+  html`<div
+    class="phone"
+    id="phone"
+    role="group"
+    aria-label="${words.label}"
+    data-words="${JSON.stringify(words)}"
+  >
+    <div class="contact">${mark}<strong>${words.contact}</strong></div>
+    <div class="texts" id="texts" role="log" aria-live="polite" aria-label="${words.log}" tabindex="0">
+      <div class="empty" id="empty">
+        <p>${words.empty}</p>
+        ${Object.values(words.starters).map((starter) => html`<button type="button">${starter}</button>`)}
+      </div>
+    </div>
+    <form class="texting" id="texting">
+      <label class="unseen" for="text">${words.composer}</label>
+      <input
+        id="text"
+        placeholder="${words.composer}"
+        autocomplete="off"
+        enterkeyhint="send"
+        maxlength="1600"
+      />
+      <button type="submit" aria-label="${words.send}">
+        <svg viewBox="0 0 32 32" aria-hidden="true">
+          <path d="M16 6l9 9-2.2 2.2-5.2-5.2V26h-3.2V12l-5.2 5.2L7 15z" />
+        </svg>
+      </button>
+    </form>
+  </div>`;
+
+const onWeb = (words: Words): Html =>
+  html`<section class="way" id="web" aria-labelledby="web-heading">
+    <div class="about">
+      <h2 id="web-heading">${words.onWeb}</h2>
+      <p>${words.onWebNote}</p>
+    </div>
+    <div class="card"><adelante-chat inline lang="${words.tag}"></adelante-chat></div>
+    <p class="small"><a href="/chat?lang=${words.tag}">${words.ownPage}</a></p>
+  </section>`;

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import express from 'express';
+import type { Request, RequestHandler, Router } from 'express';
+import helmet from 'helmet';
+import { builtFile } from './built-file.ts';
+import { chatPage } from './chat-page.ts';
+import { firstPage } from './first-page.ts';
+import { words } from './words.ts';
+import type { Words } from './words.ts';
+
+type Pages = Readonly<{
+  /** Where the build put `widget.js`, `phone.js` and `pages.css`. */
+  dist: string;
+}>;
+
+/** The pages people open, and the files a browser loads for them. Mounted at the root. */
+export function pages({ dist }: Pages): Router {
+  const router = express.Router();
+  router.get('/', guarded, page(firstPage));
+  router.get('/chat', guarded, page(chatPage));
+  router.get('/widget.js', fromAnySite, builtFile(join(dist, 'widget.js'), 'text/javascript'));
+  router.get('/phone.js', builtFile(join(dist, 'phone.js'), 'text/javascript'));
+  router.get('/pages.css', builtFile(join(dist, 'pages.css'), 'text/css'));
+  router.get('/favicon.ico', (_request, response) => void response.sendStatus(204));
+  return router;
+}
+
+const ours = ["'self'"];
+const nothing = ["'none'"];
+
+const guarded: RequestHandler = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: nothing,
+      scriptSrc: ours,
+      styleSrc: ours,
+      connectSrc: ours,
+      baseUri: nothing,
+      formAction: nothing,
+      frameAncestors: nothing,
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: nothing,
+    },
+  },
+});
+
+/** The widget is one script tag on other people's pages. */
+const fromAnySite: RequestHandler = (_request, response, next) => {
+  response.set({ 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' });
+  next();
+};
+
+const page =
+  (write: (words: Words) => string): RequestHandler =>
+  (request, response) => {
+    response
+      .vary('Accept-Language')
+      .type('html')
+      .send(write(words[languageOf(request)]));
+  };
+
+function languageOf(request: Request): 'en' | 'es' {
+  const asked = request.query.lang ?? request.acceptsLanguages('en', 'es');
+  return asked === 'es' ? 'es' : 'en';
+}

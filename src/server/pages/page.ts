@@ -1,0 +1,43 @@
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import type { Words } from './words.ts';
+
+type Page = Readonly<{
+  words: Words;
+  title: string;
+  path: string;
+  className: string;
+  scripts: readonly string[];
+  body: Html;
+}>;
+
+/** One whole page. Its style and scripts are files, so nothing inline is ever allowed to run. */
+export function page({ words, title, path, className, scripts, body }: Page): string {
+  return html`<!doctype html>
+    <html lang="${words.tag}">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          name="viewport"
+          content="width=device-width, initial-scale=1, interactive-widget=resizes-content"
+        />
+        <meta name="description" content="${words.description}" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="alternate" hreflang="${words.otherTag}" href="${path}?lang=${words.otherTag}" />
+        <link rel="stylesheet" href="/pages.css" />
+        ${scripts.map((script) => html`<script async src="${script}"></script>`)}
+      </head>
+      <body class="${className}">
+        ${body}
+      </body>
+    </html>`.markup;
+}
+
+/** The same open door as in the widget. */
+export const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+  <path class="sun" d="M7 28V13a9 9 0 0 1 18 0v15z" />
+  <path class="light" d="M15 28a10 10 0 0 1 10-10v10z" />
+  <path class="leaf" d="M7 28V13a9 9 0 0 1 9-9v27z" />
+  <path class="light" d="M13 17.5a1.3 1.3 0 1 1 0 .01z" />
+</svg>`;

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import type { Outbound } from '../channels/channel.ts';
+import { converseWith, type TurnStore } from '../conversation/converse.ts';
+import type { Session } from '../conversation/session.ts';
+import { openSqlite } from '../store/sqlite.ts';
+import type { Upkeep } from '../store/store.ts';
+import { app } from './app.ts';
+import type { Config } from './config.ts';
+import { findKeys, type KeysFound } from './keys.ts';
+import { codeOf, type Log } from './log.ts';
+import { dayAt } from './today.ts';
+
+export type StartOptions = Readonly<{
+  config: Config;
+  /** The folder that holds `var/` and `dist/`. */
+  root: string;
+  log: Log;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}>;
+
+export type Started = Readonly<{
+  url: string;
+  areKeysForDevelopment: boolean;
+  /** Finishes what is under way, and closes the store. */
+  stop: () => Promise<void>;
+}>;
+
+const random = (bytes: number): Uint8Array => randomBytes(bytes);
+
+/** Opens the store, wires every channel to one conversation, and listens. */
+export async function start(options: StartOptions): Promise<Started> {
+  const { config, root } = options;
+  const found = findKeys({ config, path: join(root, 'var/development-keys.json'), random });
+  const store = await openStore(options, found);
+  const server = createServer();
+  const url = await listen(server, config.port);
+  server.on('request', wire(options, found, store, url));
+  const stopForgetting = await forgetIdle(store, options.now);
+  const stop = async () => {
+    stopForgetting();
+    await new Promise((done) => server.close(done));
+    await store.close();
+  };
+  return { url, areKeysForDevelopment: found.areForDevelopment, stop };
+}
+
+function openStore({ config, root, now }: StartOptions, { keys }: KeysFound) {
+  const path = config.databasePath === ':memory:' ? ':memory:' : resolve(root, config.databasePath);
+  return openSqlite<Session, readonly Outbound[]>({ path, keys, now, random, silence: [] });
+}
+
+function wire({ config, root, log, now }: StartOptions, found: KeysFound, store: TurnStore, url: string) {
+  const [authToken = randomBytes(16).toString('hex'), ...others] = config.twilioAuthTokens;
+  const surprised = (error: unknown) => {
+    log({ event: 'turn-failed', channel: 'any', code: codeOf(error) });
+  };
+  return app({
+    converse: converseWith({ store, today: () => dayAt(now()), surprised }),
+    authTokens: [authToken, ...others],
+    isTwilioConnected: config.twilioAuthTokens.length > 0,
+    publicUrl: config.publicUrl ?? url,
+    ownUrl: () => url,
+    tokenKey: found.tokenKey,
+    random,
+    allowedOrigins: config.allowedOrigins,
+    isReady: () => store.ready(),
+    dist: join(root, 'dist'),
+    log,
+  });
+}
+
+const dayInMilliseconds = 86_400_000;
+const idleDays = 7;
+
+/** Forgets sessions nobody has touched for a week: now, and once a day. Gives the way to stop. */
+async function forgetIdle(store: Upkeep, now: () => number): Promise<() => void> {
+  const forget = () => store.forgetIdle(now() - idleDays * dayInMilliseconds);
+  await forget();
+  const daily = setInterval(() => void forget(), dayInMilliseconds).unref();
+  return () => {
+    clearInterval(daily);
+  };
+}
+
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((listening, refused) => {
+    server.once('error', refused);
+    server.listen(port, () => {
+      const address = server.address();
+      listening(`http://localhost:${typeof address === 'object' && address ? address.port : port}`);
+    });
+  });
+}
