@@ -1,0 +1,22 @@
+import { benchDurableTurn } from './durable-turn.ts';
+import type { Figure } from './figure.ts';
+import { benchInstall } from './install.ts';
+import { benchMemory } from './memory.ts';
+import { benchPureTurn } from './pure-turn.ts';
+import { benchStartUp } from './start-up.ts';
+import { benchWebhook } from './webhook.ts';
+
+/** Every figure, one JSON line each, as soon as it is known. `npm run bench -- webhook` measures one. */
+const benches: Readonly<Record<string, () => Figure | Promise<Figure>>> = {
+  'pure-turn': benchPureTurn,
+  'durable-turn': benchDurableTurn,
+  webhook: benchWebhook,
+  'start-up': benchStartUp,
+  memory: benchMemory,
+  install: benchInstall,
+};
+
+const asked = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length === 0 || asked.includes(name)) console.log(JSON.stringify({ name, ...(await bench()) }));
+}

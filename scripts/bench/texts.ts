@@ -1,0 +1,36 @@
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import { cleanMisdemeanor } from './people.ts';
+
+export type SignedText = Readonly<{ body: string; signature: string }>;
+
+export type TextsOptions = Readonly<{
+  authToken: string;
+  webhookUrl: string;
+  people: number;
+  count: number;
+  /** Told apart from other runs on the same database. */
+  run: string;
+}>;
+
+/** Texts of many people at once, each in the middle of a screening, signed before the clock starts. */
+export function signedTexts({
+  authToken,
+  webhookUrl,
+  people,
+  count,
+  run,
+}: TextsOptions): readonly SignedText[] {
+  return Array.from({ length: count }, (_, index) => {
+    const step = Math.floor(index / people) % cleanMisdemeanor.length;
+    const fields = {
+      MessageSid: `SM${run}${String(index).padStart(24, '0')}`,
+      AccountSid: 'AC00000000000000000000000000000000',
+      From: `+1213${String(5_550_000 + (index % people))}`,
+      To: '+12135550100',
+      Body: cleanMisdemeanor[step] ?? '',
+      NumMedia: '0',
+    };
+    const signature = getExpectedTwilioSignature(authToken, webhookUrl, fields);
+    return { body: new URLSearchParams(fields).toString(), signature };
+  });
+}

@@ -1,0 +1,108 @@
+import type { Doubt } from '../../../src/rules/doubt.ts';
+
+/** A question for a lawyer, and the answer the rows give meanwhile. */
+export type OpenQuestion = Readonly<{ question: string; meanwhile: string }>;
+
+export const openQuestions: Readonly<Record<Doubt, OpenQuestion>> = {
+  'completion-of-the-sentence': {
+    question:
+      'Does "completion of the sentence" in PEN 1203.41 wait for parole or county supervision after prison, or is release enough?',
+    meanwhile:
+      'The later date counts. When release alone would already open the way, a note says that a lawyer may argue it.',
+  },
+  'supervision-after-custody': {
+    question:
+      'Is somebody on parole or post-release supervision "serving a sentence" under PEN 1203.4 and 1203.4a? Does PEN 1203.41(a)(3), which names parole and mandatory supervision, reach post-release supervision?',
+    meanwhile: 'All three count as a wait, and the sentence tells the person to ask a lawyer.',
+  },
+  'other-fines': {
+    question:
+      'Do unpaid fines or fees other than restitution mean that the conditions of probation were not fulfilled?',
+    meanwhile:
+      'They are not asked. The standing is the one without them; a note says that it may well be a right and that the form has boxes for it.',
+  },
+  'revoked-misdemeanor-probation': {
+    question:
+      'Misdemeanor probation revoked and served in jail: PEN 1203.4 in the interest of justice, or PEN 1203.4a(b)?',
+    meanwhile: 'The judge decides, under 1203.4; a note says that a lawyer can choose the section.',
+  },
+  'automatic-felony-window': {
+    question: 'Does the felony branch of PEN 1203.425 reach back to 1973, or only to 2005?',
+    meanwhile:
+      '"May be" for any conviction since 1973; for 1973 to 2004 a note says to look at the state record first.',
+  },
+  'new-felony-and-the-four-years': {
+    question:
+      'Does a new felony within the four years of PEN 1203.425 stop them for good, or do they start again?',
+    meanwhile: 'The state record has to show it.',
+  },
+  'automatic-after-a-violation': {
+    question:
+      'A probation finished in spite of a violation may have been revoked and given back on the way. Was it "completed without revocation"?',
+    meanwhile: 'The state record has to show it.',
+  },
+  'automatic-after-early-discharge': {
+    question: 'Does PEN 1203.425 reach a probation that the judge ended early?',
+    meanwhile: 'It may: the branch asks only that there was no revocation.',
+  },
+  'felony-without-felony-custody': {
+    question:
+      'A felony that could be a misdemeanor, sentenced to a fine or ordinary county jail without probation: is it a misdemeanor by law (PEN 17(b)(1)) and open to PEN 1203.4a without a motion?',
+    meanwhile:
+      'Yes, with a note that the record may still read felony and that a lawyer or the clerk can confirm it.',
+  },
+  'driving-list-without-probation': {
+    question: 'Does the list of VEH 12810(a) to (e) matter under PEN 1203.4a?',
+    meanwhile: 'No: it is written into 1203.4 only. A note says that a judge may look harder.',
+  },
+  'honest-life': {
+    question:
+      'Does the "honest and upright life" of PEN 1203.4a(a) run only for the first year, or until today?',
+    meanwhile:
+      'Until today. A later conviction leaves it to the judge, never a no; an arrest without conviction changes nothing.',
+  },
+  'probation-elsewhere-without-probation': {
+    question: 'Does probation in another case matter under PEN 1203.4a, which does not name it?',
+    meanwhile: 'The judge decides.',
+  },
+  'police-stop': {
+    question:
+      'Do VEH 2800, 2801 and 2803 fall outside PEN 1203.4 and 1203.4a always, or only when they concern an equipment inspection or an unsafe vehicle (VEH 42002.1)?',
+    meanwhile:
+      'A lawyer asks which it was. Only an offense known to be about an inspection or an unsafe vehicle is barred.',
+  },
+  'registration-alone': {
+    question:
+      'Does a duty to register change anything under PEN 1203.4, 1203.4a, or 1203.41 after county jail?',
+    meanwhile:
+      'It is never a bar. When this conviction brought it, a lawyer; when another did, the standing with a lawyer beside it.',
+  },
+  'registration-not-asked': {
+    question:
+      'May we take it that a prison felony required no registration when the person registers nowhere today and says that it was no sex offense?',
+    meanwhile: 'Yes; otherwise it is asked, and unknown needs the record.',
+  },
+  'straight-term': {
+    question:
+      'PEN 1203.41(a)(2) speaks of PEN 1170(h)(5)(A), which since 2015 no longer literally describes a straight county jail term. Does the two-year branch still mean it?',
+    meanwhile: 'Yes, as form CR-180, item 5b, reads it.',
+  },
+};
+
+/** Open questions that no row can hold. */
+export const openBesides: readonly OpenQuestion[] = [
+  {
+    question:
+      'Which bills signed in autumn 2026 take effect on 1 January 2027? SB 834, AB 704, AB 2384, SB 1395 and AB 2428 were last seen without an outcome.',
+    meanwhile: 'The text in force in October 2026.',
+  },
+  {
+    question: 'Does any county still charge for a petition under form CR-180?',
+    meanwhile:
+      'The statutes carry no fee; people are told to ask for a fee waiver (FW-001) if a clerk asks for money.',
+  },
+  {
+    question: 'Does an attempt at an offense listed in PEN 1203.4(b) fall under the list?',
+    meanwhile: 'Attempts are not told apart: a sex offense goes to a lawyer.',
+  },
+];

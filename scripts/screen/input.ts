@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { intervalOf } from '../../src/rules/dates/interval.ts';
+import { offences, type Case, type OffenceId, type PartialDate, type Person } from '../../src/rules/index.ts';
+
+const offenceIds = Object.keys(offences).filter((id): id is OffenceId => id in offences);
+
+const yesNo = z.enum(['yes', 'no', 'unknown']).default('unknown');
+
+const year = z.int().min(1900).max(2100);
+
+const dateText = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .transform((text): PartialDate => {
+    const [year = 0, month, day] = text.split('-').map(Number);
+    return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+  });
+
+const dateParts = z.union([
+  z.strictObject({ year, approx: z.boolean().exactOptional() }),
+  z.strictObject({ year, month: z.int(), day: z.int().exactOptional(), approx: z.boolean().exactOptional() }),
+]);
+
+const date = z
+  .union([z.literal('unknown'), dateText, dateParts])
+  .refine((value) => value === 'unknown' || exists(value), 'There is no such date.')
+  .default('unknown')
+  .describe(
+    'A text such as 2015, 2015-05 or 2015-05-03, or its parts; approx widens it by one unit on each side.',
+  );
+
+function exists(partial: PartialDate): boolean {
+  try {
+    return year.safeParse(partial.year).success && intervalOf(partial).earliest !== '';
+  } catch {
+    return false;
+  }
+}
+
+const person = z.strictObject({
+  facingCharges: yesNo,
+  supervision: z.enum(['none', 'probation', 'after-custody', 'unknown']).default('unknown'),
+  serving: yesNo,
+  mustRegister: yesNo,
+} satisfies Record<keyof Person, z.ZodType>);
+
+const record = z.strictObject({
+  court: z.enum(['california', 'juvenile', 'elsewhere', 'unknown']).default('unknown'),
+  disposition: z.enum(['conviction', 'no-conviction', 'unknown']).default('unknown'),
+  level: z.enum(['infraction', 'misdemeanor', 'felony', 'unknown']).default('unknown'),
+  offence: z.enum([...offenceIds, 'unknown']).default('unknown'),
+  sentence: z
+    .enum(['probation', 'jail-or-fine', 'county-jail', 'split', 'state-prison', 'unknown'])
+    .default('unknown'),
+  probation: z
+    .enum(['completed', 'ended-early', 'violated', 'revoked', 'ongoing', 'unknown'])
+    .default('unknown'),
+  custodyAfterRevocation: z
+    .enum(['jail', 'county-jail', 'split', 'state-prison', 'unknown'])
+    .default('unknown'),
+  sentenced: date,
+  probationEnds: date,
+  sentenceDone: yesNo,
+  released: date,
+  supervisedAfter: yesNo,
+  supervisionEnded: date,
+  convictedSince: yesNo,
+  felonySince: yesNo,
+  seriousOrViolent: yesNo,
+  requiredRegistration: yesNo,
+} satisfies Record<keyof Case, z.ZodType>);
+
+/** One line of `npm run -s screen`. A field nobody knows is an error; a fact nobody gives is unknown. */
+export const input = z.strictObject({
+  id: z.union([z.string(), z.number()]).exactOptional(),
+  today: z.iso.date().exactOptional(),
+  person: person.prefault({}),
+  records: z.array(record).min(1),
+});

@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { screenLine } from '../../scripts/screen/screen-line.ts';
+
+const today = '2026-11-23';
+
+const person = { facingCharges: 'no', supervision: 'none', serving: 'no', mustRegister: 'no' };
+const record = {
+  court: 'california',
+  disposition: 'conviction',
+  level: 'misdemeanor',
+  offence: 'other',
+  sentence: 'jail-or-fine',
+  sentenced: '2025-11-22',
+  sentenceDone: 'yes',
+  convictedSince: 'no',
+};
+
+const on = (line: unknown) => screenLine(JSON.stringify(line), today);
+const headline = (line: unknown) => {
+  const screened = on(line);
+  return 'plan' in screened ? screened.plan.cases[0]?.headline : undefined;
+};
+
+describe('a line that can be read', () => {
+  it('keeps its id and gets a plan', () => {
+    expect(on({ id: 7, person, records: [record] })).toMatchObject({ id: 7, plan: { today } });
+  });
+
+  it('answers for the day it names', () => {
+    expect(headline({ person, records: [record] })?.standing).toBe('by-right');
+    expect(headline({ today: '2026-11-22', person, records: [record] })).toMatchObject({
+      standing: 'later',
+      eligibleFrom: { date: '2026-11-23', precision: 'exact' },
+    });
+  });
+
+  it('takes whatever it leaves out as unknown', () => {
+    expect(headline({ records: [{}] })?.standing).toBe('need-record');
+  });
+
+  it.each([
+    { sentenced: '2025' },
+    { sentenced: { year: 2025 } },
+    { sentenced: { year: 2025, approx: false } },
+  ])('reads a date as text or in parts: $sentenced', (date) => {
+    expect(headline({ person, records: [{ ...record, ...date }] })?.eligibleFrom?.date).toBe('2027-01-01');
+  });
+});
+
+test.each([
+  { line: 'not json', error: 'line: This is not JSON.' },
+  { line: '[]', error: 'line: This has to be of type object.' },
+  { line: '{}', error: 'records: This is missing.' },
+  { line: '{"records":[]}', error: 'records: There has to be at least one case.' },
+  { line: '{"records":[{}],"name":"x"}', error: 'line: There is no field called "name".' },
+  { line: '{"records":[{"colour":1}]}', error: 'records.0: There is no field called "colour".' },
+  {
+    line: '{"records":[{},{"level":"wobbler"}]}',
+    error: 'records.1.level: This has to be one of "infraction", "misdemeanor", "felony", "unknown".',
+  },
+  { line: '{"records":[{"sentenced":"2023-02-29"}]}', error: 'records.0.sentenced: There is no such date.' },
+  {
+    line: '{"records":[{"released":{"year":2023,"month":4,"day":31}}]}',
+    error: 'records.0.released: There is no such date.',
+  },
+  {
+    line: '{"records":[{}],"today":"2026-02-30"}',
+    error: 'today: This has to be a day that exists, such as "2026-11-23".',
+  },
+])('$line is refused: $error', ({ line, error }) => {
+  expect(screenLine(line, today)).toEqual({ error });
+});
+
+test('a line with something wrong still says which one it is', () => {
+  expect(on({ id: 'a', records: [{ level: 3 }] })).toMatchObject({ id: 'a' });
+});
+
+test('a bad line stops nothing, and the command says that there was one', async () => {
+  const good = JSON.stringify({ id: 'good', today, person, records: [record] });
+  const { lines, code } = await screen(`${good}\nnope\n\n${good}\n`);
+  expect(lines).toEqual([
+    expect.objectContaining({ id: 'good' }),
+    { error: 'line: This is not JSON.' },
+    expect.objectContaining({ id: 'good' }),
+  ]);
+  expect(code).toBe(1);
+  expect((await screen(`${good}\n`)).code).toBe(0);
+});
+
+test('the command prints the schema of a line', async () => {
+  const { text, code } = await screen('', '--schema');
+  expect(JSON.parse(text)).toMatchObject({
+    type: 'object',
+    required: ['records'],
+    additionalProperties: false,
+  });
+  expect(code).toBe(0);
+});
+
+type Run = Readonly<{
+  text: string;
+  lines: readonly unknown[];
+  code: number | null;
+}>;
+
+function screen(input: string, ...options: readonly string[]): Promise<Run> {
+  const script = join(import.meta.dirname, '..', '..', 'scripts', 'screen.ts');
+  const command = spawn(process.execPath, [script, ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
+  command.stdin.end(input);
+  return new Promise((resolve) => {
+    const chunks: string[] = [];
+    command.stdout.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+    command.on('close', (code) => {
+      const text = chunks.join('');
+      const lines =
+        options.length > 0
+          ? []
+          : text
+              .trimEnd()
+              .split('\n')
+              .map((line): unknown => JSON.parse(line));
+      resolve({ text, lines, code });
+    });
+  });
+}
