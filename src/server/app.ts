@@ -33,15 +33,6 @@ export function app(parts: AppParts): Express {
   const webhookUrl = `${publicUrl}${smsPath}`;
   const server = express();
   server.disable('x-powered-by');
-  server.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: false }));
-  server.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
-  server.get('/readyz', async (_request, response) => {
-    const isReady = await parts.isReady();
-    response
-      .status(isReady ? 200 : 503)
-      .type('text/plain')
-      .send(isReady ? 'ready' : 'not ready');
-  });
   server.use(
     smsPath,
     twilioSms({
@@ -54,6 +45,16 @@ export function app(parts: AppParts): Express {
       },
     }),
   );
+  // The headers below are for browsers; Twilio is none.
+  server.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: false }));
+  server.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
+  server.get('/readyz', async (_request, response) => {
+    const isReady = await parts.isReady();
+    response
+      .status(isReady ? 200 : 503)
+      .type('text/plain')
+      .send(isReady ? 'ready' : 'not ready');
+  });
   server.use(
     '/channels/web-chat',
     webChat({ converse, tokens: tokensOf(parts), origins: parts.allowedOrigins }),

@@ -10,7 +10,7 @@ import { app } from './app.ts';
 import type { Config } from './config.ts';
 import { findKeys, type KeysFound } from './keys.ts';
 import { codeOf, type Log } from './log.ts';
-import { dayAt } from './today.ts';
+import { dayBy } from './today.ts';
 
 export type StartOptions = Readonly<{
   config: Config;
@@ -58,7 +58,7 @@ function wire({ config, root, log, now }: StartOptions, found: KeysFound, store:
     log({ event: 'turn-failed', channel: 'any', code: codeOf(error) });
   };
   return app({
-    converse: converseWith({ store, today: () => dayAt(now()), surprised }),
+    converse: converseWith({ store, today: dayBy(now), surprised }),
     authTokens: [authToken, ...others],
     isTwilioConnected: config.twilioAuthTokens.length > 0,
     publicUrl: config.publicUrl ?? url,

@@ -37,7 +37,7 @@ async function answer(options: TwilioSmsOptions, request: Request, response: Res
     response.status(400).type('text/plain').send('MessageSid and From are needed.');
     return;
   }
-  response.type('text/xml').send(twiml(await options.converse(inbound)));
+  response.type('text/xml').end(twiml(await options.converse(inbound)));
 }
 
 /** A form without a body, or with something else than a form in it, has no fields. */
