@@ -1,5 +1,5 @@
 import { formsFor } from './forms.ts';
-import type { Facts } from './facts.ts';
+import type { FactName, Facts } from './facts.ts';
 import type { Effect, EligibleFrom, Finding, Reason, Standing } from './finding.ts';
 import type { Ask, Grant, Need, Note, Relief, Row, Wait } from './relief.ts';
 
@@ -25,6 +25,7 @@ type Fired = Readonly<{
   outOfReach: readonly Row[];
   bars: readonly Row[];
   lawyer: readonly Row[];
+  holds: readonly Waiting[];
   waits: readonly Waiting[];
   needs: readonly Need[];
   discretion: readonly Ask[];
@@ -38,24 +39,30 @@ function fire(relief: Relief, facts: Facts, today: string): Fired {
   const grant = grantOf(relief, facts, today);
   const outOfReach = relief.outOfReach.filter(({ when }) => when(facts, today));
   if (outOfReach.length > 0) {
-    return { outOfReach, bars: [], lawyer: [], waits: [], needs: [], discretion: [], grant };
+    return { outOfReach, bars: [], lawyer: [], holds: [], waits: [], needs: [], discretion: [], grant };
   }
+  const needs = relief.needs.filter(({ when }) => when(facts, today));
+  const mayBeAnotherLaw = needs.some(({ missing }) => decidesTheLaw.has(missing));
   return {
     outOfReach,
     bars: relief.bars.filter(({ when }) => when(facts, today)),
     lawyer: relief.lawyer.filter(({ when }) => when(facts, today)),
-    waits: relief.waits.flatMap((row) => waiting(row, facts, today)),
-    needs: relief.needs.filter(({ when }) => when(facts, today)),
+    holds: relief.holds.flatMap((row) => waiting(row, facts, today)),
+    waits: mayBeAnotherLaw ? [] : relief.waits.flatMap((row) => waiting(row, facts, today)),
+    needs,
     discretion: relief.discretion.filter(({ when }) => when(facts, today)),
     grant,
   };
 }
 
+/** While one of these is open another law may reach the case: a date from this one would be a guess. */
+const decidesTheLaw: ReadonlySet<FactName> = new Set(['court', 'disposition', 'level', 'sentence']);
+
 /** A known no before everything, a lawyer before a date, a date before a question, a question before a yes. */
-function weigh({ outOfReach, bars, lawyer, waits, needs, discretion, grant }: Fired): Standing {
+function weigh({ outOfReach, bars, lawyer, holds, waits, needs, discretion, grant }: Fired): Standing {
   if (outOfReach.length > 0 || bars.length > 0) return 'not-this-law';
   if (lawyer.length > 0) return 'lawyer';
-  if (waits.length > 0) return 'later';
+  if (holds.length > 0 || waits.length > 0) return 'later';
   if (needs.length > 0) return 'need-record';
   if (discretion.length > 0) return 'judge-decides';
   return grant.standing;
@@ -68,7 +75,7 @@ function grantOf({ grants }: Relief, facts: Facts, today: string): Grant {
 
 function waiting(row: Wait, facts: Facts, today: string): readonly Waiting[] {
   if (!row.when(facts, today)) return [];
-  const until = row.until?.(facts);
+  const until = row.until?.(facts, today);
   return until === undefined || today < until.date ? [{ row, until }] : [];
 }
 
@@ -83,12 +90,13 @@ function reasonsFor(standing: Standing, fired: Fired, notes: readonly Note[]): r
   const isGranted = standing === fired.grant.standing && fired.discretion.length === 0;
   return [
     ...named('bars', fired.bars),
-    ...named('lawyer', fired.lawyer),
-    ...fired.waits.map(({ row, until }) => reason('waits', row, until)),
+    ...fired.lawyer.map((row) => lawyerReason(standing, row)),
+    ...fired.holds.map(({ row, until }) => reason('waits', row, until)),
+    ...(standing === 'later' ? fired.waits.map(({ row, until }) => reason('waits', row, until)) : []),
     ...(standing === 'not-this-law' ? [] : named('needs', fired.needs)),
     ...named('discretion', fired.discretion),
     ...(isGranted ? named('grants', [fired.grant]) : []),
-    ...notes.map((note) => reason(note.lawyerToo ? 'lawyer' : 'notes', note)),
+    ...named('notes', notes),
   ];
 }
 
@@ -96,25 +104,37 @@ function named(effect: Effect, rows: readonly Row[]): readonly Reason[] {
   return rows.map((row) => reason(effect, row));
 }
 
-function reason(effect: Effect, { reason: key, cite }: Row, until?: EligibleFrom): Reason {
-  return { key, effect, cite, ...(until && { until }) };
+/** Beside a known no, what we leave to a lawyer does not decide, and the lawyer is still worth seeing. */
+function lawyerReason(standing: Standing, row: Row): Reason {
+  return reason('lawyer', standing === 'lawyer' ? row : { ...row, lawyerToo: true });
+}
+
+function reason(effect: Effect, row: Row, until?: EligibleFrom): Reason {
+  return {
+    key: row.reason,
+    effect,
+    cite: row.cite,
+    ...(until && { until }),
+    ...(row.lawyerToo && { lawyerToo: true }),
+    ...(row.aloud && { aloud: true }),
+  };
 }
 
 /** The latest of the known dates. It can still move when another wait has no date or when something is missing. */
-function latest({ waits, needs }: Fired): EligibleFrom | undefined {
-  const dates = waits.flatMap(({ until }) => until ?? []);
+function latest({ holds, waits, needs }: Fired): EligibleFrom | undefined {
+  const waited = [...holds, ...waits];
+  const dates = waited.flatMap(({ until }) => until ?? []);
   const last = dates.reduce<EligibleFrom | undefined>(
     (latestSoFar, date) => (latestSoFar && latestSoFar.date >= date.date ? latestSoFar : date),
     undefined,
   );
   if (last === undefined) return undefined;
-  const canMove = needs.length > 0 || dates.length < waits.length;
+  const canMove = needs.length > 0 || dates.length < waited.length;
   return canMove ? { date: last.date, precision: 'on-or-after' } : last;
 }
 
 function itemsOf({ discretion, grant }: Fired): readonly string[] {
-  if (discretion.length > 0) return unique(discretion.map(({ item }) => item));
-  return grant.item === undefined ? [] : [grant.item];
+  return discretion.length > 0 ? unique(discretion.flatMap(({ items }) => items)) : (grant.items ?? []);
 }
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {

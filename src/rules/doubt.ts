@@ -15,7 +15,6 @@ export type Doubt =
   | 'police-stop'
   | 'probation-elsewhere-without-probation'
   | 'registration-alone'
-  | 'registration-not-asked'
   | 'revoked-misdemeanor-probation'
   | 'straight-term'
   | 'supervision-after-custody';

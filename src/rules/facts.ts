@@ -14,11 +14,14 @@ export type Person = Readonly<{
   supervision: Known<'none' | 'probation' | 'after-custody'>;
   /** In jail or prison, on house arrest or on work release today. */
   serving: Known<YesNo>;
-  /** Has to register under PEN 290 today, for any case. */
+  /** Has to register under PEN 290 today, for any case. Unknown is a matter for a lawyer. */
   mustRegister: Known<YesNo>;
 }>;
 
-/** One court case, as the person remembers it. A date is when the thing happened, to the precision we were told. */
+/**
+ * One court case, as the person remembers it. A date is when the thing happened, to the precision we were told; all but
+ * `probationEnds` lie in the past.
+ */
 export type Case = Readonly<{
   court: Known<'california' | 'juvenile' | 'elsewhere'>;
   disposition: Known<'conviction' | 'no-conviction'>;
@@ -26,7 +29,8 @@ export type Case = Readonly<{
   offence: Known<OffenceId>;
   /**
    * What the judge ordered at sentencing: `jail-or-fine` is no probation and no felony custody;
-   * `county-jail` is a felony served in county jail (PEN 1170(h)), `split` when supervision followed it.
+   * `county-jail` is a felony served in county jail (PEN 1170(h)), `split` when supervision followed it. Ordinary jail
+   * is easily told as `county-jail`: before October 2011 it always was, and a short term may be.
    * For a misdemeanor `county-jail` says no more than `jail-or-fine`.
    */
   sentence: Known<'probation' | 'jail-or-fine' | 'county-jail' | 'split' | 'state-prison'>;
@@ -38,8 +42,9 @@ export type Case = Readonly<{
   sentenced: Known<PartialDate>;
   /** When a probation that is still going on will end. */
   probationEnds: Known<PartialDate>;
-  /** Everything else the judge ordered is done; money still owed never counts. */
+  /** The jail, classes and work that the judge ordered are done. Money is not asked: unpaid restitution never counts. */
   sentenceDone: Known<YesNo>;
+  /** The end of the custody of this case. */
   released: Known<PartialDate>;
   /** Parole, mandatory supervision or post-release supervision followed the custody of this case. */
   supervisedAfter: Known<YesNo>;
@@ -50,7 +55,7 @@ export type Case = Readonly<{
   felonySince: Known<YesNo>;
   /** The conviction is for a serious (PEN 1192.7(c)) or violent (PEN 667.5(c)) felony. */
   seriousOrViolent: Known<YesNo>;
-  /** This conviction required registration under PEN 290. */
+  /** This conviction required registration under PEN 290, whether the duty goes on today or not. Asked, never inferred. */
   requiredRegistration: Known<YesNo>;
 }>;
 

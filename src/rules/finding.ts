@@ -5,14 +5,23 @@ import type { ReliefId } from './reliefs/relief-id.ts';
 export type Standing =
   'by-right' | 'judge-decides' | 'later' | 'maybe-automatic' | 'not-this-law' | 'lawyer' | 'need-record';
 
-/** How a row moved the standing. A `lawyer` row beside another standing says that a lawyer should see the case too. */
+/** How a row moved the standing. */
 export type Effect = 'reaches' | 'bars' | 'lawyer' | 'waits' | 'needs' | 'discretion' | 'grants' | 'notes';
 
 /** The first day to ask; `on-or-after` when the dates we were told are not exact. */
 export type EligibleFrom = Readonly<{ date: string; precision: 'exact' | 'on-or-after' }>;
 
 /** A row that decided something. `key` names its sentence in `locales/<language>/reasons.json`. */
-export type Reason = Readonly<{ key: string; effect: Effect; cite: string; until?: EligibleFrom }>;
+export type Reason = Readonly<{
+  key: string;
+  effect: Effect;
+  cite: string;
+  until?: EligibleFrom;
+  /** The standing holds, and a lawyer should see the case too. */
+  lawyerToo?: true;
+  /** Has to be said together with the headline. */
+  aloud?: true;
+}>;
 
 /** A court or state form, and the items to tick on it. */
 export type Form = Readonly<{ id: string; items?: readonly string[] }>;

@@ -15,7 +15,7 @@ import type { Need, Note, Row, Wait } from './relief.ts';
 /** A relief of these sections is for a conviction by a California court for adults. */
 export function outsideCaliforniaConvictions(cite: Cite): readonly [Row, Row, Row] {
   return [
-    { reason: 'other-court', cite, when: ({ court }) => court === 'elsewhere' },
+    { reason: 'other-court', cite, lawyerToo: true, when: ({ court }) => court === 'elsewhere' },
     { reason: 'juvenile-court', cite: 'WIC 781', when: ({ court }) => court === 'juvenile' },
     {
       reason: 'no-conviction',
@@ -48,7 +48,7 @@ export function needsOfPerson(cite: Cite): readonly [Need, Need, Need] {
 }
 
 export function openCase(cite: Cite): Wait {
-  return { reason: 'open-case', cite, when: ({ facingCharges }) => facingCharges === 'yes' };
+  return { reason: 'open-case', cite, lawyerToo: true, when: ({ facingCharges }) => facingCharges === 'yes' };
 }
 
 export function servingSentence(cite: Cite): Wait {
@@ -88,12 +88,13 @@ export function thisProbationHasEnded(cite: Cite): Need {
   };
 }
 
-/** Parole, mandatory supervision or post-release supervision; no statute names all three. */
+/** Parole, mandatory supervision or post-release supervision, where the section names none of them. */
 export function supervisedAfterCustody(cite: Cite): Wait {
   return {
     reason: 'supervised-after-custody',
     cite,
     doubt: 'supervision-after-custody',
+    lawyerToo: true,
     when: ({ supervision }) => supervision === 'after-custody',
   };
 }
@@ -108,10 +109,10 @@ export function sexOffence(cite: Cite): Row {
 }
 
 /** The conviction brought registration: never a bar by itself, never without a lawyer. */
-export function requiredRegistration(cite: Cite): Row {
+export function requiredRegistration(): Row {
   return {
     reason: 'required-registration',
-    cite,
+    cite: 'PEN 290',
     doubt: 'registration-alone',
     when: (facts) => registrationOf(facts) === 'yes',
   };
@@ -149,6 +150,18 @@ export function registrant(): Note {
     doubt: 'registration-alone',
     lawyerToo: true,
     when: ({ mustRegister }) => mustRegister === 'yes',
+  };
+}
+
+/** Nobody told us, so nobody knows if a lawyer is needed: then one is. */
+export function registrationUnknown(): Note {
+  return {
+    reason: 'registration-unknown',
+    cite: 'PEN 290',
+    doubt: 'registration-alone',
+    beside: open,
+    lawyerToo: true,
+    when: ({ mustRegister }) => mustRegister === 'unknown',
   };
 }
 

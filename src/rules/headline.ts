@@ -15,7 +15,9 @@ export function headlineOf(findings: readonly [Finding, ...Finding[]]): Finding 
 
 /**
  * Best for the person first. A lawyer comes before a date and before a missing paper: what sends somebody to a lawyer is
- * known (a sex offence, registration), and no date or record changes it, while a lawyer can get the record as well.
+ * known (a sex offence, registration), and no date or record changes it, while a lawyer can get the record as well. A
+ * date comes before a missing paper: while the level or the sentence is unknown, a law has no date of its own to give,
+ * so such a "later" always comes from something still open or running.
  */
 const preference: readonly Standing[] = [
   'by-right',

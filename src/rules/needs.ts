@@ -1,5 +1,5 @@
 import type { Cite } from './cite.ts';
-import { completionOf, maySupervisionHaveFollowed } from './completion.ts';
+import { completionOf, isSupervisionRunning, maySupervisionHaveFollowed } from './completion.ts';
 import { custodyOf } from './custody.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Need, When } from './relief.ts';
@@ -16,15 +16,12 @@ export function need(fact: FactName, cite: Cite, matters: When = always): Need {
 
 /** What has to be known to say when a sentence served in custody was complete. */
 export function needsOfCompletion(cite: Cite, matters: When = always): readonly [Need, Need, Need] {
-  const unsure = (facts: Facts) => completionOf(facts)?.sure !== true;
+  const open: When = (facts, today) => matters(facts, today) && !isSupervisionRunning(facts);
+  const unsure: When = (facts, today) => open(facts, today) && completionOf(facts, today)?.sure !== true;
   return [
-    need('released', cite, (facts, today) => matters(facts, today) && unsure(facts) && endsAtRelease(facts)),
-    need(
-      'supervisedAfter',
-      cite,
-      (facts, today) => matters(facts, today) && unsure(facts) && isPrison(facts),
-    ),
-    need('supervisionEnded', cite, (facts, today) => matters(facts, today) && endsWithSupervision(facts)),
+    need('released', cite, (facts, today) => unsure(facts, today) && endsAtRelease(facts)),
+    need('supervisedAfter', cite, (facts, today) => unsure(facts, today) && isPrison(facts)),
+    need('supervisionEnded', cite, (facts, today) => open(facts, today) && endsWithSupervision(facts)),
   ];
 }
 

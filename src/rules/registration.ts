@@ -3,20 +3,12 @@ import type { Facts, Known, YesNo } from './facts.ts';
 import { flagOf } from './offences/index.ts';
 
 /**
- * Whether this conviction brought a duty to register: as we were told, or as the section says. Somebody who registers
- * nowhere today, about an offence that is no sex offence, is not asked.
+ * Whether this conviction brought a duty to register: as we were told, or because the section always does. Never
+ * inferred to be no: a judge may order it for other offences, and a duty that has ended is not seen today.
  */
 export function registrationOf(facts: Facts): Known<YesNo> {
   if (facts.requiredRegistration !== 'unknown') return facts.requiredRegistration;
-  switch (flagOf(facts.offence, 'registrable')) {
-    case true:
-      return 'yes';
-    case false:
-      return 'no';
-    case 'depends':
-    case 'unknown':
-      return facts.mustRegister === 'no' && flagOf(facts.offence, 'sexOffence') === false ? 'no' : 'unknown';
-  }
+  return flagOf(facts.offence, 'registrable') === true ? 'yes' : 'unknown';
 }
 
 /** Registration shuts out a felony only when it was served in prison; only then is it asked. */

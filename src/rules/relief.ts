@@ -17,7 +17,9 @@ export type Relief = Readonly<{
   bars: readonly Row[];
   /** A known fact that we leave to a lawyer. */
   lawyer: readonly Row[];
-  /** A known fact that makes it too early. */
+  /** Something still open or running today that has to end first, whichever law reaches the case. */
+  holds: readonly Wait[];
+  /** What this law itself asks to wait for. It counts only once level and sentence say that this is the law. */
   waits: readonly Wait[];
   /** A fact the answer turns on that nobody told us. */
   needs: readonly Need[];
@@ -39,25 +41,24 @@ export type Row = Readonly<{
   when: When;
   /** The question this row gives the cautious answer to. */
   doubt?: Doubt;
+  /** The standing holds, and a lawyer should see the case all the same. */
+  lawyerToo?: true;
+  /** Has to be said together with the headline. */
+  aloud?: true;
 }>;
 
 /** Fires while `until` lies ahead; with no `until`, or when it gives no date, as long as `when` holds. */
-export type Wait = Row & Readonly<{ until?: (facts: Facts) => EligibleFrom | undefined }>;
+export type Wait = Row & Readonly<{ until?: (facts: Facts, today: string) => EligibleFrom | undefined }>;
 
 export type Need = Row & Readonly<{ missing: FactName }>;
 
-/** A row that says which item of the petition to tick. */
-export type Ask = Row & Readonly<{ item: string }>;
+/** A row that says which items of the petition to tick. */
+export type Ask = Row & Readonly<{ items: readonly string[] }>;
 
-export type Grant = Row & Readonly<{ standing: Standing; item?: string }>;
+export type Grant = Row & Readonly<{ standing: Standing; items?: readonly string[] }>;
 
 /** Said beside the standings it lists; beside every standing when it lists none. */
-export type Note = Row &
-  Readonly<{
-    beside?: readonly Standing[];
-    /** The standing holds, and a lawyer should see the case all the same. */
-    lawyerToo?: true;
-  }>;
+export type Note = Row & Readonly<{ beside?: readonly Standing[] }>;
 
 export function defineRelief<const R extends Relief>(relief: R): R {
   return relief;

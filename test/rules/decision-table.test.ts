@@ -21,6 +21,8 @@ test('an unknown level or sentence leaves every branch open', () => {
   expect(open).toEqual([
     ['pc-1203-4-dismissal', 'pc-1203-425-automatic'],
     ['pc-1203-4-dismissal', 'pc-1203-4a-dismissal', 'pc-1203-425-automatic'],
+    ['pc-1203-4a-dismissal', 'pc-1203-425-automatic'],
+    ['pc-1203-4-dismissal', 'pc-1203-4a-dismissal', 'pc-1203-425-automatic'],
   ]);
 });
 

@@ -53,19 +53,21 @@ const anyFacts: fc.Arbitrary<Facts> = fc.record({
 export const stories: fc.Arbitrary<Facts> = anyFacts.map(coherent);
 
 /** Everything known and nothing open, so that the law has a last word more often. */
-export const clearStories: fc.Arbitrary<Facts> = stories.map((facts) => ({
-  ...facts,
-  facingCharges: 'no',
-  supervision: 'none',
-  serving: 'no',
-  court: 'california',
-  disposition: 'conviction',
-}));
+export const clearStories: fc.Arbitrary<Facts> = stories.map((facts) =>
+  coherent({
+    ...facts,
+    facingCharges: 'no',
+    supervision: 'none',
+    serving: 'no',
+    court: 'california',
+    disposition: 'conviction',
+  }),
+);
 
 /** Puts back to unknown what the rest of the story leaves no room for. */
 function coherent(told: Facts): Facts {
   const sentence = told.level === 'infraction' || isBeyond(told) ? 'unknown' : told.sentence;
-  const probation = sentence === 'probation' ? told.probation : 'unknown';
+  const probation = sentence === 'probation' ? probationOf(told) : 'unknown';
   const custodyAfterRevocation =
     probation === 'revoked' && told.level === 'felony' ? told.custodyAfterRevocation : 'unknown';
   const custody = sentence === 'probation' ? custodyAfterRevocation : sentence;
@@ -78,6 +80,11 @@ function coherent(told: Facts): Facts {
     supervisionEnded: wasSupervised ? notBefore(told.released, told.supervisionEnded) : 'unknown',
     felonySince: told.convictedSince === 'no' ? 'no' : told.felonySince,
   };
+}
+
+/** Nobody without supervision today is still on this probation. */
+function probationOf({ probation, supervision }: Facts): Case['probation'] {
+  return probation === 'ongoing' && supervision !== 'probation' ? 'completed' : probation;
 }
 
 function isBeyond({ level, sentence }: Case): boolean {

@@ -3,7 +3,17 @@ import { reliefs } from '../../src/rules/reliefs/index.ts';
 import { flagCites } from '../../src/rules/offences/index.ts';
 import { locales } from './words.ts';
 
-const groups = ['outOfReach', 'bars', 'lawyer', 'waits', 'needs', 'discretion', 'grants', 'notes'] as const;
+const groups = [
+  'outOfReach',
+  'bars',
+  'lawyer',
+  'holds',
+  'waits',
+  'needs',
+  'discretion',
+  'grants',
+  'notes',
+] as const;
 const rows = reliefs.flatMap((relief) =>
   groups.flatMap((group) => relief[group].map((row) => ({ group, ...row }))),
 );
@@ -21,9 +31,7 @@ describe.each(Object.entries(locales))('%s', (_language, { reasons, reliefs: nam
 
   test('only a wait that always has a date may name it', () => {
     const dated = Object.entries(reasons).filter(([, sentence]) => sentence.includes('{{'));
-    const always = rows.filter(
-      (row) => row.group === 'waits' && 'until' in row && row.reason !== 'on-this-probation',
-    );
+    const always = rows.filter((row) => row.group === 'waits' && 'until' in row);
     for (const [key, sentence] of dated) {
       expect(sentence.match(/\{\{.*?\}\}/g)).toEqual(['{{date}}']);
       expect(always.map(({ reason }) => reason)).toContain(key);

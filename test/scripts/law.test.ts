@@ -10,6 +10,22 @@ test('there is a page for each relief, one for doubts and a way in', () => {
   );
 });
 
+test('every page says how sure it is', () => {
+  for (const page of pages.values()) {
+    expect(page).toContain('were not seen live');
+    expect(page).toContain('1 January 2027');
+  }
+});
+
+test.each([
+  ['pc-1203-425-automatic', /immigration \*\*\[UOK\]/],
+  ['pc-1203-4-dismissal', /Bishop_, 1992\) \*\*\[UOK\]/],
+  ['pc-1203-4-dismissal', /exact title \*\*\[UOK\]/],
+  ['pc-1203-4a-dismissal', /Vehicle Code 42001 .*\*\*\[UOK\].*not read/],
+])('what is unconfirmed in %s is marked', (relief, marked) => {
+  expect(pages.get(`docs/law/${relief}.md`)).toMatch(marked);
+});
+
 test('every doubt is the doubt of a row', () => {
   const page = pages.get('docs/law/doubts.md') ?? '';
   const [questions = ''] = page.split('## Besides');

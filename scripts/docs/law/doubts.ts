@@ -13,13 +13,14 @@ export const openQuestions: Readonly<Record<Doubt, OpenQuestion>> = {
   'supervision-after-custody': {
     question:
       'Is somebody on parole or post-release supervision "serving a sentence" under PEN 1203.4 and 1203.4a? Does PEN 1203.41(a)(3), which names parole and mandatory supervision, reach post-release supervision?',
-    meanwhile: 'All three count as a wait, and the sentence tells the person to ask a lawyer.',
+    meanwhile:
+      'All three count as a wait, and a lawyer should see the case. Under 1203.41 parole and mandatory supervision are sure; only post-release supervision is open.',
   },
   'other-fines': {
     question:
-      'Do unpaid fines or fees other than restitution mean that the conditions of probation were not fulfilled?',
+      'Do unpaid fines or fees other than restitution mean that the conditions of probation were not fulfilled (PEN 1203.4), or that the sentence was not performed (PEN 1203.4a)?',
     meanwhile:
-      'They are not asked. The standing is the one without them; a note says that it may well be a right and that the form has boxes for it.',
+      'They are not asked. The standing is the one without them; a note said with the headline says that it may well be a right and that the form has boxes for it. Under 1203.4a, when something is not done, the sentence says that another fine may count and to ask a lawyer.',
   },
   'revoked-misdemeanor-probation': {
     question:
@@ -49,7 +50,7 @@ export const openQuestions: Readonly<Record<Doubt, OpenQuestion>> = {
     question:
       'A felony that could be a misdemeanor, sentenced to a fine or ordinary county jail without probation: is it a misdemeanor by law (PEN 17(b)(1)) and open to PEN 1203.4a without a motion?',
     meanwhile:
-      'Yes, with a note that the record may still read felony and that a lawyer or the clerk can confirm it.',
+      'A lawyer: nobody told us that it could have been a misdemeanor, so it is never called a right. The sentence says that the record may still read felony and that a lawyer or the clerk can check. A short county jail term told as PEN 1170(h) goes to PEN 1203.41 with a lawyer beside it.',
   },
   'driving-list-without-probation': {
     question: 'Does the list of VEH 12810(a) to (e) matter under PEN 1203.4a?',
@@ -75,12 +76,7 @@ export const openQuestions: Readonly<Record<Doubt, OpenQuestion>> = {
     question:
       'Does a duty to register change anything under PEN 1203.4, 1203.4a, or 1203.41 after county jail?',
     meanwhile:
-      'It is never a bar. When this conviction brought it, a lawyer; when another did, the standing with a lawyer beside it.',
-  },
-  'registration-not-asked': {
-    question:
-      'May we take it that a prison felony required no registration when the person registers nowhere today and says that it was no sex offense?',
-    meanwhile: 'Yes; otherwise it is asked, and unknown needs the record.',
+      'It is never a bar. When this conviction brought it, a lawyer; when another did, or nobody told us, the standing with a lawyer beside it.',
   },
   'straight-term': {
     question:

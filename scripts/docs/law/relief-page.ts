@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Facts, ReliefId } from '../../../src/rules/index.ts';
 import type { Casebook, LegalCase } from '../../../test/rules/reliefs/casebook.ts';
 import { usualDay } from '../../../test/rules/reliefs/casebook.ts';
+import { howSure } from './how-sure.ts';
 import { rowsOf, type ShownRow } from './rows.ts';
 import { table } from './table.ts';
 import { reliefWords, sentenceOf } from './words.ts';
@@ -11,6 +12,7 @@ export function reliefPage({ relief, usual, cases }: Casebook): string {
   const rows = rowsOf(relief);
   return [
     specOf(relief.id),
+    howSure,
     '## Rows, in order',
     'Each row is looked at in this order; what a person reads when it fires is the sentence beside it. A row marked with a doubt holds the cautious answer: see [doubts](doubts.md).',
     table(['#', 'then', 'in words', 'law', 'form', 'doubt'], rows.map(shownRow)),

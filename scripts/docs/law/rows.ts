@@ -1,5 +1,5 @@
 import type { Doubt } from '../../../src/rules/doubt.ts';
-import type { Relief } from '../../../src/rules/relief.ts';
+import type { Grant, Relief, Row } from '../../../src/rules/relief.ts';
 
 /** A row as the pages show it; `effect` is what it does when it fires. */
 export type ShownRow = Readonly<{
@@ -15,6 +15,7 @@ const effects = {
   outOfReach: 'not this law',
   bars: 'not this law',
   lawyer: 'lawyer',
+  holds: 'later',
   waits: 'later',
   needs: 'need the record',
   discretion: 'the judge decides',
@@ -22,16 +23,34 @@ const effects = {
   notes: 'says',
 } as const satisfies Partial<Record<keyof Relief, string>>;
 
-const groups = ['outOfReach', 'bars', 'lawyer', 'waits', 'needs', 'discretion', 'grants', 'notes'] as const;
+const groups = [
+  'outOfReach',
+  'bars',
+  'lawyer',
+  'holds',
+  'waits',
+  'needs',
+  'discretion',
+  'grants',
+  'notes',
+] as const;
 
 export function rowsOf(relief: Relief): readonly ShownRow[] {
-  return groups.flatMap((group) =>
-    relief[group].map((row) => ({
-      effect: 'standing' in row ? `${effects[group]}: ${row.standing}` : effects[group],
-      reason: row.reason,
-      cite: row.cite,
-      doubt: row.doubt,
-      shown: 'item' in row ? `CR-180, item ${row.item}` : '',
-    })),
-  );
+  return groups.flatMap((group) => relief[group].map((row: AnyRow) => shownRow(effects[group], row)));
+}
+
+type AnyRow = Row & Partial<Pick<Grant, 'standing' | 'items'>>;
+
+function shownRow(effect: string, { reason, cite, doubt, standing, items, ...marks }: AnyRow): ShownRow {
+  return {
+    effect: [
+      standing === undefined ? effect : `${effect}: ${standing}`,
+      ...(marks.lawyerToo ? ['a lawyer too'] : []),
+      ...(marks.aloud ? ['with the headline'] : []),
+    ].join(', '),
+    reason,
+    cite,
+    doubt,
+    shown: items === undefined ? '' : `CR-180, item ${items.join(' and ')}`,
+  };
 }

@@ -65,9 +65,13 @@ export const offences = {
   },
   /** Any other driving offence, for example VEH 12500 or 40508. As an infraction it may be an ordinary ticket. */
   'other-driving': { ...unlisted, trafficInfraction: 'depends', vehicleCode: true },
-  /** VEH 2800, 2801, 2803: only an equipment inspection or an unsafe vehicle is within VEH 42002.1. */
+  /**
+   * VEH 2800, 2801, 2803: only an equipment inspection or an unsafe vehicle is within VEH 42002.1. People name evading
+   * an officer so too: VEH 2800.2 and 2800.3 are listed in VEH 12810.
+   */
   'police-stop-driving': {
     ...unlisted,
+    listedIn12810: 'depends',
     within42002_1: 'depends',
     trafficInfraction: 'depends',
     vehicleCode: true,
@@ -90,6 +94,8 @@ export const offences = {
     registrable: 'depends',
     sexOffence: true,
   },
+  /** PEN 261.5(d) as a felony; as a misdemeanor it is not listed. It brings registration in few cases, or by order. */
+  'pc-261-5-d-felony': { ...listedSexOffence, registrable: 'depends' },
   'pc-286-c': listedSexOffence,
   /** PEN 287(c) and former 288a(c). */
   'pc-287-c': listedSexOffence,

@@ -221,7 +221,7 @@ export const casebook: Casebook = {
       facts: { serving: 'unknown' },
       standing: 'need-record',
       because: 'unknown-serving',
-      cite: 'PEN 1203.425(a)(1)(B)(ii)',
+      cite: 'PEN 1203.425(a)(1)(B)(iii)',
     },
     {
       story: 'nobody knows about supervision',
@@ -235,7 +235,7 @@ export const casebook: Casebook = {
       facts: { facingCharges: 'unknown' },
       standing: 'need-record',
       because: 'unknown-facing-charges',
-      cite: 'PEN 1203.425(a)(1)(B)(ii)',
+      cite: 'PEN 1203.425(a)(1)(B)(iii)',
     },
     {
       story: 'nobody knows the level',
@@ -370,6 +370,48 @@ export const casebook: Casebook = {
       standing: 'maybe-automatic',
       because: 'automatic-level-may-differ',
       cite: 'PEN 17(b)(1)',
+    },
+
+    {
+      story: 'day of the sentence unknown, out of prison before 1973',
+      facts: { ...prison, released: { year: 1971 }, supervisionEnded: { year: 1972 } },
+      standing: 'not-this-law',
+      because: 'before-1973',
+      cite: 'PEN 1203.425(a)(1)(B)(iv)',
+    },
+    {
+      story: 'day of the sentence unknown, out of prison before 2005',
+      facts: { ...prison, released: { year: 2003 }, supervisionEnded: { year: 2006 } },
+      standing: 'maybe-automatic',
+      because: 'automatic-felony-before-2005',
+      cite: 'PEN 1203.425(a)(1)(B)(iv)(II)',
+    },
+    {
+      story: 'a prison felony of another kind, registration unknown',
+      facts: { ...prison, requiredRegistration: 'unknown' },
+      standing: 'need-record',
+      because: 'unknown-required-registration',
+      cite: 'PEN 1203.425(a)(1)(B)(iv)(II)',
+    },
+    {
+      story: 'on parole after a recent release: the four years have no date yet',
+      facts: {
+        ...prison,
+        supervision: 'after-custody',
+        supervisionEnded: 'unknown',
+        released: { year: 2026, month: 2, day: 1 },
+      },
+      standing: 'later',
+      because: 'automatic-under-supervision',
+      cite: 'PEN 1203.425(a)(1)(B)(ii)',
+    },
+    {
+      story: 'this year is never after today',
+      facts: { ...withoutProbation, sentenced: { year: 2026 } },
+      standing: 'later',
+      because: 'automatic-one-year',
+      cite: 'PEN 1203.425(a)(1)(B)(iv)(I)(ib)',
+      from: { date: '2027-11-23', precision: 'on-or-after' },
     },
   ],
 };

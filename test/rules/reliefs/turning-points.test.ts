@@ -5,7 +5,17 @@ import type { Relief, Row } from '../../../src/rules/relief.ts';
 import { usualDay } from './casebook.ts';
 import { casebooks } from './index.ts';
 
-const groups = ['outOfReach', 'bars', 'lawyer', 'waits', 'needs', 'discretion', 'grants', 'notes'] as const;
+const groups = [
+  'outOfReach',
+  'bars',
+  'lawyer',
+  'holds',
+  'waits',
+  'needs',
+  'discretion',
+  'grants',
+  'notes',
+] as const;
 
 type Group = (typeof groups)[number];
 

@@ -42,7 +42,12 @@ const clocks: readonly Clock[] = [
   {
     name: 'a year after a split sentence',
     relief: dismissalAfterFelonyCustody,
-    from: (supervisionEnded) => ({ ...parole, sentence: 'split', supervisionEnded }),
+    from: (supervisionEnded) => ({
+      ...parole,
+      sentence: 'split',
+      released: { year: 2012 },
+      supervisionEnded,
+    }),
     years: 1,
     extraDays: 1,
     after: 'judge-decides',

@@ -1,4 +1,5 @@
 import { felonyCustodyOf } from '../../custody.ts';
+import type { Facts } from '../../facts.ts';
 import * as gates from '../../gates.ts';
 import { need } from '../../needs.ts';
 import { flagOf, mayBe } from '../../offences/index.ts';
@@ -39,10 +40,10 @@ export const dismissalAfterProbation = defineRelief({
   lawyer: [
     gates.sexOffence('PEN 1203.4(b)'),
     gates.policeStop('PEN 1203.4(b)'),
-    gates.requiredRegistration('PEN 1203.4(b)'),
+    gates.requiredRegistration(),
   ],
 
-  waits: [
+  holds: [
     gates.servingSentence('PEN 1203.4(a)(1)'),
     gates.onThisProbation('PEN 1203.4(a)(1)'),
     gates.onProbation('PEN 1203.4(a)(1)'),
@@ -50,11 +51,13 @@ export const dismissalAfterProbation = defineRelief({
     gates.openCase('PEN 1203.4(a)(1)'),
   ],
 
+  waits: [],
+
   needs: [
     ...gates.needsCaliforniaConviction('PEN 1203.4(a)(1)'),
     need('level', 'PEN 1203.4(b)'),
     need('sentence', 'PEN 1203.4(a)(1)'),
-    need('probation', 'PEN 1203.4(a)(1)', ({ sentence }) => sentence === 'probation'),
+    need('probation', 'PEN 1203.4(a)(1)', (facts) => facts.sentence === 'probation' && !isOverSomehow(facts)),
     gates.needsLastDayOfProbation('PEN 1203.4(a)(1)'),
     gates.thisProbationHasEnded('PEN 1203.4(a)(1)'),
     need(
@@ -70,21 +73,28 @@ export const dismissalAfterProbation = defineRelief({
     {
       reason: 'probation-violated',
       cite: 'PEN 1203.4(a)(1)',
-      item: '2c',
+      items: ['2c'],
       when: ({ probation }) => probation === 'violated',
     },
     {
       reason: 'probation-revoked',
       cite: 'PEN 1203.4(a)(1)',
-      item: '2c',
+      items: ['2c'],
       doubt: 'revoked-misdemeanor-probation',
+      lawyerToo: true,
       when: ({ probation }) => probation === 'revoked',
+    },
+    {
+      reason: 'probation-over-somehow',
+      cite: 'PEN 1203.4(a)(1)',
+      items: ['2a', '2c'],
+      when: mayBeByRight,
     },
     {
       // A name that covers listed and unlisted driving offences gets the weaker standing.
       reason: 'listed-driving',
       cite: 'PEN 1203.4(c)(1)',
-      item: '2c',
+      items: ['2c'],
       when: ({ offence }) => mayBe(offence, 'listedIn12810'),
     },
   ],
@@ -94,14 +104,14 @@ export const dismissalAfterProbation = defineRelief({
       reason: 'probation-completed',
       cite: 'PEN 1203.4(a)(1)',
       standing: 'by-right',
-      item: '2a',
+      items: ['2a'],
       when: ({ probation }) => probation === 'completed',
     },
     {
       reason: 'probation-ended-early',
       cite: 'PEN 1203.4(a)(1)',
       standing: 'by-right',
-      item: '2b',
+      items: ['2b'],
       when: ({ probation }) => probation === 'ended-early',
     },
   ],
@@ -112,8 +122,16 @@ export const dismissalAfterProbation = defineRelief({
       reason: 'other-fines',
       cite: 'PEN 1203.4(a)(1)',
       doubt: 'other-fines',
+      aloud: true,
       beside: ['by-right'],
       when: ({ probation }) => probation === 'completed',
+    },
+    {
+      reason: 'may-be-by-right',
+      cite: 'PEN 1203.4(a)(1)',
+      aloud: true,
+      beside: ['judge-decides'],
+      when: mayBeByRight,
     },
     {
       reason: 'early-end-of-probation',
@@ -131,5 +149,21 @@ export const dismissalAfterProbation = defineRelief({
     },
     gates.drivingRecord(),
     gates.registrant(),
+    gates.registrationUnknown(),
   ],
 });
+
+/**
+ * A misdemeanor's probation is over, and nobody remembers how it ended. However it did, this law reaches it: the judge
+ * must grant it or may. Felony probation may have ended in custody, where another law begins.
+ */
+function isOverSomehow({ level, sentence, probation, supervision }: Facts): boolean {
+  return (
+    level === 'misdemeanor' && sentence === 'probation' && probation === 'unknown' && supervision === 'none'
+  );
+}
+
+/** A listed driving offence is the judge's choice however probation ended. */
+function mayBeByRight(facts: Facts): boolean {
+  return isOverSomehow(facts) && !mayBe(facts.offence, 'listedIn12810');
+}

@@ -1,13 +1,12 @@
-import { completionOf, hasKnownEnd, releaseOf } from '../../completion.ts';
+import { isCompletionDated, isSupervisionRunning } from '../../completion.ts';
 import { custodyOf, felonyCustodyOf } from '../../custody.ts';
-import { intervalOf } from '../../dates/interval.ts';
-import { moreThan } from '../../dates/opening.ts';
-import type { Facts } from '../../facts.ts';
-import type { EligibleFrom } from '../../finding.ts';
 import * as gates from '../../gates.ts';
 import { need, needsOfCompletion } from '../../needs.ts';
 import { isRegistrationOpen, registrationOf } from '../../registration.ts';
 import { defineRelief } from '../../relief.ts';
+import { wasSentencedBefore } from '../../sentencing.ts';
+import { isOpenCountedFromRelease, moreThanOneYear, moreThanTwoYears } from './years.ts';
+import { realignment, wasCountyJailBeforeRealignment } from './realignment.ts';
 
 /** Dismissal of a felony served in county jail or state prison. The judge always decides. */
 export const dismissalAfterFelonyCustody = defineRelief({
@@ -43,33 +42,50 @@ export const dismissalAfterFelonyCustody = defineRelief({
     },
   ],
 
-  lawyer: [gates.sexOffence('PEN 1203.41(a)(6)'), gates.requiredRegistration('PEN 1203.41(a)(6)')],
+  lawyer: [
+    gates.sexOffence('PEN 1203.41(a)(6)'),
+    gates.requiredRegistration(),
+    {
+      reason: 'county-jail-before-realignment',
+      cite: 'PEN 1170(h)',
+      when: wasCountyJailBeforeRealignment,
+    },
+  ],
+
+  holds: [
+    {
+      reason: 'parole-or-supervision',
+      cite: 'PEN 1203.41(a)(3)',
+      doubt: 'supervision-after-custody',
+      lawyerToo: true,
+      when: ({ supervision }) => supervision === 'after-custody',
+    },
+    gates.servingSentence('PEN 1203.41(a)(3)'),
+    gates.onProbation('PEN 1203.41(a)(3)'),
+    gates.openCase('PEN 1203.41(a)(3)'),
+  ],
 
   waits: [
     {
       reason: 'one-year-after-split',
       cite: 'PEN 1203.41(a)(2)',
-      when: (facts) => custodyOf(facts) === 'split' && hasKnownEnd(facts),
-      until: (facts) => afterCompletion(1, facts),
+      when: (facts) => custodyOf(facts) === 'split' && isCompletionDated(facts),
+      until: moreThanOneYear,
     },
     {
       reason: 'two-years-after-county-jail',
       cite: 'PEN 1203.41(a)(2)',
       doubt: 'straight-term',
-      when: (facts) => custodyOf(facts) === 'county-jail' && hasKnownEnd(facts),
-      until: (facts) => afterCompletion(2, facts),
+      when: (facts) => custodyOf(facts) === 'county-jail' && isCompletionDated(facts),
+      until: moreThanTwoYears,
     },
     {
       reason: 'two-years-after-prison',
       cite: 'PEN 1203.41(a)(2)',
       doubt: 'completion-of-the-sentence',
-      when: (facts) => custodyOf(facts) === 'state-prison' && hasKnownEnd(facts),
-      until: (facts) => afterCompletion(2, facts),
+      when: (facts) => custodyOf(facts) === 'state-prison' && isCompletionDated(facts),
+      until: moreThanTwoYears,
     },
-    gates.supervisedAfterCustody('PEN 1203.41(a)(3)'),
-    gates.servingSentence('PEN 1203.41(a)(3)'),
-    gates.onProbation('PEN 1203.41(a)(3)'),
-    gates.openCase('PEN 1203.41(a)(3)'),
   ],
 
   needs: [
@@ -83,11 +99,7 @@ export const dismissalAfterFelonyCustody = defineRelief({
       ({ sentence, probation }) => sentence === 'probation' && probation === 'revoked',
     ),
     ...needsOfCompletion('PEN 1203.41(a)(2)'),
-    need('offence', 'PEN 1203.41(a)(6)'),
-    {
-      ...need('requiredRegistration', 'PEN 1203.41(a)(6)', isRegistrationOpen),
-      doubt: 'registration-not-asked',
-    },
+    need('requiredRegistration', 'PEN 1203.41(a)(6)', isRegistrationOpen),
     ...gates.needsOfPerson('PEN 1203.41(a)(3)'),
   ],
 
@@ -98,21 +110,21 @@ export const dismissalAfterFelonyCustody = defineRelief({
       reason: 'county-jail-served',
       cite: 'PEN 1203.41(a)(1)',
       standing: 'judge-decides',
-      item: '5b',
+      items: ['5b'],
       when: (facts) => custodyOf(facts) === 'county-jail',
     },
     {
       reason: 'split-served',
       cite: 'PEN 1203.41(a)(1)',
       standing: 'judge-decides',
-      item: '5a',
+      items: ['5a'],
       when: (facts) => custodyOf(facts) === 'split',
     },
     {
       reason: 'prison-served',
       cite: 'PEN 1203.41(a)(1)',
       standing: 'judge-decides',
-      item: '5c',
+      items: ['5c'],
       when: (facts) => custodyOf(facts) === 'state-prison',
     },
   ],
@@ -123,7 +135,20 @@ export const dismissalAfterFelonyCustody = defineRelief({
       cite: 'PEN 1203.41(a)(2)',
       doubt: 'completion-of-the-sentence',
       beside: ['later'],
+      lawyerToo: true,
       when: isOpenCountedFromRelease,
+    },
+    {
+      reason: 'two-years-after-parole',
+      cite: 'PEN 1203.41(a)(2)',
+      beside: ['later'],
+      when: (facts) => custodyOf(facts) === 'state-prison' && isSupervisionRunning(facts),
+    },
+    {
+      reason: 'one-year-after-supervision',
+      cite: 'PEN 1203.41(a)(2)',
+      beside: ['later'],
+      when: (facts) => custodyOf(facts) === 'split' && isSupervisionRunning(facts),
     },
     gates.restitution('PEN 1203.41(d)'),
     {
@@ -133,33 +158,27 @@ export const dismissalAfterFelonyCustody = defineRelief({
       when: (facts) => facts.sentence === 'probation' && felonyCustodyOf(facts) !== undefined,
     },
     {
+      reason: 'short-county-jail',
+      cite: 'PEN 17(b)(1)',
+      doubt: 'felony-without-felony-custody',
+      beside: gates.open,
+      lawyerToo: true,
+      when: (facts) => facts.level === 'felony' && custodyOf(facts) === 'county-jail',
+    },
+    {
       reason: 'prison-before-realignment',
       cite: 'PEN 1203.42(a)',
       beside: gates.open,
-      when: wasSentencedBeforeRealignment,
+      when: (facts) => custodyOf(facts) === 'state-prison' && wasSentencedBefore(facts, realignment),
+    },
+    {
+      reason: 'serious-or-violent',
+      cite: 'PEN 1192.7(c)',
+      beside: gates.open,
+      lawyerToo: true,
+      when: ({ seriousOrViolent }) => seriousOrViolent === 'yes',
     },
     gates.registrant(),
+    gates.registrationUnknown(),
   ],
 });
-
-/** While a later end is unknown, the date holds for the earlier one: it can only move back. */
-function afterCompletion(years: number, facts: Facts): EligibleFrom | undefined {
-  const completion = completionOf(facts);
-  if (completion === undefined) return undefined;
-  const { date, precision } = moreThan(years, completion.end);
-  return { date, precision: completion.sure ? precision : 'on-or-after' };
-}
-
-/** Two readings of "completion": counted from release the two years are over, counted from parole they are not. */
-function isOpenCountedFromRelease(facts: Facts, today: string): boolean {
-  const release = releaseOf(facts);
-  const later = afterCompletion(2, facts);
-  if (custodyOf(facts) !== 'state-prison' || release === undefined || later === undefined) return false;
-  return moreThan(2, release).date <= today && today < later.date;
-}
-
-/** Realignment sent lower-level felonies to county jail from 1 October 2011. */
-function wasSentencedBeforeRealignment(facts: Facts): boolean {
-  if (custodyOf(facts) !== 'state-prison' || facts.sentenced === 'unknown') return false;
-  return intervalOf(facts.sentenced).latest < '2011-10-01';
-}

@@ -22,6 +22,11 @@ export function branchOf(facts: Facts): Branch | undefined {
   }
 }
 
+/** A felony other than a probation that ended well: the branch of the four years. */
+export function isServedFelony(facts: Facts): boolean {
+  return branchOf(facts) === 'felony-custody';
+}
+
 function wasProbationClean({ sentence, probation }: Facts): boolean {
   return sentence === 'probation' && (probation === 'completed' || probation === 'ended-early');
 }

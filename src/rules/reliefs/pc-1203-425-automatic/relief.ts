@@ -1,13 +1,15 @@
-import { completionOf, hasKnownEnd } from '../../completion.ts';
+import { afterCompletion, isCompletionDated } from '../../completion.ts';
 import { intervalOf } from '../../dates/interval.ts';
 import { atLeast } from '../../dates/opening.ts';
+import { pastIntervalOf } from '../../dates/past-interval.ts';
 import type { Facts } from '../../facts.ts';
 import type { EligibleFrom } from '../../finding.ts';
 import * as gates from '../../gates.ts';
 import { need, needsOfCompletion } from '../../needs.ts';
 import { isRegistrationOpen, registrationOf } from '../../registration.ts';
 import { defineRelief } from '../../relief.ts';
-import { branchOf } from './branch.ts';
+import { maySentenceBeBefore, wasSentencedBefore } from '../../sentencing.ts';
+import { branchOf, isServedFelony } from './branch.ts';
 
 /** The state marks some convictions by itself. Only its own record tells whether it did: never more than "may be". */
 export const automaticRelief = defineRelief({
@@ -20,7 +22,7 @@ export const automaticRelief = defineRelief({
     {
       reason: 'before-1973',
       cite: 'PEN 1203.425(a)(1)(B)(iv)',
-      when: ({ sentenced }) => sentenced !== 'unknown' && intervalOf(sentenced).latest < '1973-01-01',
+      when: (facts) => wasSentencedBefore(facts, '1973-01-01'),
     },
   ],
 
@@ -50,7 +52,7 @@ export const automaticRelief = defineRelief({
 
   lawyer: [],
 
-  waits: [
+  holds: [
     gates.onThisProbation('PEN 1203.425(a)(1)(B)(ii)'),
     gates.onProbation('PEN 1203.425(a)(1)(B)(ii)'),
     {
@@ -60,6 +62,9 @@ export const automaticRelief = defineRelief({
     },
     gates.servingSentence('PEN 1203.425(a)(1)(B)(iii)'),
     gates.openCase('PEN 1203.425(a)(1)(B)(iii)'),
+  ],
+
+  waits: [
     {
       reason: 'automatic-sentence-not-done',
       cite: 'PEN 1203.425(a)(1)(B)(iv)(I)(ib)',
@@ -69,13 +74,14 @@ export const automaticRelief = defineRelief({
       reason: 'automatic-one-year',
       cite: 'PEN 1203.425(a)(1)(B)(iv)(I)(ib)',
       when: (facts) => branchOf(facts) === 'no-probation' && facts.sentenced !== 'unknown',
-      until: ({ sentenced }) => (sentenced === 'unknown' ? undefined : atLeast(1, intervalOf(sentenced))),
+      until: ({ sentenced }, today) =>
+        sentenced === 'unknown' ? undefined : atLeast(1, pastIntervalOf(sentenced, today)),
     },
     {
       reason: 'automatic-four-years',
       cite: 'PEN 1203.425(a)(1)(B)(iv)(II)',
       doubt: 'completion-of-the-sentence',
-      when: (facts) => isServedFelony(facts) && hasKnownEnd(facts),
+      when: (facts) => isServedFelony(facts) && isCompletionDated(facts),
       until: fourYearsAfterCompletion,
     },
   ],
@@ -83,7 +89,9 @@ export const automaticRelief = defineRelief({
   needs: [
     ...gates.needsCaliforniaConviction('PEN 1203.425(a)(1)(A)'),
     need('mustRegister', 'PEN 1203.425(a)(1)(B)(i)'),
-    ...gates.needsOfPerson('PEN 1203.425(a)(1)(B)(ii)'),
+    need('supervision', 'PEN 1203.425(a)(1)(B)(ii)'),
+    need('serving', 'PEN 1203.425(a)(1)(B)(iii)'),
+    need('facingCharges', 'PEN 1203.425(a)(1)(B)(iii)'),
     need('level', 'PEN 1203.425(a)(1)(B)(iv)'),
     need('sentence', 'PEN 1203.425(a)(1)(B)(iv)', ({ level }) => level !== 'infraction'),
     gates.levelAndSentenceDisagree('PEN 1203.425(a)(1)(B)(iv)'),
@@ -118,14 +126,11 @@ export const automaticRelief = defineRelief({
       (facts) => isServedFelony(facts) && facts.convictedSince !== 'no',
     ),
     need('seriousOrViolent', 'PEN 1203.425(a)(1)(B)(iv)(II)', isServedFelony),
-    {
-      ...need(
-        'requiredRegistration',
-        'PEN 1203.425(a)(1)(B)(iv)(II)',
-        (facts) => isServedFelony(facts) && isRegistrationOpen(facts),
-      ),
-      doubt: 'registration-not-asked',
-    },
+    need(
+      'requiredRegistration',
+      'PEN 1203.425(a)(1)(B)(iv)(II)',
+      (facts) => isServedFelony(facts) && isRegistrationOpen(facts),
+    ),
   ],
 
   discretion: [],
@@ -170,10 +175,7 @@ export const automaticRelief = defineRelief({
       cite: 'PEN 1203.425(a)(1)(B)(iv)(II)',
       doubt: 'automatic-felony-window',
       beside: ['maybe-automatic'],
-      when: (facts) =>
-        isServedFelony(facts) &&
-        facts.sentenced !== 'unknown' &&
-        intervalOf(facts.sentenced).earliest < '2005-01-01',
+      when: (facts) => isServedFelony(facts) && maySentenceBeBefore(facts, '2005-01-01'),
     },
     {
       reason: 'automatic-level-may-differ',
@@ -189,14 +191,6 @@ function hadProbation({ level, sentence }: Facts): boolean {
   return level !== 'infraction' && sentence === 'probation';
 }
 
-function isServedFelony(facts: Facts): boolean {
-  return branchOf(facts) === 'felony-custody';
-}
-
-/** While a later end is unknown, the date holds for the earlier one: it can only move back. */
-function fourYearsAfterCompletion(facts: Facts): EligibleFrom | undefined {
-  const completion = completionOf(facts);
-  if (completion === undefined) return undefined;
-  const { date, precision } = atLeast(4, completion.end);
-  return { date, precision: completion.sure ? precision : 'on-or-after' };
+function fourYearsAfterCompletion(facts: Facts, today: string): EligibleFrom | undefined {
+  return afterCompletion(facts, today, (end) => atLeast(4, end));
 }

@@ -1,5 +1,5 @@
-import { intervalOf } from '../../dates/interval.ts';
 import { moreThan } from '../../dates/opening.ts';
+import { pastIntervalOf } from '../../dates/past-interval.ts';
 import type { Facts } from '../../facts.ts';
 import * as gates from '../../gates.ts';
 import { need } from '../../needs.ts';
@@ -50,7 +50,20 @@ export const dismissalWithoutProbation = defineRelief({
   lawyer: [
     gates.sexOffence('PEN 1203.4a(d)(1)'),
     gates.policeStop('PEN 1203.4a(d)(2)'),
-    gates.requiredRegistration('PEN 1203.4a(d)'),
+    gates.requiredRegistration(),
+    {
+      // Only a felony that could have been a misdemeanor became one by this sentence, and nobody told us that it could.
+      reason: 'felony-without-felony-custody',
+      cite: 'PEN 17(b)(1)',
+      doubt: 'felony-without-felony-custody',
+      when: ({ level, sentence }) => level === 'felony' && sentence === 'jail-or-fine',
+    },
+  ],
+
+  holds: [
+    gates.servingSentence('PEN 1203.4a(a)'),
+    gates.supervisedAfterCustody('PEN 1203.4a(a)'),
+    gates.openCase('PEN 1203.4a(a)'),
   ],
 
   waits: [
@@ -58,16 +71,15 @@ export const dismissalWithoutProbation = defineRelief({
       reason: 'one-year-from-sentencing',
       cite: 'PEN 1203.4a(a)',
       when: ({ sentenced }) => sentenced !== 'unknown',
-      until: ({ sentenced }) => (sentenced === 'unknown' ? undefined : moreThan(1, intervalOf(sentenced))),
+      until: ({ sentenced }, today) =>
+        sentenced === 'unknown' ? undefined : moreThan(1, pastIntervalOf(sentenced, today)),
     },
     {
       reason: 'sentence-not-done',
       cite: 'PEN 1203.4a(a)',
+      doubt: 'other-fines',
       when: ({ sentenceDone }) => sentenceDone === 'no',
     },
-    gates.servingSentence('PEN 1203.4a(a)'),
-    gates.supervisedAfterCustody('PEN 1203.4a(a)'),
-    gates.openCase('PEN 1203.4a(a)'),
   ],
 
   needs: [
@@ -77,7 +89,6 @@ export const dismissalWithoutProbation = defineRelief({
     gates.levelAndSentenceDisagree('PEN 1203.4a(a)'),
     need('sentenced', 'PEN 1203.4a(a)'),
     need('sentenceDone', 'PEN 1203.4a(a)'),
-    need('convictedSince', 'PEN 1203.4a(a)'),
     need('offence', 'PEN 1203.4a(d)'),
     {
       missing: 'offence',
@@ -93,14 +104,20 @@ export const dismissalWithoutProbation = defineRelief({
     {
       reason: 'convicted-since',
       cite: 'PEN 1203.4a(b)',
-      item: '3b',
+      items: ['3b'],
       doubt: 'honest-life',
       when: ({ convictedSince }) => convictedSince === 'yes',
     },
     {
+      reason: 'unknown-convicted-since',
+      cite: 'PEN 1203.4a(b)',
+      items: ['3b'],
+      when: ({ convictedSince }) => convictedSince === 'unknown',
+    },
+    {
       reason: 'on-probation-elsewhere',
       cite: 'PEN 1203.4a(b)',
-      item: '3b',
+      items: ['3b'],
       doubt: 'probation-elsewhere-without-probation',
       when: ({ supervision }) => supervision === 'probation',
     },
@@ -111,14 +128,14 @@ export const dismissalWithoutProbation = defineRelief({
       reason: 'year-passed',
       cite: 'PEN 1203.4a(a)',
       standing: 'by-right',
-      item: '3a',
+      items: ['3a'],
       when: ({ level }) => level !== 'infraction',
     },
     {
       reason: 'year-passed-infraction',
       cite: 'PEN 1203.4a(a)',
       standing: 'by-right',
-      item: '3a',
+      items: ['3a'],
       when: ({ level }) => level === 'infraction',
     },
   ],
@@ -126,11 +143,11 @@ export const dismissalWithoutProbation = defineRelief({
   notes: [
     gates.restitution('PEN 1203.4a(e)'),
     {
-      reason: 'felony-without-felony-custody',
-      cite: 'PEN 17(b)(1)',
-      doubt: 'felony-without-felony-custody',
-      beside: gates.open,
-      when: ({ level, sentence }) => level === 'felony' && sentence === 'jail-or-fine',
+      reason: 'may-be-by-right-without-probation',
+      cite: 'PEN 1203.4a(a)',
+      aloud: true,
+      beside: ['judge-decides'],
+      when: ({ convictedSince, supervision }) => convictedSince === 'unknown' && supervision !== 'probation',
     },
     {
       reason: 'listed-driving-without-probation',
@@ -141,6 +158,7 @@ export const dismissalWithoutProbation = defineRelief({
     },
     gates.drivingRecord(),
     gates.registrant(),
+    gates.registrationUnknown(),
   ],
 });
 

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { decide } from '../../src/rules/decide.ts';
+import type { Facts } from '../../src/rules/index.ts';
+import type { Relief } from '../../src/rules/relief.ts';
+import { dismissalAfterFelonyCustody } from '../../src/rules/reliefs/pc-1203-41-dismissal/relief.ts';
+import { dismissalAfterProbation } from '../../src/rules/reliefs/pc-1203-4-dismissal/relief.ts';
+import { dismissalWithoutProbation } from '../../src/rules/reliefs/pc-1203-4a-dismissal/relief.ts';
+import { usualDay } from './reliefs/casebook.ts';
+import { free, misdemeanorWithoutProbation, prisonFinished, probationFinished } from './reliefs/usual.ts';
+
+type Beside = Readonly<{ relief: Relief; facts: Partial<Facts>; key: string }>;
+
+const usual: Readonly<Record<string, Facts>> = {
+  [dismissalAfterProbation.id]: { ...free, ...probationFinished },
+  [dismissalWithoutProbation.id]: { ...free, ...misdemeanorWithoutProbation },
+  [dismissalAfterFelonyCustody.id]: { ...free, ...prisonFinished },
+};
+
+const lawyerToo: readonly Beside[] = [
+  { relief: dismissalAfterProbation, facts: { mustRegister: 'yes' }, key: 'registrant' },
+  { relief: dismissalAfterProbation, facts: { mustRegister: 'unknown' }, key: 'registration-unknown' },
+  { relief: dismissalAfterProbation, facts: { facingCharges: 'yes' }, key: 'open-case' },
+  { relief: dismissalAfterProbation, facts: { probation: 'revoked' }, key: 'probation-revoked' },
+  { relief: dismissalAfterProbation, facts: { court: 'elsewhere' }, key: 'other-court' },
+  {
+    relief: dismissalAfterProbation,
+    facts: { supervision: 'after-custody' },
+    key: 'supervised-after-custody',
+  },
+  { relief: dismissalWithoutProbation, facts: { mustRegister: 'unknown' }, key: 'registration-unknown' },
+  { relief: dismissalAfterFelonyCustody, facts: { mustRegister: 'unknown' }, key: 'registration-unknown' },
+  { relief: dismissalAfterFelonyCustody, facts: { seriousOrViolent: 'yes' }, key: 'serious-or-violent' },
+  {
+    relief: dismissalAfterFelonyCustody,
+    facts: { supervision: 'after-custody' },
+    key: 'parole-or-supervision',
+  },
+  { relief: dismissalAfterFelonyCustody, facts: { sentence: 'county-jail' }, key: 'short-county-jail' },
+  {
+    relief: dismissalAfterFelonyCustody,
+    facts: { released: { year: 2021 }, supervisionEnded: { year: 2025, month: 3 } },
+    key: 'earlier-date-arguable',
+  },
+  {
+    relief: dismissalAfterFelonyCustody,
+    facts: { requiredRegistration: 'yes' },
+    key: 'required-registration',
+  },
+];
+
+test.each(lawyerToo)('$key: the standing holds, and a lawyer should see it too', ({ relief, facts, key }) => {
+  expect(reasonsOf(relief, facts)).toContainEqual(expect.objectContaining({ key, lawyerToo: true }));
+});
+
+test('a clean case needs no lawyer beside it', () => {
+  expect(reasonsOf(dismissalAfterProbation, {}).filter(({ lawyerToo: too }) => too)).toEqual([]);
+});
+
+test.each<Beside>([
+  { relief: dismissalAfterProbation, facts: {}, key: 'other-fines' },
+  { relief: dismissalAfterProbation, facts: { probation: 'unknown' }, key: 'may-be-by-right' },
+  {
+    relief: dismissalWithoutProbation,
+    facts: { convictedSince: 'unknown' },
+    key: 'may-be-by-right-without-probation',
+  },
+])('$key is said with the headline', ({ relief, facts, key }) => {
+  expect(reasonsOf(relief, facts)).toContainEqual(
+    expect.objectContaining({ key, effect: 'notes', aloud: true }),
+  );
+});
+
+function reasonsOf(relief: Relief, facts: Partial<Facts>) {
+  const plain = usual[relief.id];
+  if (plain === undefined) throw new Error('Every relief here has a usual case.');
+  return decide(relief, { ...plain, ...facts }, usualDay).reasons;
+}
