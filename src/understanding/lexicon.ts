@@ -25,6 +25,8 @@ export type YesNoWords = Readonly<{
   notYet: Words;
   /** Hold a yes or no word and mean neither: "no problem". */
   notAnAnswer: Words;
+  /** Turn a word we do not know into something we do not know: "no papers" answers nothing. */
+  denials: Words;
   /** After "no" these begin something new: "no i finished". */
   openers: Words;
   /** Talk of a time to come: what ends then has not ended. */
@@ -42,6 +44,10 @@ export type DateWords = Readonly<{
   agoBefore: Words;
   agoAfter: Words;
   aheadBefore: Words;
+  aheadAfter: Words;
+  /** Before a day of the month, and before a decade. */
+  beforeDay: Words;
+  beforeDecade: Words;
   /** "A year" is one. */
   one: Words;
   halfAYear: Words;
@@ -56,6 +62,8 @@ export type DateWords = Readonly<{
   thisMonth: Words;
   nextMonth: Words;
   last: Words;
+  /** "This december". */
+  this: Words;
   yearFollows: Words;
   /** Between a month in figures and its year. */
   ofYear: Words;
@@ -99,12 +107,23 @@ export type Lexicon = Readonly<{
       Record<(typeof optionIds)[Question][number], Words>
     >;
   };
+  /** Words that fit one answer as well as another: by topic for yes and no, and by question for choices. */
+  either: Readonly<{
+    answers: Readonly<Partial<Record<Topic, Words>>>;
+    options: Readonly<Partial<Record<keyof typeof optionIds, Words>>>;
+  }>;
+  /** What is named after these did not come to pass: "almost". */
+  unreal: Words;
+  /** What is named after these is what it became: "reduced to". */
+  becomes: Words;
   optionFrame: Words;
   lastOption: Words;
   severalOptions: Words;
   /** Undo an opt-out; only as the whole message. */
   optIn: Words;
   optOut: Words;
+  /** Stop words that answer some questions: "no more". */
+  optOutOrAnswer: Words;
   optOutGuards: Words;
   crisis: Readonly<{ suicide: Words; violence: Words; idioms: Words; respell: Words }>;
   switchTo: Readonly<Record<Language, Words>>;
@@ -113,6 +132,8 @@ export type Lexicon = Readonly<{
   dates: DateWords;
   places: Readonly<Record<string, Words>>;
   placeFrame: Readonly<{ livesIn: Words; county: Words; street: Words; noAddress: Words; short: Words }>;
+  /** Matters that another service helps with. */
+  otherMatters: Words;
   greetings: Words;
   neverRespelled: Words;
 }>;

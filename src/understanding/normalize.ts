@@ -18,7 +18,7 @@ export type Normalized = Readonly<{
 
 /** Lower case, folded accents, whole tokens: the one form that everything is compared in. */
 export function normalize(text: string): Normalized {
-  const short = text.slice(0, LONGEST);
+  const short = shortened(text);
   const lower = (PLAIN.test(short) ? short : plainLetters(short)).toLowerCase();
   const looksSpanish = SPANISH_MARKS.test(lower);
   const folded = PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(ACCENTS, '');
@@ -42,8 +42,20 @@ export function spelledAlone(text: string): readonly string[] {
   return (tokens.length === 1 ? textingAlone.get(only ?? '') : undefined) ?? tokens;
 }
 
-/** Longer messages are cut here for matching, so that no message can cost much time. */
-const LONGEST = 1000;
+/** Nothing is cut that can be sent: a text message has 1,600 letters at most, and web chat takes no more. */
+const LONGEST = 1600;
+const GAPS = /\s{2,}/g;
+
+/** What cannot be seen does not count, so that nothing can be pushed out of sight by blanks. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return text
+    .slice(0, 100 * LONGEST)
+    .replace(UNSEEN, '')
+    .replace(GAPS, ' ')
+    .slice(0, LONGEST);
+}
+
 /** A word no rule of spelling changes: no letter three times, nothing but letters. */
 const BARE_WORD = /^(?!.*([a-z])\1\1)[a-z]+$/;
 const PLAIN = /^[\t\n\r -~]*$/;
@@ -52,9 +64,10 @@ const SPANISH_MARKS = /[ñ¿¡áéíóúü]/;
 
 /** Zero-width and direction marks, variation selectors, skin tones and the box of a keycap. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u20e3\ufe00-\ufe0f\ufeff]|[\u{1f3fb}-\u{1f3ff}]/gu;
-const THUMBS_UP = /[👍👌✅✔☑💯🆗]/gu;
-const THUMBS_DOWN = /[👎❌✖🚫🙅✋]/gu;
-const SHRUG = /🤷/gu;
+/** A row of the same sign says it once. */
+const THUMBS_UP = /(?:[👍👌✅✔☑💯🆗]\s*)+/gu;
+const THUMBS_DOWN = /(?:[👎❌✖🚫🙅✋]\s*)+/gu;
+const SHRUG = /(?:🤷\s*)+/gu;
 const OTHER_PICTURES = /\p{Extended_Pictographic}/gu;
 
 function plainLetters(text: string): string {
@@ -64,6 +77,7 @@ function plainLetters(text: string): string {
     .replace(THUMBS_DOWN, ' :no: ')
     .replace(SHRUG, ' :dunno: ')
     .normalize('NFKC')
+    .slice(0, LONGEST)
     .replace(/[‘’ʼ´`]/g, "'")
     .replace(/[–—]/g, '-')
     .replace(OTHER_PICTURES, ' ');

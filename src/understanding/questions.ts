@@ -35,6 +35,16 @@ export const optionIds = {
   ],
 } as const;
 
+const above: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'probation-outcome': { completed: ['violated'] },
+  'after-revocation': { 'county-jail': ['split'] },
+};
+
+/** The options of a question that hold another one in them. */
+export function outranked(question: string, option: string): readonly string[] {
+  return above[question]?.[option] ?? [];
+}
+
 /** What a yes/no question turns on: it decides which words beside yes and no answer it. */
 export const topics = [
   'consent',

@@ -63,8 +63,8 @@ const rows: readonly (readonly [text: string, command: string])[] = [
 ];
 
 const notCommands: readonly (readonly [text: string, reading: string])[] = [
-  ['delete my record', 'off-topic'],
-  ['borrar mi récord', 'off-topic'],
+  ['delete my record', 'no-answer'],
+  ['borrar mi récord', 'no-answer'],
   ['simón', 'yes'],
   ['si', 'yes'],
   ['yes why do you ask', 'yes'],

@@ -93,6 +93,11 @@ const idioms = [
   'assault, i hit a guy',
   'me quiero morir de la vergüenza',
   'sentenced to life',
+  'le tengo miedo al juez',
+  'para que vivo aqui si no hay trabajo',
+  'im afraid of them finding out',
+  'me despedí de mi trabajo',
+  'me sigue saliendo en mi record',
 ] as const;
 
 describe('a crisis', () => {

@@ -125,7 +125,7 @@ const past: readonly (readonly [text: string, reading: string])[] = [
   ['yes', 'no-answer'],
   ['mayor', 'no-answer'],
   ['it may have been a while', 'incomplete'],
-  ['how long does it take', 'off-topic'],
+  ['how long does it take', 'no-answer'],
 ];
 
 const future: readonly (readonly [text: string, reading: string])[] = [

@@ -43,8 +43,6 @@ const stops = [
   'cancelar',
   'salir',
   'basta',
-  'no más',
-  'no mas',
   'no mas mensajes',
   'ya no me mande mensajes',
   'ya no me escriban',
@@ -92,6 +90,16 @@ describe('an opt-out', () => {
     expect(questions.map((question) => inShort(readAt(question, text)))).toEqual(
       questions.map(() => 'command stop'),
     );
+  });
+
+  it.each(['no más', 'no mas', 'no more'])('"%s" stops, where it is no answer', (text) => {
+    const questions = [choice('level'), futureDate, place, charge, yesNo('consent'), yesNo('sentence-done')];
+    expect(questions.map((question) => inShort(readAt(question, text)))).toEqual(
+      questions.map(() => 'command stop'),
+    );
+    const answered = ['new-conviction', 'new-felony', 'pending'].map(yesNo);
+    expect(answered.map((question) => inShort(readAt(question, text)))).toEqual(answered.map(() => 'no'));
+    expect(inShort(readAt(choice('review'), text))).toBe('ambiguous');
   });
 
   it.each(notStops)('"%s" does not stop', (text) => {

@@ -1,6 +1,9 @@
 import type { Message, OpenQuestion, Reading } from '../../src/understanding/index.ts';
 import { read } from '../../src/understanding/index.ts';
 
+import english from '../../locales/en/questions.json' with { type: 'json' };
+import inSpanish from '../../locales/es/questions.json' with { type: 'json' };
+
 export const today = '2026-11-23';
 
 /** Reads one text as an answer to one question. */
@@ -22,74 +25,8 @@ export function yesNo(id: string): OpenQuestion {
 
 type Labels = readonly (readonly [id: string, en: string, es: string])[];
 
+/** Questions that a conversation does not ask, but that can be read. */
 const labels: Readonly<Record<string, Labels>> = {
-  lang: [
-    ['en', 'English', 'English'],
-    ['es', 'Español', 'Español'],
-  ],
-  supervision: [
-    ['none', 'None of these', 'Nada de esto'],
-    ['probation', 'Probation', 'Probation (la ordena el juez)'],
-    ['after-custody', 'Parole or county supervision', 'Parole o supervisión del condado'],
-    ['serving', 'Serving a sentence', 'Cumpliendo una sentencia'],
-    ['unsure', 'Not sure', 'No sé'],
-  ],
-  'case-kind': [
-    ['conviction', 'Convicted in California', 'Condena en California'],
-    ['no-conviction', 'Not convicted', 'Sin condena'],
-    ['juvenile', 'Juvenile court', 'Corte juvenil'],
-    ['elsewhere', 'Federal or another state', 'Federal u otro estado'],
-    ['unsure', 'Not sure', 'No sé'],
-  ],
-  level: [
-    ['felony', 'Felony', 'Delito grave (felonía)'],
-    ['misdemeanor', 'Misdemeanor', 'Delito menor'],
-    ['infraction', 'Infraction (a ticket)', 'Infracción (una multa)'],
-    ['unsure', 'Not sure', 'No sé'],
-  ],
-  sentence: [
-    ['probation', 'Probation', 'Probation'],
-    ['county-jail', 'County jail', 'Cárcel del condado'],
-    ['state-prison', 'State prison', 'Prisión estatal'],
-    ['fine', 'A fine only', 'Solo una multa'],
-    ['unsure', 'Not sure', 'No sé'],
-  ],
-  'probation-outcome': [
-    ['completed', 'Finished it', 'La terminó'],
-    ['ended-early', 'Ended early', 'Terminó antes'],
-    ['violated', 'Finished after a violation', 'Terminó después de una violación'],
-    ['revoked', 'Taken away', 'Se la quitaron: cárcel o prisión'],
-    ['unsure', 'Not sure', 'No sé'],
-  ],
-  offence: [
-    ['driving', 'Driving', 'Manejar'],
-    ['sex', 'A sex offense', 'Un delito sexual'],
-    ['other', 'Something else', 'Otra cosa'],
-    ['unsure', 'Not sure', 'No sé'],
-  ],
-  driving: [
-    ['dui', 'DUI', 'Manejar tomado (DUI)'],
-    ['dangerous', 'Hit and run, reckless, racing', 'Choque y fuga, temerario, carreras'],
-    ['other-driving', 'Other driving', 'Otro de manejo'],
-    ['police-stop', 'Did not obey an officer', 'No obedecer a un oficial'],
-    ['unsure', 'Not sure', 'No sé'],
-  ],
-  where: [
-    ['la-county', 'Los Angeles County', 'Condado de Los Ángeles'],
-    ['other-ca', 'Another California county', 'Otro condado de California'],
-    ['unsure', 'Not sure', 'No sé'],
-  ],
-  review: [
-    ['ok', 'Show my result', 'Ver mi resultado'],
-    ['another', 'Add another case', 'Agregar otro caso'],
-    ['fix', 'Something is wrong', 'Algo está mal'],
-  ],
-  after: [
-    ['why', 'Why', 'Por qué'],
-    ['next-steps', 'Next steps', 'Próximos pasos'],
-    ['who-helps', 'Who can help', 'Quién puede ayudar'],
-    ['done', 'I am done', 'Terminé'],
-  ],
   outcome: [
     ['convicted', 'Convicted', 'Condena'],
     ['dismissed', 'Dismissed', 'Desestimado'],
@@ -105,10 +42,37 @@ const labels: Readonly<Record<string, Labels>> = {
   ],
 };
 
-export const choiceIds = Object.keys(labels);
+const fixLabels: Labels = [
+  ['supervision', english.supervision.name, inSpanish.supervision.name],
+  ['level', english.level.name, inSpanish.level.name],
+  ['sentenced', english.sentenced.name, inSpanish.sentenced.name],
+];
+
+/** Every other choice, as it is asked. */
+const shown: Readonly<Record<string, Labels>> = Object.fromEntries(
+  Object.entries(english).flatMap(([id, question]) => {
+    const spanish = new Map<string, string>(choicesOf(inSpanish, id));
+    const rows = choicesOf(english, id).map(
+      ([option, en]) => [option, en, spanish.get(option) ?? en] as const,
+    );
+    return 'choices' in question ? [[id, rows] as const] : [];
+  }),
+);
+
+function choicesOf(
+  questions: Readonly<Record<string, object>>,
+  id: string,
+): readonly (readonly [string, string])[] {
+  const question = questions[id];
+  if (question === undefined || !('choices' in question)) return [];
+  return Object.entries(question.choices ?? {}).map(([option, label]) => [option, String(label)] as const);
+}
+
+const all: Readonly<Record<string, Labels>> = { ...labels, ...shown, fix: fixLabels };
+export const choiceIds = Object.keys(all);
 
 export function choice(id: string, language: 'en' | 'es' = 'en'): OpenQuestion {
-  const rows = labels[id] ?? [];
+  const rows = all[id] ?? [];
   return {
     id,
     kind: 'choice',

@@ -10,6 +10,7 @@ export const monthAndYear: DateParser = (tokens, from, today) =>
 
 const joiners: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.yearFollows));
 const last: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.last));
+const current: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.this));
 
 function monthFirst(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
   const name = phraseAt(months, tokens, from);
@@ -27,6 +28,7 @@ function monthFirst(tokens: readonly string[], from: number, today: string): Fou
   if (year?.year !== undefined) return { year: year.year, month, to: year.to };
   if (last.has(tokens[from - 1] ?? '') || last.has(tokens[name.to] ?? ''))
     return lastTime(month, name.to + 1, today);
+  if (current.has(tokens[from - 1] ?? '')) return { year: Number(today.slice(0, 4)), month, to: name.to };
   return { month, to: day === undefined ? name.to : joined + 1 };
 }
 

@@ -21,6 +21,7 @@ const units = indexPhrases<Unit>([
 const agoBefore = indexPhrases([[true, words((lexicon) => lexicon.dates.agoBefore)]]);
 const agoAfter = indexPhrases([[true, words((lexicon) => lexicon.dates.agoAfter)]]);
 const aheadBefore = indexPhrases([[true, words((lexicon) => lexicon.dates.aheadBefore)]]);
+const aheadAfter = indexPhrases([[true, words((lexicon) => lexicon.dates.aheadAfter)]]);
 const aYear = indexPhrases([
   [6, words((lexicon) => lexicon.dates.halfAYear)],
   [18, words((lexicon) => lexicon.dates.aboutAYear)],
@@ -56,6 +57,9 @@ function counted(tokens: readonly string[], from: number, today: string): FoundD
   const span = spanAt(tokens, from);
   if (span?.unit === undefined) return undefined;
   const after = phraseAt(agoAfter, tokens, phraseAt(approx, tokens, span.to)?.to ?? span.to);
+  const left = phraseAt(aheadAfter, tokens, span.to);
+  if (left !== undefined && span.count !== undefined)
+    return away(span.count, { ...span, to: left.to }, today);
   if (after === undefined) return { problem: 'incomplete', to: span.to };
   if (span.count === undefined) return { problem: 'incomplete', to: after.to };
   return away(-span.count, { ...span, to: after.to }, today);

@@ -9,12 +9,22 @@ export const yearAlone: DateParser = (tokens, from, today) => {
   const year = yearAt(tokens, part?.to ?? from, today);
   if (year?.year !== undefined) return { year: year.year, ...(part ? { approx: true } : {}), to: year.to };
   const token = tokens[from] ?? '';
+  if (isNotAYear(token, tokens[from - 1])) return { problem: 'incomplete', to: from + 1 };
   const others = [...tokens.slice(0, from), ...tokens.slice(from + 1)];
   return /^\d\d$/.test(token) && holdsOnly(around, others)
     ? { year: Number(token), to: from + 1 }
     : undefined;
 };
 
+/** "El 15" is a day, "los 90" are ten years. */
+function isNotAYear(token: string, before = ''): boolean {
+  if (!/^\d\d$/.test(token)) return false;
+  return beforeDecade.has(before) || (beforeDay.has(before) && Number(token) <= DAYS);
+}
+
+const DAYS = 31;
+const beforeDay: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.beforeDay));
+const beforeDecade: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.beforeDecade));
 const partOfYear = indexPhrases([[true, words((lexicon) => lexicon.dates.partOfYear)]]);
 const around = indexPhrases([
   [true, words(({ dates }) => [...dates.yearFollows, ...dates.approx, ...dates.partOfYear])],

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
 
-const probation = [
+const onProbation = [
   '{formal,informal,summary,court,felony,misdemeanor,county,} {probation,probabtion,probaton}',
-  '{got,on,did,gave me,put me on} {formal,informal,summary} {probation,}',
+  'on {formal,informal,summary} {probation,}',
   '={formal,informal,summary,prob}',
 ];
+const probation = [...onProbation, '{got,did,gave me,put me on} {formal,informal,summary} {probation,}'];
 const jail = [
   '{county,the county,city,local,l a county,la county,} {jail,jails,lockup}',
   '={county,the county}',
@@ -38,9 +39,17 @@ export const caseOptions = {
       '{i am,been} {off,off everything,off paper,off papers}',
       '{off,done with,finished} {probation,parole,everything,papers,paper}',
       'no {probation or parole,probation no parole,supervision}',
+      '{i am,} not on {formal,informal,} {probation,parole,prcs}',
+      '{no i,i already,i,} {have,} {finished,completed,done with,off,got off,did all} {my,the,all my,of,} {probation,parole,supervision,time}',
+      '{my,} {probation,parole,supervision} {is,was,has,} {over,ended,done,finished,completed,expired,terminated}',
+      '{i,no i} {finished,completed} {it,everything,} {in,years ago,already}',
       'i am {done,free,finished}',
     ],
-    probation: [...probation, 'have a {po,probation officer}', 'on papers'],
+    probation: [
+      ...onProbation,
+      '{have,see,report to,check in with} {a,my,the} {po,probation officer}',
+      'on papers',
+    ],
     'after-custody': [
       '{parole,perole,prcs,pcs,post release,mandatory supervision,county supervision,post release community supervision,ab109,ab 109,split sentence}',
       'on {parole,prcs}',
@@ -63,16 +72,18 @@ export const caseOptions = {
   'case-kind': {
     conviction: [
       '{convicted,found guilty,pled guilty,plead guilty,pleaded guilty,conviction,guilty,no contest,plea deal,nolo,took a deal,took a plea,pled no contest,pleaded no contest,plead no contest}',
+      'lost {at trial,my trial,the trial,my case,the case}',
+      '{got,gave me,was on,on} {formal,informal,summary,} probation',
       '={i was,yes convicted,yes}',
       '{pled,plead,pleaded,took} {to a misdemeanor,to a felony,it}',
       'got convicted',
     ],
     'no-conviction': [
-      '{dismissed,dropped,not convicted,never convicted,never charged,not charged,no charges,acquitted,not guilty,no conviction,diversion,let go,thrown out,case dismissed,charges dropped,rejected,no charges filed,never filed,released without charges}',
+      '{dismissed,dropped,not convicted,never convicted,never charged,not charged,no charges,acquitted,not guilty,no conviction,diversion,thrown out,case dismissed,charges dropped,rejected,no charges filed,never filed,released without charges}',
       'just {arrested,an arrest,got arrested}',
       'only {arrested,an arrest}',
       'arrested but',
-      '={arrest,arrested,just arrested,no}',
+      '={arrest,arrested,just arrested}',
       'was not {convicted,charged,found guilty}',
       'beat {it,the case}',
     ],
@@ -99,8 +110,6 @@ export const caseOptions = {
       '{a,just a,only a} {misdemeanor,misd}',
       '={m,the less serious one,less serious,minor,lesser,lesser one,small one,misdi,misdy}',
       'wobbler reduced',
-      'reduced to a misdemeanor',
-      '{dropped,lowered,reduced,knocked down,brought down} {down,} to {a,} misdemeanor',
     ],
     infraction: [
       '{infraction,infractions,infration,infracion,ticket,tickets,citation,citations}',
@@ -111,7 +120,9 @@ export const caseOptions = {
   sentence: { probation, 'county-jail': jail, 'state-prison': prison, fine },
   'probation-outcome': {
     completed: [
-      '{completed,finished,finish,complete,done,ended normally,ran out,expired,successfully,successful,did it all,no problems,no violations,never violated}',
+      '{completed,finished,finish,complete,done,ended normally,ran out,expired,successfully,successful,did it all,no problems,no violations,no violation,never violated}',
+      'it {was,went} {fine,ok,good,well}',
+      '{did not,never} {violate,violated} {it,}',
       '{completed,finished,did} {it,everything,probation,the whole thing,all of it,successfully}',
       '={completed it,i finished,finished it,i completed it,good,normal}',
     ],
@@ -125,7 +136,7 @@ export const caseOptions = {
       'finished {but,with} {violated,violations,a violation}',
     ],
     revoked: [
-      '{revoked,terminated unsuccessfully,taken away,took it away,sent to jail instead,sent to prison instead,sent me to jail,sent me to prison,revocation,kicked off}',
+      '{revoked,terminated unsuccessfully,sent to jail instead,sent to prison instead,sent me to jail,sent me to prison,revocation,kicked off}',
       'jail instead',
       'prison instead',
       '{went,sent,sent me} {back,} to {jail,prison}',

@@ -50,6 +50,13 @@ export const crisis = {
     'everyone would be better {off,} without me',
     'i {should,deserve to} {die,be dead}',
     'i am a danger to myself',
+    'if i {want to,} {live,want to live,be alive} {anymore,any more}',
+    'point {of,in} {living,being alive,my life}',
+    '{no one,nobody} {would,will,is going to} {miss,notice} me',
+    '{said,saying} {goodbye,my goodbyes} to {everyone,everybody,my family,my kids}',
+    'no way out {of this life,for me,anymore}',
+    '{he,she,they,son,daughter,husband,wife,brother,sister,mom,dad,mother,father,friend,nephew,niece,cousin,kid,boyfriend,girlfriend} {wants to,is going to,is trying to,tried to,said he will,will} {die,kill himself,kill herself,kill themselves,end his life,end her life}',
+    'kill {himself,herself,themselves}',
   ],
   violence: [
     '{hitting,beating,choking,hurting,punching,kicking,attacking,strangling,stabbing,threatening,slapping,raping,assaulting,abusing,stalking,beatin,hittin,chokin,jumping,chasing} {on,up,} me',
@@ -73,6 +80,8 @@ export const crisis = {
     '{he,she,they,husband,wife,boyfriend,girlfriend,ex,partner,bf,gf} threatened {me,to}',
     'i need {the police,911,an ambulance}',
     'in danger right now',
+    '{afraid,scared} of {him,her,them}',
+    '{he,she,ex,boyfriend,husband,man,guy,someone,somebody} is following me',
     '{afraid,scared,fear} {for,of} my {life,husband,boyfriend,wife,girlfriend,partner,ex}',
     '{afraid,scared} {he,she,they,that he} {will,is going to,would,might,gonna} {kill,hurt,hit,beat,find}',
     '{not,do not feel} safe {at home,here,with him,with her,in my house,in this house,right now}',
@@ -118,6 +127,7 @@ export const crisis = {
     'tried to {end,finish} it early',
     'send help lol',
     '{life,lifetime} {registration,sentence}',
+    '{afraid,scared} of them {finding,knowing,seeing,asking,checking}',
   ],
   /** Long words of the lists above that may be a letter off. */
   respell: [

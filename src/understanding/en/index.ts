@@ -2,15 +2,17 @@ import type { Lexicon } from '../lexicon.ts';
 import { commands } from './commands.ts';
 import { crisis } from './crisis.ts';
 import { dates } from './dates.ts';
+import { either } from './either.ts';
 import { greetings } from './first-contact.ts';
 import { lastOption, numbers, optionFrame, severalOptions } from './numbers.ts';
-import { optIn, optOut, optOutGuards } from './opt-out.ts';
+import { optIn, optOut, optOutGuards, optOutOrAnswer } from './opt-out.ts';
+import { otherMatters } from './other-matters.ts';
 import { options } from './options.ts';
 import { placeFrame, places } from './places.ts';
 import { questionOpeners } from './question-openers.ts';
 import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
-import { corrections, switchTo } from './turns.ts';
+import { becomes, corrections, switchTo, unreal } from './turns.ts';
 import { unknown, unknownThing } from './unknown.ts';
 import { chatter, clauseBreaks, courtesy, fillers, insults, neverRespelled } from './words.ts';
 import { yesNo } from './yes-no.ts';
@@ -22,6 +24,7 @@ export const en: Lexicon = {
   textingAlone,
   optIn,
   optOut,
+  optOutOrAnswer,
   optOutGuards,
   crisis,
   switchTo,
@@ -32,6 +35,9 @@ export const en: Lexicon = {
   yesNo,
   topics,
   options,
+  either,
+  unreal,
+  becomes,
   optionFrame,
   lastOption,
   severalOptions,
@@ -39,6 +45,7 @@ export const en: Lexicon = {
   dates,
   places,
   placeFrame,
+  otherMatters,
   greetings,
   courtesy,
   insults,

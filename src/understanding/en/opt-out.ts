@@ -4,7 +4,7 @@ export const optOut = [
   '={stp,stpo,sotp,stoop,stap,stop it,stop this,stop now,stop that,just stop,stop stop,stop everything,stop ok,unsubscibe}',
   '={unsuscribe,unsubcribe,unsubscrib,unsub,unsubscribed,unsubscribe me,cancell,canceled,cancel all,cancel this,cancel it,quit it,end it now}',
   '={end this,end all,end chat,end conversation,end messages,end texts,remove me,i quit,i want to stop,i want to quit,i want out}',
-  '={no more,leave me alone,go away,goaway,get lost,wrong number,wrong number stop,stop me,i said stop,stop i said}',
+  '={leave me alone,go away,goaway,get lost,wrong number,wrong number stop,stop me,i said stop,stop i said}',
   '={stop stop stop,i want to cancel,i would like to cancel,remove my number,remove my phone number,take my number off,stop messages,stop text,stop txt}',
   '{want,like,wish} to stop {receiving,getting,these,the texts,texts}',
   'how do i stop {this,these,getting,receiving,the texts,texts}',
@@ -34,6 +34,9 @@ export const optOut = [
   '{i,} {revoke,withdraw} my {consent,permission}',
   'stop {asking,talking to} me',
 ] as const;
+
+/** Stop words that answer some questions. */
+export const optOutOrAnswer = ['=no more'] as const;
 
 /** Undo a stop, the carriers' words among them. */
 export const optIn = ['start', 'unstop', 'yes', 'begin', 'opt in', 'start please', 'restart texts'] as const;

@@ -36,15 +36,16 @@ export const options: Lexicon['options'] = {
   },
   offence: {
     driving: [
-      '{driving,dui,dwi,drunk driving,hit and run,reckless,reckless driving,suspended license,street racing,evading,no license,driving case,traffic,car,vehicle,ticket}',
-      'driving {on a suspended license,without a license,drunk,under the influence}',
+      '{driving,dui,dwi,drunk driving,hit and run,reckless,reckless driving,suspended license,street racing,evading,no license,driving case,traffic,ticket}',
+      'driving {on a suspended license,without a license}',
+      '{driving,drove} {while,} {drunk,under the influence,intoxicated}',
     ],
     sex: [
       '{sex,sexual,sex offense,sex crime,sex case,sex offence,sexual offense,indecent exposure,sexual battery,rape,child porn,child pornography,prostitution with a minor}',
     ],
     other: [
       '={other,something else,neither,none,none of these,none of those,no,neither one,no neither,neither of those,else}',
-      '{theft,drugs,drug,shoplifting,petty theft,assault,fight,fighting,battery,burglary,robbery,weed,marijuana,possession,vandalism,domestic violence,fraud,forgery,weapon,gun,trespassing,stealing,grand theft,drug possession,drug case}',
+      '{theft,drugs,drug,shoplifting,petty theft,assault,fight,fighting,battery,burglary,robbery,weed,marijuana,possession,vandalism,domestic violence,fraud,forgery,weapon,gun,trespassing,stealing,stole,stolen,grand theft,threats,graffiti,resisting,resisting arrest,dv,drug possession,drug case}',
       'something else',
       'neither {one,of these,of those,of them}',
       'none of {these,them,those,the above,that}',
@@ -58,10 +59,12 @@ export const options: Lexicon['options'] = {
       'd u i',
     ],
     dangerous: [
-      '{hit and run,hit run,hit n run,reckless,reckless driving,racing,street racing,suspended license,suspended,wreckless,speed contest,driving on suspended,no license,unlicensed,exhibition of speed,left the scene,hit and ran}',
-      'driving {on a suspended license,without a license,suspended}',
+      '{hit and run,hit run,hit n run,reckless,reckless driving,racing,street racing,suspended license,suspended,wreckless,speed contest,driving on suspended,exhibition of speed,left the scene,hit and ran}',
+      'driving {on a suspended license,suspended}',
     ],
     'other-driving': [
+      '{no license,no license or other,unlicensed,without a license,speeding,speed,no insurance,expired license}',
+      '{never,did not,not} {had,have,having} {a,my,} {license,insurance}',
       '={other,something else,none of these,none,another,other driving,neither,else,no}',
       'something else',
       'none of {these,them,those,the above}',
@@ -72,7 +75,8 @@ export const options: Lexicon['options'] = {
   },
   review: {
     ok: [
-      '={ok,yes,yeah,yep,yup,right,correct,good,looks good,all good,thats right,that is right,thats correct,show,result,results,sure,done,its right,it is right,all right,perfect,everything is right,looks right}',
+      '{yes,yeah,yea,yep,yup} {it,that,all,everything,its,} {is,looks,sounds,} {right,correct,good,fine,ok,true,perfect}',
+      '={ok,yes,yeah,yea,yep,yup,right,correct,good,looks good,all good,thats right,that is right,thats correct,show,result,results,sure,done,its right,it is right,all right,perfect,everything is right,looks right}',
       'show {me,} {my,the,} {result,results}',
       'see {my,the,} {result,results}',
       '{everything is,all is,thats all,its all} {correct,right,good}',
@@ -132,7 +136,9 @@ export const options: Lexicon['options'] = {
   },
   where: {
     'la-county': [
-      '{la,l a,los angeles,la county,los angeles county,l a county,in la,lasc,in los angeles,losangeles}',
+      '{l a,los angeles,la county,los angeles county,l a county,lasc,in los angeles,losangeles}',
+      '={la,in la,was in la,it was in la}',
+      '{in,from,near} la {in,since,around}',
       '{here,in the city,downtown}',
       'la {court,superior court}',
     ],

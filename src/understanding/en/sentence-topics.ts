@@ -15,6 +15,7 @@ const still = [
   'my po',
   'currently',
   'right now i am',
+  '=not yet',
 ] as const;
 
 const over = [
@@ -57,6 +58,10 @@ export const sentenceTopics = {
       '{a,1,2,3,4,5,one,two,three,four,five} {year,years} of {formal,informal,summary} probation',
       'probation',
       '{summary,informal}',
+      '={1,2,3,4,5,one,two,three,four,five} {year,years}',
+      '={6,12,18,24,36,48,60} months',
+      'stay out of trouble',
+      '={classes,take classes,do classes,pay and classes}',
     ],
     no: ['{just,only} {a fine,jail,fines,paid a fine,time served,jail time}', 'time served', 'just paid'],
   },
@@ -84,7 +89,7 @@ export const sentenceTopics = {
       'years ago',
       '{a,} {long,while} {time,} ago',
       '{it is,its} {all,} over',
-      'did {all,my,the,it}',
+      'did {all,my,the,it,everything}',
       'did {my,all,all the,the} {time,classes,hours,community service}',
     ],
     no: [

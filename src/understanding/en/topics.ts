@@ -36,7 +36,9 @@ export const topics = {
       '{have,got,i go to,next} {court,court date,a court date,a hearing,a case,another case}',
       'go to court',
       'fighting {a,my,the,this} case',
-      'out on {bail,bond,or}',
+      '{out,} on {bail,bond}',
+      'out on or',
+      '{in,doing,on,started} {a,the,} {diversion,program,diversion program,drug court}',
       'still {going,fighting,open,pending,in court}',
       '{i have,i got,have,got,there is} {one,1}',
       '{awaiting,waiting for} {trial,court,sentencing}',
@@ -48,6 +50,9 @@ export const topics = {
       'i am {clear,clean,good}',
       '{case is,cases are,it is} {over,closed,done}',
       'just {the old,my old,this} {one,case}',
+      'no {more,other,open,pending,} {case,cases,charge,charges,court,warrant,warrants,holds,tickets} {open,pending,}',
+      '{case,cases,warrant,warrants} no',
+      '=no more',
     ],
   },
   registration: {
@@ -63,10 +68,11 @@ export const topics = {
     ],
     no: [
       'off the {registry,list}',
+      '{not,never} {me,that}',
+      'never {had to,have to,have,} {register,registered}',
       '{was,were} {removed,taken off}',
       'nothing like that',
       'nothing sexual',
-      'used to',
     ],
   },
   traffic: {
@@ -85,7 +91,7 @@ export const topics = {
     yes: [
       '{got,caught,picked up,had,have} {a,another,one,1,a new,one more,two,a couple,some} {case,conviction,charge,dui,misdemeanor,felony,more,arrest,}',
       '{another,new,a new,one more,more} {case,cases,conviction,convictions,charge,charges,one,felony,felonies,misdemeanor}',
-      '{was,been,got} {convicted,found guilty,arrested}',
+      '{was,been,got} {convicted,found guilty}',
       'convicted',
       'any',
     ],
@@ -96,6 +102,8 @@ export const topics = {
       'the only {one,case}',
       'first and {last,only}',
       '{nothing,none} {since,else,after,new}',
+      'no {more,other,new,} {case,cases,convictions,conviction,arrest,arrests,charges}',
+      '=no more',
     ],
   },
   serious: {
@@ -108,6 +116,7 @@ export const topics = {
     no: [
       'non violent',
       'nonviolent',
+      '{drug,drugs,shoplifting,petty theft,dui,weed,marijuana,trespassing,vandalism,possession}',
       'nothing {serious,violent}',
       'no strike',
       'not on {the,that} list',

@@ -24,3 +24,14 @@ export const switchTo = {
     'no speak english',
   ],
 } as const;
+
+/** What is named after these did not come to pass. */
+export const unreal = [
+  '{almost,nearly,could have,would have,was going to,were going to,wanted to,supposed to,instead of,rather than,denied,denied me,refused,refused me,facing,threatened,trying to give me}',
+] as const;
+
+/** What is named after these is what it became. */
+export const becomes = [
+  '{reduced,dropped,lowered,knocked,brought,pled,bumped} {it,} {down,} to',
+  '{went,changed,turned} {down to,into}',
+] as const;

@@ -2,8 +2,10 @@ import type { YesNoWords } from '../lexicon.ts';
 
 export const yesNo: YesNoWords = {
   yes: [
-    '{yes,yess,yees,yea,yeah,yeahh,yeh,yah,ya,yep,yepp,yup,yupp,yupper,yessir,yessiree,yas,yess sir,yaas,mhm,mmhm,mhmm,uhhuh}',
+    '{yes,yess,yees,yea,yeah,yeahh,yeh,yah,yep,yepp,yup,yupp,yupper,yessir,yessiree,yas,yess sir,yaas,mhm,mmhm,mhmm,uhhuh}',
     '{yeap,yeahp,yus,yesh,yis,yws,yez,yse,ues,tes,yesss,aye,affirmative,absolutely,definitely,indeed,certainly,totally}',
+    '=ya',
+    'ya {yes,i do,i did,i am,i have,it is,sure,for sure,man,bro,sir,still}',
     'uh huh',
     'mm hmm',
     'of course',
@@ -24,6 +26,8 @@ export const yesNo: YesNoWords = {
   ],
   no: [
     '{no,noo,nope,nop,nah,naw,na,nay,nada,negative,nuh,npe,noe,noep,nopes,nopee,nahh}',
+    'no thank god',
+    'thank god no',
     'nuh uh',
     'uh uh',
     'no {sir,maam,mam,way,for sure}',
@@ -131,6 +135,7 @@ export const yesNo: YesNoWords = {
     'owe {money,fines,fees,restitution}',
     'except {for,} the {fine,fines,money,restitution,fees}',
   ],
+  denials: ['no', 'never', 'nothing'],
   openers: [
     'i',
     'we',

@@ -1,18 +1,17 @@
 import type { Lexicon } from '../lexicon.ts';
 
-const probation = [
+const onProbation = [
   '{probation,libertad a prueba,libertad condicional,periodo de prueba,periodo probatorio,a prueba,probation formal,probation informal}',
   '={prueba,condicional,libertad,sumaria,la probation}',
-  '{estoy en,me dieron,tengo,en} {la,} probation',
+  '{estoy en,tengo,en} {la,} probation',
 ];
+const probation = [...onProbation, 'me dieron {la,} probation'];
 const jail = [
   '{carcel del condado,carcel de condado,carcel de la ciudad,el bote,el tambo,condado jail,jail del condado,carcel local,carcel condado}',
-  '={carcel,la carcel,condado,el condado,bote,tambo,jail,county,del condado,la del condado}',
+  '={condado,el condado,bote,tambo,jail,county,del condado,la del condado}',
   '{en el,al,del} condado',
   '{dias,meses} {de,en la,en} {carcel,el condado,jail}',
-  'me dieron carcel',
-  'estuve en la carcel',
-  'solo carcel',
+  '{solo,nada mas,no mas,puro} {condado,el condado}',
 ];
 const prison = [
   '{prision,prision estatal,prision del estado,la pinta,penitenciaria,carcel estatal,la penitenciaria,carcel del estado,pinta}',
@@ -38,8 +37,17 @@ export const caseOptions = {
       'estoy {libre,limpio,limpia}',
       'ya no {estoy,tengo} {en,} {nada,probation,parole,eso,}',
       'sin supervision',
+      'no {estoy en,tengo} {probation,parole,supervision}',
+      '{ya,no ya,} {termine,acabe,cumpli,complete} {mi,la,el,con la,con mi,} {probation,parole,supervision}',
+      '{ya,no ya,} {sali,salio} {de,de la,del,de mi} {probation,parole,supervision}',
+      '{ya,no ya,} {termine,acabe,cumpli} {todo,con todo,en,hace,desde}',
+      'no ya no',
     ],
-    probation: [...probation, '{tengo,con} {oficial,un oficial} {de probation,}'],
+    probation: [
+      ...onProbation,
+      '{tengo,con} {oficial,un oficial} {de probation,}',
+      '{reporto,me reporto} {cada mes,con,cada}',
+    ],
     'after-custody': [
       '{parole,libertad bajo palabra,bajo palabra,libertad preparatoria,prcs,pcs,supervision del condado,supervision obligatoria,supervision despues de la carcel,supervision despues de prision,ab109}',
       '={supervision,mandatory,palabra}',
@@ -47,7 +55,7 @@ export const caseOptions = {
       'agente de parole',
     ],
     serving: [
-      '{cumpliendo,preso,presa,adentro,encerrado,encerrada,arresto domiciliario,cumpliendo sentencia,cumpliendo condena,cumpliendo mi sentencia,cumpliendo tiempo,brazalete,grillete}',
+      '{cumpliendo,preso,presa,adentro,encerrado,encerrada,arresto domiciliario,arresto en casa,cumpliendo sentencia,cumpliendo condena,cumpliendo mi sentencia,cumpliendo tiempo,brazalete,grillete}',
       '{estoy,sigo,todavia estoy} {adentro,preso,presa}',
       '{estoy,sigo,todavia estoy} en {la,} {carcel,prision}',
       '={carcel,prision,en la carcel,en prision,la carcel}',
@@ -61,20 +69,21 @@ export const caseOptions = {
   },
   'case-kind': {
     conviction: [
-      '{condena,condenado,condenada,me condenaron,culpable,me declare culpable,me hallaron culpable,me encontraron culpable,conviccion,sali culpable,no contest,me sentenciaron,acepte el trato,agarre el deal,firme el deal,me encontraron,convicto,sentenciado,sentenciada,tuve condena,con condena,convicted}',
+      '{condena,condenado,condenada,me condenaron,culpable,me declare culpable,me hallaron culpable,me encontraron culpable,conviccion,sali culpable,no contest,me sentenciaron,acepte el trato,agarre el deal,firme el deal,me encontraron,convicto,sentenciado,sentenciada,tuve condena,con condena,convicted,perdi el juicio,perdi el caso}',
+      '{me dieron,me dio,me pusieron} {en,la,} probation',
       'me {declare,hallaron,encontraron,declararon} culpable',
       '={si me condenaron,con condena,condena,hubo condena,si}',
       '{acepte,tome,agarre,firme} {un,el} {trato,deal,plea}',
     ],
     'no-conviction': [
-      '{sin condena,no me condenaron,nunca me condenaron,desestimado,desestimaron,desestimada,lo tiraron,tiraron el caso,me soltaron,no hubo condena,no hubo cargos,quitaron los cargos,retiraron los cargos,sin cargos,inocente,absuelto,no culpable,despidieron el caso,lo desestimaron,nunca hubo cargos,no fui condenado,no fui condenada,no levantaron cargos,no presentaron cargos,diversion,desvio,me dejaron ir,cerraron el caso,despedido,me absolvieron}',
+      '{sin condena,no me condenaron,nunca me condenaron,desestimado,desestimaron,desestimada,lo tiraron,tiraron el caso,no hubo condena,no hubo cargos,quitaron los cargos,retiraron los cargos,sin cargos,inocente,absuelto,no culpable,despidieron el caso,lo desestimaron,nunca hubo cargos,no fui condenado,no fui condenada,no levantaron cargos,no presentaron cargos,diversion,desvio,cerraron el caso,despedido,me absolvieron}',
       '{solo,nada mas,no mas,puro} {arresto,me arrestaron,fue arresto,un arresto,el arresto,me detuvieron}',
-      '={arresto,solo arresto,no,me arrestaron}',
+      '={arresto,solo arresto,me arrestaron}',
     ],
     juvenile: [
       '{juvenil,menor de edad,de menor,era menor,corte juvenil,corte de menores,juvi,menores,adolescente,tribunal de menores,era menor de edad,chamaco,morro}',
       'tenia {15,16,17,14,13,quince,dieciseis,diecisiete,catorce} anos',
-      'cuando era {menor,nino,chico,chamaco,joven}',
+      'cuando era {menor,nino,chico,chamaco}',
     ],
     elsewhere: [
       '{federal,militar,otro estado,tribal,en otro estado,de otro estado,fuera de california,no en california,corte federal,los federales,no fue en california,otro pais,mexico,arizona,nevada,texas,oregon,las vegas}',
@@ -97,10 +106,11 @@ export const caseOptions = {
   sentence: { probation, 'county-jail': jail, 'state-prison': prison, fine },
   'probation-outcome': {
     completed: [
-      '{complete,completa,completada,cumpli,termine,la termine,la cumpli,la complete,termine bien,sin problemas,terminada,cumplida,normal,bien,completo,todo bien,acabe,la acabe,sin violaciones,se acabo,se termino,ya la termine,la termine bien,la hice toda,termine toda}',
+      '{complete,completa,completada,cumpli,termine,la termine,la cumpli,la complete,termine bien,sin problemas,terminada,cumplida,normal,bien,completo,todo bien,acabe,la acabe,sin violaciones,se acabo,se termino,ya la termine,la termine bien,la hice toda,termine toda,se vencio,estuvo bien}',
+      '{no,nunca} {la,} viole {la probation,}',
     ],
     'ended-early': [
-      '{antes,temprano,antes de tiempo,me la quitaron antes,termino antes,la terminaron antes,mas temprano,anticipada,early,early termination,me la terminaron antes,salio antes,acabo antes,me la quitaron,me la quitaron temprano,termine antes,termine temprano}',
+      '{antes,temprano,antes de tiempo,me la quitaron antes,termino antes,la terminaron antes,mas temprano,anticipada,early,early termination,me la terminaron antes,salio antes,acabo antes,me la quitaron temprano,termine antes,termine temprano}',
     ],
     violated: [
       '{viole,la viole,violacion,violaciones,violada,la violaron,falle,con violacion,violation,violacion de probation,orden de arresto,warrant,me violaron,viole la probation,falte,me la extendieron,extendieron,di positivo,viole probation,violado}',
@@ -108,6 +118,7 @@ export const caseOptions = {
     ],
     revoked: [
       '{revocada,revocaron,la revocaron,me la revocaron,revocacion,me mandaron a la carcel,me mandaron a prision,carcel en vez,prision en vez,revocado,me metieron a la carcel,me regresaron a la carcel,me la cancelaron,la perdi,perdi la probation,me metieron,revoked,fui a la carcel,fui a prision}',
+      '{me,} la quitaron {y,} {me mandaron a,fui a,me metieron a,por,} {la,} {carcel,prision,condado}',
     ],
   },
   'after-revocation': {

@@ -2,7 +2,7 @@
 export const optOut = [
   '={alto,parar,pare,paren,para,parale,ya parale,parele,baja,darme de baja,darse de baja,dar de baja,deme de baja,detener,detenga,detenganse,detente,detengase,cancelar,cancele,cancela,cancelen,cancelado,salir,salirme,salgo,basta,ya basta}',
   '={no mas,ya no mas,no mas ya,ya,no ya no mas} mensajes',
-  '={no mas,ya no mas,ya estuvo,ya estuvo bueno,ya dejeme,dejame,dejeme,dejenme,ya dejame,dejame en paz,dejeme en paz,dejenme en paz,no molesten,no moleste,no molestes,no me moleste,no me molesten,no me molestes,no moleste mas,desuscribir,desuscribirme,desinscribir,anular,suspender,terminar,finalizar,fin,quitar,quitarme,quiteme,quitenme,saqueme,saquenme,sacame,quitame,borreme de la lista,desubscribir}',
+  '={ya estuvo,ya estuvo bueno,ya dejeme,dejame,dejeme,dejenme,ya dejame,dejame en paz,dejeme en paz,dejenme en paz,no molesten,no moleste,no molestes,no me moleste,no me molesten,no me molestes,no moleste mas,desuscribir,desuscribirme,desinscribir,anular,suspender,terminar,finalizar,fin,quitar,quitarme,quiteme,quitenme,saqueme,saquenme,sacame,quitame,borreme de la lista,desubscribir}',
   '={pare,paren,parele,basta,deje,dejen,para} ya',
   '={stop por favor,stop ya,quiero parar,quiero salir,quiero cancelar,quiero darme de baja,me quiero salir,me quiero dar de baja,ya pare,ya paren,ya deje,numero equivocado,parar mensajes,cancelar mensajes,alto mensajes,alto ya,alto por favor}',
   'ya no me {mande,manden,mandes,escriba,escriban,escribas,envie,envien,envies,texte,texteen,textee,textees,contacte,contacten,moleste,molesten,molestes,hable,hablen,llame,llamen,mandar,mande mas,manda,escribir,mensajee}',
@@ -24,6 +24,9 @@ export const optOut = [
   'retiro mi {consentimiento,permiso}',
   'revoco',
 ] as const;
+
+/** Stop words that answer some questions. */
+export const optOutOrAnswer = ['={no mas,ya no mas}'] as const;
 
 /** Undo a stop. A yes does not: nobody asked. */
 export const optIn = ['empezar', 'comenzar', 'iniciar', 'reanudar'] as const;

@@ -31,14 +31,16 @@ export const options: Lexicon['options'] = {
   },
   offence: {
     driving: [
-      '{manejar,manejando,dui,por manejar,borracho,conducir,conduciendo,choque,chocar,licencia suspendida,trafico,carro,sin licencia,manejar borracho,manejar tomado,manejando tomado,transito,de manejo,manejo,manejar sin licencia,el carro}',
+      '{manejar,manejando,dui,por manejar,conducir,conduciendo,choque,chocar,licencia suspendida,trafico,sin licencia,manejar borracho,manejar tomado,manejando tomado,transito,de manejo,manejo,manejar sin licencia}',
+      '{manejar,manejando,conducir,conduciendo} {borracho,borracha,tomado,tomada,ebrio}',
     ],
     sex: [
       '{sexual,sexo,delito sexual,de sexo,sexuales,abuso sexual,agresion sexual,pornografia,violacion sexual,fotos sexuales,pornografia infantil}',
     ],
     other: [
       '={otro,otra,otra cosa,ninguno,ninguna,no,nada de eso,ninguno de esos,otro delito,otro tipo,ni uno ni otro,ninguno de los dos,algo mas,diferente,cosa diferente,ninguna de esas}',
-      '{robo,robar,drogas,droga,pelea,pleito,golpes,asalto,mota,marihuana,posesion,vandalismo,violencia domestica,fraude,arma,pistola,ratero,tienda,robe,por robar,hurto,falsificacion}',
+      '{robo,robar,drogas,droga,pelea,pleito,golpes,asalto,mota,marihuana,posesion,vandalismo,violencia domestica,fraude,arma,pistola,ratero,tienda,robe,por robar,hurto,falsificacion,amenaza,amenazas,grafiti,resistirme,resistencia al arresto,resistirme al arresto}',
+      '{borracho,borracha} en {publico,la calle}',
       'otra cosa',
       '{ninguna,ninguno} de {esas,esos,las dos,los dos}',
       'nada de eso',
@@ -49,9 +51,13 @@ export const options: Lexicon['options'] = {
       '{dui,borracho,borracha,tomado,tomada,manejar borracho,manejar tomado,ebrio,alcohol,manejando borracho,manejando tomado,bajo la influencia,tomar y manejar,alcoholizado,ebriedad,pedo,di yu ai,diui,deui,drogado}',
     ],
     dangerous: [
-      '{hit and run,choque y fuga,choque y huida,me fui del choque,imprudente,temerario,temeraria,licencia suspendida,carreras,sin licencia,huir del accidente,hui del choque,manejo temerario,manejo imprudente,suspendida,arrancones,peligroso,me fui del accidente,choque y me fui,me di a la fuga,manejar con licencia suspendida}',
+      '{hit and run,choque y fuga,choque y huida,me fui del choque,imprudente,temerario,temeraria,licencia suspendida,carreras,huir del accidente,hui del choque,manejo temerario,manejo imprudente,suspendida,arrancones,peligroso,me fui del accidente,choque y me fui,me di a la fuga,manejar con licencia suspendida}',
     ],
     'other-driving': [
+      '{sin,manejar sin} {licencia,seguro,aseguranza}',
+      'sin licencia {u otro,}',
+      'no {tenia,traia,tengo} {mi,la,} licencia',
+      '{velocidad,exceso de velocidad}',
       '={otro,otra,otra cosa,ninguno,ninguna,otro de manejar,ninguno de esos,otra de manejar,no,nada de eso}',
       'otra cosa',
       '{ninguna,ninguno} de {esas,esos}',
@@ -62,6 +68,8 @@ export const options: Lexicon['options'] = {
   },
   review: {
     ok: [
+      '={bueno,si todo}',
+      'si {todo,} {esta,es,} {bien,correcto,asi,cierto,verdad}',
       '={ok,si,correcto,bien,esta bien,todo bien,resultado,ver resultado,ver mi resultado,mostrar,muestre,exacto,asi es,listo,esta correcto,perfecto,claro,si correcto,todo correcto,de acuerdo}',
       '{ver,muestre,muestreme,quiero ver,deme,mostrar,ensename} {mi,el,los,mis} {resultado,resultados}',
       'todo {esta,} {bien,correcto}',

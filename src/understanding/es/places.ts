@@ -31,6 +31,7 @@ export const places = {
   'pico-union': ['pico union'],
   hollywood: ['{joliwud,jolibud}'],
   watts: ['wats'],
+  norwalk: ['norwok', 'norgualk'],
   'long-beach': ['{lonbich,lon bich,long bich}'],
   'santa-ana': ['santana'],
   'orange-county': ['condado de {orange,naranja,orenge}'],

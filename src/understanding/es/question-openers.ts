@@ -17,6 +17,7 @@ export const questionOpeners = [
   'tengo que {pagar,ir,decir,contarle,decirle,llevar,poner}',
   'necesito {un abogado,abogado,ir,pagar,llevar,papeles}',
   '{esto,eso,este} {es,cuesta,cobra,borra,sirve,afecta,me,quita} {gratis,algo,mi,para,a,un,real}',
+  '{esto,eso} es {seguro,privado,confidencial,gratis,legal,real,cierto}',
   'usted es',
   'eres {un,una,real}',
   'una pregunta',

@@ -13,10 +13,13 @@ const still = [
   'mi oficial',
   '{ahora,en este momento} si',
   'sin terminar',
+  '={todavia,aun} no',
+  '={no todavia,no aun}',
+  '{todavia,aun} no {termina,acaba,se acaba,se termina,sale}',
 ] as const;
 
 const over = [
-  '{termine,termino,acabo,terminamos,acabe,cumpli,sali,finalice,finalizo,termino hace,se acabo,se termino,se me acabo,se me termino,me la quitaron,me lo quitaron,me soltaron,ya termino,ya acabo,la termine,lo termine,la acabe,la cumpli,ya paso}',
+  '{termine,termino,acabo,salio,terminamos,acabe,cumpli,sali,finalice,finalizo,termino hace,se acabo,se termino,se me acabo,se me termino,me la quitaron,me lo quitaron,me soltaron,ya termino,ya acabo,la termine,lo termine,la acabe,la cumpli,ya paso}',
   'ya {termine,acabe,sali,cumpli,se acabo,se termino,la termine,lo termine,la cumpli,acabo,termino,la acabe,me salí,estoy libre,estoy fuera,estoy afuera,acabo todo}',
   '{terminada,terminado,acabada,acabado,cumplida,cumplido,terminado todo,acabo todo}',
   '{estuve,estaba,tuve} en {probation,parole}',
@@ -33,7 +36,7 @@ export const sentenceTopics = {
     yes: [
       '{sigo,todavia,aun,todavia estoy,sigo estando,estoy} {cumpliendo,adentro,preso,presa,encerrado,encerrada,en la carcel,en prision,en carcel,en el bote,pagando}',
       '{cumpliendo,adentro,preso,presa,encerrado,encerrada,todavia,sigo}',
-      'arresto domiciliario',
+      '{arresto,arrestado} {domiciliario,en casa,en mi casa}',
       '{brazalete,grillete,tobillera}',
       'estoy en {la,} {carcel,prision}',
       'fines de semana',
@@ -51,10 +54,16 @@ export const sentenceTopics = {
       '{1,2,3,4,5,un,uno,dos,tres,cuatro,cinco} {ano,anos} {de,} {probation,libertad condicional}',
       '{probation,libertad condicional,libertad a prueba,periodo de prueba,sumaria,informal}',
       'me {dieron,dio,pusieron} {1,2,3,4,5,un,dos,tres,cuatro,cinco} {ano,anos}',
+      '={1,2,3,4,5,un,uno,dos,tres,cuatro,cinco} {ano,anos}',
+      '={6,12,18,24,36,48,60} meses',
+      'sin oficial',
+      '{tomar,con,hacer,tome} {las,unas,mis,} clases',
+      'portarme bien',
     ],
     no: [
       '{solo,nada mas,no mas} {multa,una multa,carcel,pague,la multa,tiempo,ticket}',
       'pura {multa,carcel}',
+      '=no {me dieron,me pusieron,tuve,hubo} {nada,}',
       'solo pague',
     ],
   },

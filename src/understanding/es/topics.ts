@@ -6,7 +6,7 @@ export const topics = {
   ...sentenceTopics,
   consent: {
     yes: [
-      '{ok,okay,okey,oki,va,vale,sale,dale,orale,andale,arre,vamos,vamonos,adelante,sobres,jalo,perfecto,muy bien,esta bien,de acuerdo,bueno,sale pues,ta bien,esta bueno,va pues,vamos a darle,dele,echele,a darle,bien,listo,lista,empecemos,comencemos}',
+      '{ok,okay,okey,oki,va,vale,sale,dale,orale,andale,andele,arre,vamos,vamonos,adelante,sobres,jalo,perfecto,muy bien,esta bien,de acuerdo,bueno,sale pues,ta bien,esta bueno,va pues,vamos a darle,dele,echele,a darle,bien,listo,lista,empecemos,comencemos}',
       '{acepto,estoy de acuerdo,de acuerdo,si acepto,estoy listo,estoy lista,quiero seguir,quiero continuar,quiero empezar,continuar,continuemos,siga,sigale,sigamos,seguir,entiendo,entendido,le entiendo}',
       'no {hay problema,hay ningun problema,hay pena,pasa nada,hay pedo,ay problema,hay bronca,problem}',
       'como no',
@@ -38,6 +38,8 @@ export const topics = {
       'en proceso',
       '{salgo,fuera,bajo} {bajo,} fianza',
       'voy a corte',
+      'tengo {un,una} {court date,fecha,caso}',
+      '{estoy,ando} {en,haciendo} {un,una,} {diversion,programa,programa de diversion}',
       'tengo que ir a {la,} corte',
     ],
     no: [
@@ -46,6 +48,12 @@ export const topics = {
       'ya {se,lo} {cerro,cerraron,acabo,termino}',
       '{solo,nada mas} {el viejo,ese,el de antes,ese caso,el pasado}',
       '{estoy,ando} {limpio,limpia,bien}',
+      'nada {pendiente,abierto,de eso}',
+      'no {tengo,hay,} {mas,otros,} {casos,cargos,ordenes,tickets} {abiertos,pendientes,}',
+      '{caso,casos,orden} {abierto,abiertos,pendiente,pendientes,} no',
+      'warrant no',
+      '={no mas,ya no mas}',
+      'ya {termino,acabo,lo pague,pague todo,termine todo,cerraron,cerraron todo,lo arregle}',
     ],
   },
   registration: {
@@ -60,6 +68,9 @@ export const topics = {
     no: [
       '{me quitaron,ya me quitaron,me sacaron} {de,del} {la lista,registro}',
       'nada {sexual,de eso,que ver}',
+      'me {quitaron,sacaron,borraron}',
+      'nunca me {registre,he registrado,tuve que registrar}',
+      '{eso no,no fue eso,no es eso,no era eso}',
     ],
   },
   traffic: {
@@ -67,6 +78,7 @@ export const topics = {
       '{multa,ticket,infraccion} {de,por} {trafico,transito,velocidad,manejar,estacionarme,parking,alto,carro}',
       '{trafico,transito,velocidad,exceso de velocidad,manejando,por manejar,semaforo,luz roja,cinturon,el alto,parking,carro,manejar}',
       'sin {licencia,seguro,aseguranza,cinturon}',
+      '{no me pare,no pare,me pase} {en,} {el,un,} {alto,semaforo,la luz}',
     ],
     no: [
       '{tirar basura,ruido,entrar sin permiso,tomar en la calle,en la calle,orinar,metro,tren,perro,mota}',
@@ -76,8 +88,8 @@ export const topics = {
   'new-conviction': {
     yes: [
       '{tuve,tengo,me dieron,agarre,hubo,me salio} {otro,otra,uno,una,otro caso,otra condena,otra felony,otro misdemeanor,mas,un dui,otro dui,una nueva,uno nuevo}',
-      '{otro,otra,un nuevo,una nueva,uno mas,una mas,nuevo} {caso,condena,cargo,arresto,felony,dui,}',
-      '{me condenaron,me hallaron culpable,me arrestaron,me agarraron,cai} {otra vez,de nuevo,}',
+      '{otro,otra,un nuevo,una nueva,uno mas,una mas,nuevo} {caso,condena,cargo,felony,dui,}',
+      '{me condenaron,me hallaron culpable,cai} {otra vez,de nuevo,}',
     ],
     no: [
       '{solo,nada mas,no mas,unicamente} {ese,esa,eso,este,esta,ese caso,uno,una,1,fue ese,fue esa}',
@@ -87,19 +99,24 @@ export const topics = {
       'ni {uno,una}',
       '{limpio,limpia,me he portado bien,portado bien}',
       'desde entonces nada',
+      'no me condenaron',
+      'no he {tenido,vuelto a tener} {mas,otros,ningun,} {problemas,casos,cargos,condenas}',
+      '={no mas,ya no mas}',
     ],
   },
   serious: {
     yes: [
       '{grave,violento,violenta,seria,strike,violencia}',
       '{un,una} strike',
-      '{robo,asesinato,violacion,secuestro,incendio}',
+      '{asesinato,violacion,secuestro,incendio}',
+      'robo {a mano armada,con fuerza,con violencia}',
       '{esta,si esta,sale} en la lista',
     ],
     no: [
       '{sin,nada de} violencia',
       'no {violento,violenta,fue violento,es violento,era violento,esta en la lista,esta}',
       'nada {grave,violento,serio}',
+      '{droga,drogas,mota,marihuana,dui,posesion}',
     ],
   },
   prison: {

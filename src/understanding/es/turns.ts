@@ -23,3 +23,13 @@ export const switchTo = {
     'en espanol {se puede,puede ser,mejor,gracias}',
   ],
 } as const;
+
+/** What is named after these did not come to pass. */
+export const unreal = [
+  '{casi,por poco,iban a,iba a,querian,me querian,en vez de,en lugar de,me negaron,negaron,no me quisieron dar,pudieron}',
+] as const;
+
+/** What is named after these is what it became. */
+export const becomes = [
+  '{bajaron,redujeron,cambiaron,dejaron,bajo,quedo,quedo como,paso,redujo,reducida,reducido,bajado} {a,en,como}',
+] as const;

@@ -1,18 +1,32 @@
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { findPhrases, indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
+import { optionWords } from '../readers/option-words.ts';
+import { isAnswerByTopic } from '../readers/yes-no.ts';
 import type { Reading } from '../reading.ts';
 
 /**
  * A stop word as the whole message, or a phrase that asks us to stop. A stop word inside another sentence is only a
  * word ("bus stop", "don't stop").
  */
-export function optOut({ bare, clauses }: Heard): Reading | undefined {
-  const asked = isStopWord(bare) || clauses.some(({ tokens }) => holdsStopPhrase(tokens));
+export function optOut(heard: Heard): Reading | undefined {
+  const { bare, clauses } = heard;
+  const asked =
+    isStopWord(bare) ||
+    (meaningOf(stopsOrAnswers, bare) === true && !isAnswer(heard)) ||
+    clauses.some(({ tokens }) => holdsStopPhrase(tokens));
   return asked ? { kind: 'command', command: 'stop' } : undefined;
 }
 
 const stops = indexPhrases([['stop', words((lexicon) => lexicon.optOut)]]);
+/** "No more" after a question about more cases is an answer. */
+const stopsOrAnswers = indexPhrases([[true, words((lexicon) => lexicon.optOutOrAnswer)]]);
+
+function isAnswer(heard: Heard): boolean {
+  if (heard.question.kind !== 'choice') return isAnswerByTopic(heard);
+  return meaningOf(optionWords(heard.question), heard.bare) !== undefined;
+}
+
 const insults = indexPhrases([['insult', words((lexicon) => lexicon.insults)]]);
 
 /** Phrases that hold a stop phrase and ask for nothing: "he would not stop texting me". */

@@ -9,8 +9,10 @@ export function doubtIn(clauses: readonly (readonly string[])[]): 'unknown' | 'h
 }
 
 /** Words that take away from the words after them. */
-export const wordsOfDoubt = indexPhrases<'negation' | 'correction' | 'hedged' | 'unknown'>([
+export const wordsOfDoubt = indexPhrases<'negation' | 'correction' | 'becomes' | 'hedged' | 'unknown'>([
   ['negation', words(({ yesNo }) => [...yesNo.no, ...yesNo.negators, ...yesNo.strongNo])],
+  ['negation', words((lexicon) => lexicon.unreal)],
+  ['becomes', words((lexicon) => lexicon.becomes)],
   ['correction', words((lexicon) => lexicon.corrections.markers)],
   ['hedged', words(({ yesNo }) => [...yesNo.hedges, ...yesNo.hedgedYes, ...yesNo.hedgedNo])],
   ['unknown', [':dunno:', ...words((lexicon) => lexicon.unknown)]],

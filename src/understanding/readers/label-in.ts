@@ -1,5 +1,7 @@
 import { normalize } from '../normalize.ts';
+import { findPhrases } from '../phrases.ts';
 import type { Option, Unclear } from '../reading.ts';
+import { wordsOfDoubt } from './doubt.ts';
 
 /** The option whose label holds a word of the message that no other label holds. Only in short messages. */
 export function labelIn(
@@ -7,7 +9,7 @@ export function labelIn(
   options: readonly Option[],
 ): Option | Unclear | undefined {
   const said = clauses.flat();
-  if (said.length === 0 || said.length > LONGEST) return undefined;
+  if (said.length === 0 || said.length > LONGEST || denies(said)) return undefined;
   const labels = options.map(({ label }) => new Set(normalize(label).tokens));
   const named = options.filter(
     ({ id }, at) =>
@@ -18,6 +20,11 @@ export function labelIn(
       ),
   );
   return named.length > 1 ? 'ambiguous' : named[0];
+}
+
+/** "No jail" names no option that has a jail in its label. */
+function denies(tokens: readonly string[]): boolean {
+  return findPhrases(wordsOfDoubt, tokens).some(({ meaning }) => meaning === 'negation');
 }
 
 const LONGEST = 6;

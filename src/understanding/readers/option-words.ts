@@ -6,6 +6,9 @@ import { vocabularyOf, type Vocabulary } from '../respell.ts';
 
 type Rows = readonly (readonly [string, readonly string[]])[];
 
+/** In place of an option: words that fit several. */
+export const EITHER = '?';
+
 /** The words of the options shown: the question's own when we know it, else those of any option of the same id. */
 export function optionWords(question: OpenQuestion): PhraseIndex<string> {
   return shownOf(question).index;
@@ -53,15 +56,21 @@ const rowsByQuestion: ReadonlyMap<string, Rows> = new Map(
 );
 
 function rowsOf(question: string): Rows {
-  return languages.flatMap(({ options }) =>
+  const named = languages.flatMap(({ options }) =>
     Object.entries(options).flatMap(([id, words]) =>
       id === question ? Object.entries<readonly string[]>(words) : [],
     ),
   );
+  const unclear = languages.flatMap(({ either }) =>
+    Object.entries(either.options).flatMap(([id, words]) =>
+      id === question ? [[EITHER, words] as const] : [],
+    ),
+  );
+  return [...named, ...unclear];
 }
 
 function rowsShown(question: string, shown: readonly string[]): Rows {
   const rows = rowsByQuestion.get(question) ?? [...rowsByQuestion.values()].flat();
   const ids = shown.map((id) => [id, [id]] as const);
-  return [...ids, ...rows.filter(([id]) => shown.includes(id))];
+  return [...ids, ...rows.filter(([id]) => id === EITHER || shown.includes(id))];
 }

@@ -18,6 +18,13 @@ export function readYesNo(heard: Heard): Reading | undefined {
   return named === undefined ? counted : readingOf(named);
 }
 
+/** The same, and words that tell of an ending. */
+export function isAnswerByTopic(heard: Heard): boolean {
+  const { question, bare } = heard;
+  const tag = meaningOf(wordsOfTopic(topicOfQuestion(question.id)), bare);
+  return isWordOfTopic(heard) || (question.kind === 'yesno' && (tag === 'endsYes' || tag === 'endsNo'));
+}
+
 /** Whether the whole message is one of the words that answer just this question, such as "begin" to consent. */
 export function isWordOfTopic({ question, bare }: Heard): boolean {
   if (question.kind !== 'yesno') return false;
@@ -49,14 +56,16 @@ function count(heard: Heard): Reading | undefined {
   return decide(ballots, afterDots);
 }
 
+const YES: ReadonlySet<string> = new Set(['yes', 'contextYes', 'endsYes', 'yesAlone']);
+const NO: ReadonlySet<string> = new Set(['no', 'contextNo', 'endsNo', 'strongNo']);
+
 function wholeReading(tag: string | undefined): Reading | undefined {
   if (tag === 'unknown') return { kind: 'unknown' };
+  if (tag === 'either') return unclear('ambiguous');
   if (tag === 'hedgedYes' || tag === 'hedgedNo')
     return { kind: 'value', value: tag === 'hedgedYes', hedged: true };
-  if (tag === 'yes' || tag === 'contextYes' || tag === 'yesAlone') return { kind: 'value', value: true };
-  return tag === 'no' || tag === 'contextNo' || tag === 'strongNo'
-    ? { kind: 'value', value: false }
-    : undefined;
+  if (tag !== undefined && YES.has(tag)) return { kind: 'value', value: true };
+  return tag !== undefined && NO.has(tag) ? { kind: 'value', value: false } : undefined;
 }
 
 /** All votes must agree; after "no wait" or dots only the last ones count. */

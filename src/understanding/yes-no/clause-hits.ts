@@ -14,8 +14,9 @@ export function isDirect({ meaning }: Hit<Tag>): boolean {
 export function polarity(hit: Hit<Tag>, { tokens, hits, closed }: ClauseHits): boolean | undefined {
   switch (hit.meaning) {
     case 'yes':
+      return isAtAnEdge(hit, tokens, hits) ? true : undefined;
     case 'no':
-      return isAtAnEdge(hit, tokens, hits) ? hit.meaning === 'yes' : undefined;
+      return isAtAnEdge(hit, tokens, hits) && !deniesTheUnknown(hit, { tokens, hits }) ? false : undefined;
     case 'hedgedYes':
     case 'hedgedNo':
       return hit.meaning === 'hedgedYes';
@@ -36,6 +37,24 @@ export function polarity(hit: Hit<Tag>, { tokens, hits, closed }: ClauseHits): b
 function isAtAnEdge(hit: Hit<Tag>, tokens: readonly string[], hits: readonly Hit<Tag>[]): boolean {
   return hit.to === tokens.length || isCovered(tokens, hits, 0, hit.from);
 }
+
+/** "No tengo papeles", "never had a dog": it denies what the question did not ask, so it answers nothing. */
+export function deniesTheUnknown(
+  hit: Hit<Tag>,
+  { tokens, hits }: Pick<ClauseHits, 'tokens' | 'hits'>,
+): boolean {
+  if (!denials.has(tokens[hit.to - 1] ?? '') || openers.has(tokens[hit.to] ?? '')) return false;
+  if (hits.some(({ meaning, from }) => from >= hit.to && isOfTheTopic(meaning))) return false;
+  return !isCovered(tokens, hits, hit.to, tokens.length);
+}
+
+function isOfTheTopic(meaning: Tag): boolean {
+  return /^(?:context|ends)/.test(meaning);
+}
+
+/** After "no" these begin something new: "no i finished". */
+export const openers: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.openers));
+const denials: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.denials));
 
 /** Whether nothing stands there but fillers and phrases we know. */
 export function isCovered(

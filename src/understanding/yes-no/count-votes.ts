@@ -1,6 +1,6 @@
 import { words } from '../languages.ts';
 import { findPhrases, indexPhrases, type Hit } from '../phrases.ts';
-import { isCovered, isDirect, polarity, type ClauseHits } from './clause-hits.ts';
+import { deniesTheUnknown, isCovered, isDirect, openers, polarity, type ClauseHits } from './clause-hits.ts';
 import type { Tag } from './tags.ts';
 
 /** The votes of a clause, from left to right; `unclear` when a no may mean either. */
@@ -18,7 +18,9 @@ export function countVotes(clause: ClauseHits): Counted {
 /** "I do", "lo tengo": the question's verb again and nothing else. */
 function isEcho({ tokens, hits }: ClauseHits): boolean {
   const said = findPhrases(echoes, tokens);
-  return said.length > 0 && isCovered(tokens, [...hits.filter(isHedge), ...said], 0, tokens.length);
+  const last = said.at(-1);
+  if (last === undefined || tokens.length - last.to > AFTERTHOUGHT) return false;
+  return isCovered(tokens, [...hits.filter(isHedge), ...said], 0, tokens.length);
 }
 
 function isHedge({ meaning }: Hit<Tag>): boolean {
@@ -31,6 +33,7 @@ function countHit(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
     case 'notOver':
       return turned(count, hit);
     case 'strongNo':
+      return deniesTheUnknown(hit, clause) ? count : denied(count, hit, 'all');
     case 'notYet':
       return denied(count, hit, 'all');
     default: {
@@ -71,9 +74,8 @@ function voted(count: Count, hit: Hit<Tag>, said: boolean, { tokens }: ClauseHit
 
 /** "No warrants" is one no; "no i am still on it" begins anew. */
 function denies({ to, turns }: Denial, hit: Hit<Tag>, tokens: readonly string[]): boolean {
-  const between = tokens.slice(to, hit.from + 1);
-  if (turns === 'none' || between.length > REACH) return false;
-  return turns === 'all' || !between.some((token) => openers.has(token));
+  if (turns === 'none' || hit.from - to >= REACH) return false;
+  return turns === 'all' || !openers.has(tokens[to] ?? '');
 }
 
 export type Counted = Readonly<{ votes: readonly boolean[]; unclear: boolean }>;
@@ -91,8 +93,10 @@ type Count = Readonly<{
 /** Only `no` itself and the strong ones turn a verb; "nope" stands by itself. */
 type Denial = Readonly<{ at: number; to: number; turns: 'all' | 'some' | 'none' }>;
 
-const openers: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.openers));
 const echoes = indexPhrases<Tag>([['yes', words((lexicon) => lexicon.yesNo.echoes)]]);
+
+/** "I do too" is an echo; "I did my time already" says more. */
+const AFTERTHOUGHT = 2;
 
 /** So far may a "not" stand from the word it turns. */
 const REACH = 5;

@@ -5,15 +5,16 @@ import { topics, type Topic } from '../questions.ts';
 
 /**
  * What a phrase may do to a yes/no answer. `contextYes` and `contextNo` are the words of the question's topic, `ends…`
- * those that tell of an ending, and `notOver` is "not yet" where a no would mean that it has ended.
+ * those that tell of an ending, `either` fits both, and `notOver` is "not yet" where a no would mean that it has ended.
  */
 export type Tag =
-  | Exclude<keyof Lexicon['yesNo'], 'echoes' | 'openers'>
+  | Exclude<keyof Lexicon['yesNo'], 'echoes' | 'openers' | 'denials'>
   | 'unknown'
   | 'unknownThing'
   | 'correction'
   | 'contextYes'
   | 'contextNo'
+  | 'either'
   | 'endsYes'
   | 'endsNo'
   | 'notOver';
@@ -66,5 +67,6 @@ function contextOf(topic: Topic): readonly (readonly [Tag, Words])[] {
     ...(endings[topic] === 'no' ? [['notOver', words((lexicon) => lexicon.yesNo.notYet)] as const] : []),
     [endings[topic] === 'yes' ? 'endsYes' : 'contextYes', words((lexicon) => lexicon.topics[topic].yes)],
     [endings[topic] === 'no' ? 'endsNo' : 'contextNo', words((lexicon) => lexicon.topics[topic].no)],
+    ['either', words((lexicon) => lexicon.either.answers[topic] ?? [])],
   ];
 }

@@ -1,7 +1,7 @@
-import { words } from '../languages.ts';
 import { findPhrases, meaningOf, type Hit, type PhraseIndex } from '../phrases.ts';
 import { isCovered, isDirect, type ClauseHits } from './clause-hits.ts';
 import { countVotes } from './count-votes.ts';
+import { holdsTimeAhead } from './is-ahead.ts';
 import type { Tag } from './tags.ts';
 
 /** What one clause says: true for each yes, false for each no. */
@@ -11,7 +11,7 @@ export type Ballot = Readonly<{
   unknown: boolean;
   /** They do not know when or how long: no matter, if they say yes or no beside it. */
   unknownThing: boolean;
-  /** Turned round twice: nobody can tell. */
+  /** Turned round twice, or words that fit a yes and a no: nobody can tell. */
   unclear: boolean;
   /** It takes back what was said before. */
   corrects: boolean;
@@ -24,7 +24,7 @@ export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, this
   const has = (tag: Tag): boolean => hits.some(({ meaning }) => meaning === tag);
   const clause: ClauseHits = { tokens, hits, closed: isCovered(tokens, hits, 0, tokens.length) };
   const sure = hits.filter((hit, at) => !followsDenial(hits.slice(0, at), tokens, index) || isDirect(hit));
-  const lasting = isAhead(tokens, thisYear) || has('future') ? sure.filter(isNotAnEnding) : sure;
+  const lasting = holdsTimeAhead(tokens, thisYear) || has('future') ? sure.filter(isNotAnEnding) : sure;
   const cut = lasting.findLastIndex(({ meaning }) => meaning === 'correction');
   const last = countVotes({ ...clause, hits: lasting.slice(cut + 1) });
   const isLast = cut < 0 || last.votes.length > 0;
@@ -32,6 +32,7 @@ export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, this
   const unknowns = hits.map((hit, at) => hit.meaning === 'unknown' && !tellsWhat(hit, hits[at + 1]));
   return {
     ...counted,
+    unclear: counted.unclear || lasting.some(isEither) || meaningOf(index, tokens) === 'either',
     hedged: has('hedges') || has('hedgedYes') || has('hedgedNo'),
     unknown: unknowns.includes(true),
     unknownThing: has('unknown') && !unknowns.includes(true),
@@ -44,22 +45,12 @@ function tellsWhat(unknown: Hit<Tag>, next: Hit<Tag> | undefined): boolean {
   return next?.meaning === 'unknownThing' && next.from === unknown.to;
 }
 
-function isNotAnEnding({ meaning }: Hit<Tag>): boolean {
-  return meaning !== 'endsYes' && meaning !== 'endsNo';
+function isEither({ meaning }: Hit<Tag>): boolean {
+  return meaning === 'either';
 }
 
-const UNITS: ReadonlySet<string> = new Set(
-  words(({ dates }) => [...dates.years, ...dates.monthUnits, ...dates.weeks, ...dates.days]),
-);
-const ahead: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.aheadBefore));
-
-/** A year to come, or "in 3 months". */
-function isAhead(tokens: readonly string[], thisYear: number): boolean {
-  return tokens.some((token, at) => {
-    if (/^20\d\d$/.test(token) && Number(token) > thisYear) return true;
-    const unit = tokens.slice(at + 1, at + 4).some((near) => UNITS.has(near));
-    return unit && ahead.has(token) && /^\d+$|^[a-z]+$/.test(tokens[at + 1] ?? '');
-  });
+function isNotAnEnding({ meaning }: Hit<Tag>): boolean {
+  return meaning !== 'endsYes' && meaning !== 'endsNo';
 }
 
 /** "I don't care, still": a phrase that denies something else makes what comes after it unsure. */

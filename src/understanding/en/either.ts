@@ -1,0 +1,60 @@
+import type { Lexicon } from '../lexicon.ts';
+
+const before = '{was,were,been,had,did,got,gave me,used to be,use to be,used to have}';
+
+/** The verb again, but of a time gone by. */
+const past = '={i did,i had,i was,it was,it did,there was,there were}';
+
+/** Words that fit one answer as well as another: whoever says them is asked again. */
+export const either: Lexicon['either'] = {
+  answers: {
+    'open-case': [
+      past,
+      '{had,used to have} {a,an,one,} {open,old,} {warrant,warrants,case,bench warrant}',
+      '{warrant,case} {was,got} {cleared,recalled,quashed,lifted}',
+    ],
+    supervision: ['=ya', past],
+    custody: [
+      past,
+      '{serving,doing,on} {my,} {formal,informal,summary,} {probation,parole}',
+      'work permit',
+      '{was,were} {in,serving,locked up}',
+    ],
+    'given-probation': [
+      '{no,not,never,without} {had,saw,seen,see,got,have,reported to,} {a,an,any,my,the,} {formal,officer,officers,po,probation officer}',
+      '{no,never,not,did not} {went to,go to,did,do,} {jail,prison}',
+      'did not {have,get,see} {a,an,any} {officer,po,probation officer}',
+      '=not formal',
+    ],
+    'new-conviction': ['{was,been,got,get} arrested', '=arrested', 'have {another,a new,one} case'],
+    finished: [
+      '{did not have,had nothing,nothing} to do {anything,nothing,}',
+      '{did not,never} {order,ordered,give me,gave me} {anything,nothing}',
+    ],
+    registration: [past, '{used to,stopped,finished} {have to,} {register,registering}'],
+    serious: ['{domestic violence,domestic,dv,burglary}', '{probation,parole} violation', 'stole a car'],
+  },
+  options: {
+    supervision: [
+      `${before} {on,in,} {formal,informal,summary,a,} {probation,parole,prcs,jail,prison,custody}`,
+      `${before} {in,} {locked up,serving}`,
+      '{when,once,until} {i,} {finish,finished,complete,am done with}',
+    ],
+    'case-kind': ['{pled,plead,pleaded,entered} {not guilty,innocent}', '{let go,released}', 'let me go'],
+    level: [
+      '{fine,fines} of',
+      '{paid,pay,gave me,got} {a,the,} {fine,fines}',
+      '{charged with,arrested for} {a,} {felony,misdemeanor}',
+    ],
+    sentence: ['{jail,county} and prison'],
+    'probation-outcome': [
+      '{it,} {just,} ended',
+      'took it away',
+      'taken away',
+      '{ended,went} {bad,badly,wrong}',
+    ],
+    offence: ['{drunk,car,vehicle,truck}', '{stole,stolen,stealing} {a,the,} {car,vehicle,truck}'],
+    driving: ['{crash,accident,wreck,collision}', '{did not,never} {leave,left}'],
+    review: ['=no more'],
+  },
+};

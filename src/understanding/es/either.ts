@@ -1,0 +1,59 @@
+import type { Lexicon } from '../lexicon.ts';
+
+const before = '{estuve,estaba,tuve,tenia,hice,me dieron,me pusieron,me dio,antes}';
+
+/** The verb again, but of a time gone by. */
+const past = '={si,lo,la,} {tuve,hice,fui,estuve,era,estaba,tenia}';
+
+/** Words that fit one answer as well as another: whoever says them is asked again. */
+export const either: Lexicon['either'] = {
+  answers: {
+    'open-case': [past, '{tuve,tenia,hubo} {un,una,} {caso,warrant,orden,pendiente}'],
+    supervision: ['=ya', past],
+    custody: [
+      past,
+      '{estoy,sigo,ando,} {cumpliendo,pagando} {mi,la,una,} {probation,parole}',
+      'permiso de trabajo',
+      '{estuve,estaba} {en,preso,presa}',
+    ],
+    'given-probation': [
+      '{no,nunca} {tuve,tenia,vi,conoci,me dieron,hubo,reportaba,reportaba con,} {a,con,} {un,una,el,ningun,} {oficial,nadie,formal}',
+      'no {reportaba,me reportaba,reporte,me reporte,iba} {a,con,} {ver,} {nadie,}',
+      '{no,nunca,sin} {fui,pise,estuve,ir} {a,en,} {la,} {carcel,prision}',
+      '{que,} {no,sin} {meterse,meterme,metiera,me metiera,meter} {en,} {problemas,}',
+      '={pagar,pague,formal,no formal}',
+    ],
+    registration: [past, '{termine,deje,acabe} de registrarme', '{antes,tenia que} {si,registrarme}'],
+    traffic: ['{por,} no {traer,tener,llevar,tenia,traia} {licencia,seguro,aseguranza,cinturon,placas}'],
+    'new-conviction': [
+      'me {arrestaron,agarraron,detuvieron,pararon}',
+      'tengo {otro,un,un nuevo,otro nuevo} caso',
+      '{otro,nuevo,un} arresto',
+    ],
+    serious: ['{robo,robe,robar}', 'violencia {domestica,familiar}', 'violacion de {probation,parole}'],
+    finished: [
+      'no {me,nos,} {mandaron,dieron,pusieron,ordenaron,pidieron,tuve,tuve que} {hacer,a hacer,} {nada,}',
+      '{si,todo,} {menos,excepto} {la,las,} {multa,multas,restitucion}',
+    ],
+  },
+  options: {
+    supervision: [
+      `${before} {en,la,el,} {probation,parole,carcel,prision,condado}`,
+      `${before} {en,} {preso,presa,adentro,encerrado,encerrada,estaba en probation,estaba en parole}`,
+      '{cuando,hasta que,en cuanto} {termine,acabe,cumpla,cumpli,salga} {mi,la,el,de,} {probation,parole,}',
+    ],
+    'case-kind': ['me declare {inocente,no culpable}', 'me {soltaron,dejaron ir}'],
+    level: [
+      '{menor,mayor} de edad',
+      '{multa,multas} de',
+      '{dieron,pague,pagar,pusieron} {una,la,} {multa,multas}',
+      '{acusaron,acusado,acusada} de {un,una,} {felony,misdemeanor,delito mayor,delito menor,delito grave}',
+    ],
+    sentence: ['carcel'],
+    'after-revocation': ['carcel'],
+    'probation-outcome': ['{me,} la quitaron', 'mal'],
+    offence: ['{borracho,borracha,tomado,tomada,carro,troca}', '{carro,auto,troca} {era,fue,} robado'],
+    driving: ['{choque,accidente}', 'no me fui'],
+    review: ['={no mas,ya no mas}'],
+  },
+};

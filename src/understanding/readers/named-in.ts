@@ -1,0 +1,54 @@
+import type { Heard } from '../heard.ts';
+import { findPhrases, meaningOf, type Hit } from '../phrases.ts';
+import type { Option } from '../reading.ts';
+import { isAhead } from '../yes-no/is-ahead.ts';
+import { wordsOfDoubt } from './doubt.ts';
+import { EITHER, optionWords } from './option-words.ts';
+
+/** An option that a clause names; `corrects` when it takes the place of those before it. */
+export type Named = Readonly<{ id: string; denied: boolean; corrects: boolean }>;
+
+/** The options that one clause names, from left to right. */
+export function namedIn(
+  tokens: readonly string[],
+  { question, message }: Heard,
+  options: readonly Option[],
+): readonly Named[] {
+  const hits = findPhrases(optionWords(question), tokens).filter(
+    ({ meaning }) => meaning === EITHER || options.some(({ id }) => id === meaning),
+  );
+  if (hits.length === 0) return [];
+  const turns = findPhrases(wordsOfDoubt, tokens).filter(
+    ({ from }) => !hits.some((hit) => hit.from <= from && from < hit.to),
+  );
+  const notYet = isAhead(tokens, Number(message.today.slice(0, 4)));
+  return hits.map((hit, at) => {
+    const start = hits[at - 1]?.to ?? 0;
+    const before = turns.filter(({ from }) => from >= start && from < hit.from);
+    const corrects = before.some(
+      ({ meaning }) => meaning === 'becomes' || (at > 0 && meaning === 'correction'),
+    );
+    const id = hit.meaning === 'none' && notYet ? EITHER : hit.meaning;
+    return { id, denied: !corrects && isDenied(hit, before, tokens), corrects };
+  });
+}
+
+type Turn = Hit<'negation' | 'correction' | 'becomes' | 'hedged' | 'unknown'>;
+
+/** "No" at some distance from an ending is the answer, and the ending its reason: "no, it is over". */
+function isDenied(hit: Hit<string>, before: readonly Turn[], tokens: readonly string[]): boolean {
+  if (isNegative(tokens.slice(hit.from, hit.to))) return false;
+  const near = before.filter(
+    ({ meaning, to }) => meaning === 'negation' && to <= hit.from && hit.from - to < REACH,
+  );
+  if (hit.meaning !== 'none') return near.length > 0;
+  return near.some(({ to }) => to === hit.from || tokens[to - 1] !== 'no');
+}
+
+/** So far may a "not" stand from the option it denies. */
+const REACH = 4;
+
+/** "Not convicted" says no itself: another no before it does not turn it. */
+function isNegative(tokens: readonly string[]): boolean {
+  return tokens.some((token) => meaningOf(wordsOfDoubt, [token]) === 'negation');
+}
