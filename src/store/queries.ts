@@ -63,5 +63,10 @@ export const queries = {
     'select pepper_id from store where one = :one',
   ),
 
+  /** Which master keys lock the sessions there are. */
+  keyIds: prepare<Pick<SessionTable, 'updated_at'>, Pick<SessionTable, 'key_id'>>(
+    'select distinct key_id from session where updated_at > :updated_at',
+  ),
+
   check: prepare<Pick<StoreTable, 'checked_at'>>('update store set checked_at = :checked_at'),
 };

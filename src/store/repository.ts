@@ -32,7 +32,12 @@ export async function change(tx: Transaction, query: Query): Promise<number> {
   return (await tx.run(query)).changed;
 }
 
+/** Runs a query that finds rows. */
+export async function all<Row>(tx: Transaction, query: Query<Row>): Promise<readonly Row[]> {
+  return (await tx.run(query)).rows;
+}
+
 /** Runs a query that finds at most one row. */
 export async function find<Row>(tx: Transaction, query: Query<Row>): Promise<Row | undefined> {
-  return (await tx.run(query)).rows[0];
+  return (await all(tx, query))[0];
 }

@@ -6,6 +6,7 @@ export type StoreRefusal =
   | 'disk-full'
   | 'file-newer'
   | 'other-pepper'
+  | 'other-master-key'
   | 'store-closed';
 
 /** The store will not start, or takes no more turns. The message is one sentence for whoever runs the server. */

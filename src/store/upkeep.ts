@@ -1,7 +1,7 @@
 import { contactPseudonym } from '../privacy/index.ts';
 import type { Transaction } from './connection.ts';
 import { queries } from './queries.ts';
-import { change, find } from './repository.ts';
+import { all, change, find } from './repository.ts';
 import type { Repository, Work } from './repository.ts';
 import { StoreRefused } from './store-refused.ts';
 import type { Contact } from './store.ts';
@@ -27,10 +27,22 @@ export async function check({ now }: Any, tx: Transaction): Promise<Work<boolean
   return { value: (await change(tx, queries.check({ checked_at: now() }))) === 1, forgot: false };
 }
 
-/** Refuses a pepper that is not the one the pseudonyms were made with: every opt-out would silently be lost. */
+/**
+ * Refuses keys that are not the ones this database was made with. With another pepper every opt-out would silently be
+ * lost; with another master key everybody in the middle of a conversation would be shut out.
+ */
 export async function recognise({ keys, now }: Any, tx: Transaction): Promise<Work<void>> {
   await change(tx, queries.introduce({ one: 1, pepper_id: keys.pepperId, checked_at: now() }));
-  const known = await find(tx, queries.pepperId({ one: 1 }));
-  if (known?.pepper_id === keys.pepperId) return { value: undefined, forgot: false };
-  throw new StoreRefused('other-pepper', 'The pepper is not the one this database was made with.');
+  const made = await find(tx, queries.pepperId({ one: 1 }));
+  if (made?.pepper_id !== keys.pepperId) {
+    throw new StoreRefused('other-pepper', 'The pepper is not the one this database was made with.');
+  }
+  const given = new Set([keys.current, ...keys.retired].map(({ id }) => id));
+  const locks = await all(tx, queries.keyIds({ updated_at: 0 }));
+  const opensAny = locks.length === 0 || locks.some((lock) => given.has(lock.key_id));
+  if (opensAny) return { value: undefined, forgot: false };
+  throw new StoreRefused(
+    'other-master-key',
+    'The master key opens none of the sessions: give the one from before in RETIRED_MASTER_KEYS.',
+  );
 }

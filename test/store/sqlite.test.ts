@@ -246,4 +246,14 @@ describe('it refuses to start, with one sentence, and leaves the file as it is',
     expect(await refusal(path, other)).toMatchObject({ code: 'other-pepper' });
     expect(await refusal(path)).toBe('started');
   });
+
+  test('when the master key is another one and the one before is not given', async () => {
+    const path = newPath();
+    const before = await open(path);
+    await before.once({ ...maria, messageId: 'SM1' }, answering('felony'));
+    await before.close();
+    const texts = { masterKey: secrets.second, pepper: secrets.pepper };
+    expect(await refusal(path, parseKeys(texts))).toMatchObject({ code: 'other-master-key' });
+    expect(await refusal(path, parseKeys({ ...texts, retired: [secrets.first] }))).toBe('started');
+  });
 });
