@@ -12,6 +12,8 @@ export type AppParts = Readonly<{
   converse: Converse;
   /** Secrets that sign texts; the first one also signs for the simulated phone. */
   authTokens: readonly [string, ...string[]];
+  /** True when visitors of the first page may play a phone. */
+  hasPracticePhone: boolean;
   /** False while nobody has given us Twilio's token. */
   isTwilioConnected: boolean;
   publicUrl: string;
@@ -59,8 +61,8 @@ export function app(parts: AppParts): Express {
     '/channels/web-chat',
     webChat({ converse, tokens: tokensOf(parts), origins: parts.allowedOrigins }),
   );
-  server.use('/simulated-phone', phoneOf(parts, webhookUrl));
-  server.use(pages({ dist: parts.dist }));
+  if (parts.hasPracticePhone) server.use('/simulated-phone', phoneOf(parts, webhookUrl));
+  server.use(pages({ dist: parts.dist, hasPracticePhone: parts.hasPracticePhone }));
   server.use(lastly(log));
   return server;
 }

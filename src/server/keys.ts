@@ -21,10 +21,10 @@ type Texts = Readonly<{ masterKey: string; pepper: string }>;
 
 /** Keys from the environment, or made once under `var/` so that a newcomer can start without any. */
 export function findKeys({ config, path, random }: KeySources): KeysFound {
-  const { masterKey, pepper } = config;
+  const { masterKey, pepper, retiredMasterKeys: retired } = config;
   const areForDevelopment = masterKey === undefined || pepper === undefined;
   const texts = areForDevelopment ? developmentKeys(path, random) : { masterKey, pepper };
-  return { keys: parseKeys(texts), tokenKey: tokenKeyOf(texts), areForDevelopment };
+  return { keys: parseKeys({ ...texts, retired }), tokenKey: tokenKeyOf(texts), areForDevelopment };
 }
 
 /** Tokens have a key of their own, so that nothing they reveal says anything of the pepper. */

@@ -38,10 +38,10 @@ export async function start(options: StartOptions): Promise<Started> {
   const server = createServer();
   const url = await listen(server, config.port);
   server.on('request', wire(options, found, store, url));
-  const stopForgetting = await forgetIdle(store, options.now);
+  const stopForgetting = forgetIdle(store, options);
   const stop = async () => {
     stopForgetting();
-    await new Promise((done) => server.close(done));
+    await closed(server);
     await store.close();
   };
   return { url, areKeysForDevelopment: found.areForDevelopment, stop };
@@ -60,6 +60,7 @@ function wire({ config, root, log, now }: StartOptions, found: KeysFound, store:
   return app({
     converse: converseWith({ store, today: dayBy(now), surprised }),
     authTokens: [authToken, ...others],
+    hasPracticePhone: config.hasPracticePhone,
     isTwilioConnected: config.twilioAuthTokens.length > 0,
     publicUrl: config.publicUrl ?? url,
     ownUrl: () => url,
@@ -76,13 +77,32 @@ const dayInMilliseconds = 86_400_000;
 const idleDays = 7;
 
 /** Forgets sessions nobody has touched for a week: now, and once a day. Gives the way to stop. */
-async function forgetIdle(store: Upkeep, now: () => number): Promise<() => void> {
-  const forget = () => store.forgetIdle(now() - idleDays * dayInMilliseconds);
-  await forget();
+function forgetIdle(store: Upkeep, { now, log }: StartOptions): () => void {
+  const forget = async () => {
+    try {
+      const count = await store.forgetIdle(now() - idleDays * dayInMilliseconds);
+      log({ event: 'sessions-forgotten', count });
+    } catch (error) {
+      log({ event: 'store-unready', code: codeOf(error) });
+    }
+  };
+  void forget();
   const daily = setInterval(() => void forget(), dayInMilliseconds).unref();
   return () => {
     clearInterval(daily);
   };
+}
+
+/** Nobody new is let in, and whoever is being answered has eight seconds; a silent connection does not hold us up. */
+async function closed(server: Server): Promise<void> {
+  const deadline = setTimeout(() => {
+    server.closeAllConnections();
+  }, 8_000);
+  await new Promise((done) => {
+    server.close(done);
+    server.closeIdleConnections();
+  });
+  clearTimeout(deadline);
 }
 
 function listen(server: Server, port: number): Promise<string> {

@@ -9,14 +9,16 @@ import { words } from './words.ts';
 import type { Words } from './words.ts';
 
 type Pages = Readonly<{
+  /** Without the practice phone the first page is the chat. */
+  hasPracticePhone: boolean;
   /** Where the build put `widget.js`, `phone.js` and `pages.css`. */
   dist: string;
 }>;
 
 /** The pages people open, and the files a browser loads for them. Mounted at the root. */
-export function pages({ dist }: Pages): Router {
+export function pages({ dist, hasPracticePhone }: Pages): Router {
   const router = express.Router();
-  router.get('/', guarded, page(firstPage));
+  router.get('/', guarded, page(hasPracticePhone ? firstPage : chatPage));
   router.get('/chat', guarded, page(chatPage));
   router.get('/widget.js', fromAnySite, builtFile(join(dist, 'widget.js'), 'text/javascript'));
   router.get('/phone.js', builtFile(join(dist, 'phone.js'), 'text/javascript'));

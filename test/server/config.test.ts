@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/server/config.ts';
+
+const token = 'a'.repeat(32);
+
+describe('settings', () => {
+  test('are all optional: without any, everything starts on this machine', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      publicUrl: undefined,
+      twilioAuthTokens: [],
+      databasePath: 'var/adelante.db',
+      masterKey: undefined,
+      retiredMasterKeys: [],
+      pepper: undefined,
+      allowedOrigins: [],
+      hasPracticePhone: true,
+    });
+  });
+
+  test.each([
+    [{ PORT: '' }, { port: 3000 }],
+    [{ PORT: '0' }, { port: 0 }],
+    [{ PUBLIC_URL: 'https://clinic.example.org' }, { publicUrl: 'https://clinic.example.org' }],
+    [
+      { TWILIO_AUTH_TOKEN: `${token}, ${token}b` },
+      { twilioAuthTokens: [token, `${token}b`], hasPracticePhone: false },
+    ],
+    [{ TWILIO_AUTH_TOKEN: token, PRACTICE_PHONE: 'on' }, { hasPracticePhone: true }],
+    [{ PRACTICE_PHONE: 'off' }, { hasPracticePhone: false }],
+    [
+      { ALLOWED_ORIGINS: 'https://a.example, https://b.example' },
+      { allowedOrigins: ['https://a.example', 'https://b.example'] },
+    ],
+    [{ MASTER_KEY: 'x', PEPPER: 'y', RETIRED_MASTER_KEYS: 'z' }, { retiredMasterKeys: ['z'] }],
+  ])('%j is understood', (given, expected) => {
+    expect(readConfig(given)).toMatchObject(expected);
+  });
+
+  test.each([
+    [{ PORT: 'a door' }, 'PORT'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ PUBLIC_URL: 'clinic.example.org' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'https://user:word@clinic.example.org' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'https://clinic.example.org/path?x=1' }, 'PUBLIC_URL'],
+    [{ TWILIO_AUTH_TOKEN: `a,${token}` }, 'TWILIO_AUTH_TOKEN'],
+    [{ TWILIO_AUTH_TOKEN: ',,,,,,,,,,,,,,,,,,,' }, 'TWILIO_AUTH_TOKEN'],
+    [{ ALLOWED_ORIGINS: '*' }, 'ALLOWED_ORIGINS'],
+    [{ ALLOWED_ORIGINS: 'https://a.example/' }, 'ALLOWED_ORIGINS'],
+    [{ MASTER_KEY: 'x' }, 'MASTER_KEY'],
+    [{ PEPPER: 'y' }, 'MASTER_KEY'],
+    [{ PRACTICE_PHONE: 'maybe' }, 'PRACTICE_PHONE'],
+  ])('%j is refused in one sentence that names it', (given, name) => {
+    expect(() => readConfig(given)).toThrow(new RegExp(`^${name}.* is not usable \\(.+\\)\\.$`));
+  });
+});
