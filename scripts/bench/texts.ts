@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import { cleanMisdemeanor } from './people.ts';
 
@@ -23,7 +24,7 @@ export function signedTexts({
   return Array.from({ length: count }, (_, index) => {
     const step = Math.floor(index / people) % cleanMisdemeanor.length;
     const fields = {
-      MessageSid: `SM${run}${String(index).padStart(24, '0')}`,
+      MessageSid: `SM${hash('md5', `${run} ${index}`)}`,
       AccountSid: 'AC00000000000000000000000000000000',
       From: `+1213${String(5_550_000 + (index % people))}`,
       To: '+12135550100',

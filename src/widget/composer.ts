@@ -9,7 +9,7 @@ export function composer(actions: Actions): Composer {
   const field = make('input', {
     id: 'text',
     type: 'text',
-    maxlength: '2000',
+    maxlength: '1600',
     autocomplete: 'off',
     enterkeyhint: 'send',
   });

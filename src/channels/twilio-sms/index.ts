@@ -34,7 +34,7 @@ async function answer(options: TwilioSmsOptions, request: Request, response: Res
     return;
   }
   if (inbound === undefined) {
-    response.status(400).type('text/plain').send('MessageSid and From are needed.');
+    response.status(400).type('text/plain').send('A MessageSid and a From number are needed.');
     return;
   }
   response.type('text/xml').end(twiml(await options.converse(inbound)));

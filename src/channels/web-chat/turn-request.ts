@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Refusal, TurnRequest } from './protocol.ts';
 
-const longestText = 8192;
+/** As many letters as a text message can have. */
+const longestText = 1600;
 
 const turnRequest = z.object({
   id: z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/)),
@@ -13,5 +14,5 @@ const turnRequest = z.object({
 export function readTurn(body: unknown): TurnRequest | Refusal {
   const turn = turnRequest.safeParse(body);
   if (!turn.success) return { error: 'unreadable' };
-  return Buffer.byteLength(turn.data.text) > longestText ? { error: 'too-long' } : turn.data;
+  return turn.data.text.length > longestText ? { error: 'too-long' } : turn.data;
 }

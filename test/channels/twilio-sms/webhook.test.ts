@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Inbound, Outbound } from '../../../src/channels/channel.ts';
 import { twilioSms } from '../../../src/channels/twilio-sms/index.ts';
 import { listening, type Listening } from '../../http.ts';
-import { post, textFields, textsIn, type Fields } from './twilio.ts';
+import { post, sidOf, textFields, textsIn, type Fields } from './twilio.ts';
 
 const twilio = {
   authToken: '0123456789abcdef0123456789abcdef',
@@ -58,7 +58,7 @@ describe('the Twilio webhook', () => {
       {
         channel: 'twilio-sms',
         address: '+12135550123',
-        messageId: 'SM1',
+        messageId: sidOf('SM1'),
         text: ' Hola  ñandú 1 ',
         mediaCount: 0,
       },
@@ -126,7 +126,12 @@ describe('the Twilio webhook', () => {
 
   test.each([
     ['no MessageSid', { From: '+12135550123', Body: 'hi' }],
-    ['no From', { MessageSid: 'SM1', Body: 'hi' }],
+    ['no From', { MessageSid: sidOf('SM1'), Body: 'hi' }],
+    ['a From that is no number', { MessageSid: sidOf('SM1'), From: '__proto__', Body: 'hi' }],
+    [
+      'an id with more behind it',
+      { MessageSid: `${sidOf('SM1')}NumMedia0`, From: '+12135550123', Body: 'hi' },
+    ],
     ['nothing', {}],
   ])('answers 400 to a signed form with %s', async (_, fields) => {
     expect((await send(fields as Fields)).status).toBe(400);

@@ -139,8 +139,8 @@ describe('a turn', () => {
 
   test('as long as we allow is taken, however it is escaped', async () => {
     const { call, heard } = await serve();
-    expect((await call({ body: `{"id":"${id}","text":"${'\\u0041'.repeat(8192)}"}` })).status).toBe(200);
-    expect(heard[0]?.text).toHaveLength(8192);
+    expect((await call({ body: `{"id":"${id}","text":"${'\\u0041'.repeat(1600)}"}` })).status).toBe(200);
+    expect(heard[0]?.text).toHaveLength(1600);
   });
 
   const turn = (fields: object) => JSON.stringify({ id, text: 'hi', ...fields });
