@@ -3,14 +3,18 @@ import type { Say, Saying } from './say.ts';
 
 /** Who can help for free: one message for each organization, as much of it as its freshness allows. */
 export function whoHelps(referrals: readonly Referral[]): readonly Saying[] {
-  const beware = [{ key: 'referrals.lines.immigration' }, { key: 'referrals.lines.look-alikes' }];
+  const beware = [
+    ...callFirst(referrals),
+    { key: 'referrals.lines.immigration' },
+    { key: 'referrals.lines.look-alikes' },
+  ];
   return [...referrals.map(referralSaid), beware];
 }
 
 function referralSaid(referral: Referral): Saying {
   const key = `referrals.organizations.${referral.organization.id}`;
   if (referral.shows === 'name-and-link') return [contact(referral)];
-  return [contact(referral), { key: `${key}.summary` }, { key: `${key}.access` }, seen(referral)];
+  return [contact(referral), { key: `${key}.summary` }, { key: `${key}.access` }, ...checked(referral)];
 }
 
 function contact({ organization: { name, phones, url } }: Referral): Say {
@@ -19,8 +23,16 @@ function contact({ organization: { name, phones, url } }: Referral): Say {
   return { key: 'referrals.lines.contact', values: { name, phones: numbers, url } };
 }
 
-function seen({ checkedOn, seenOn }: Referral): Say {
-  return checkedOn === undefined
-    ? { key: 'referrals.lines.call-first', values: { date: { date: seenOn } } }
-    : { key: 'referrals.lines.checked', values: { date: { date: checkedOn } } };
+function checked({ shows, checkedOn }: Referral): Saying {
+  if (shows !== 'full' || checkedOn === undefined) return [];
+  return [{ key: 'referrals.lines.checked', values: { date: { date: checkedOn } } }];
+}
+
+/** Said once for all that nobody has checked lately, with the oldest day one of them was seen. */
+function callFirst(referrals: readonly Referral[]): Saying {
+  const days = referrals.filter(({ shows }) => shows !== 'full').map(({ seenOn }) => seenOn);
+  const [oldest] = days.toSorted();
+  return oldest === undefined
+    ? []
+    : [{ key: 'referrals.lines.call-first', values: { date: { date: oldest } } }];
 }

@@ -1,22 +1,31 @@
-import type { Finding, Plan, Reason } from '../rules/index.ts';
+import type { CaseFindings, Finding, Plan, Reason } from '../rules/index.ts';
+import { caseNumber } from './case-number.ts';
 import type { Saying } from './say.ts';
 
-/** The second layer: for each case, the rows that decided, in plain words with the law behind them. */
+/** The second layer: for each case, the rows that decided, in plain words with the law behind them, and what it does not do. */
 export function why(plan: Plan): readonly Saying[] {
-  return plan.cases.map(({ record, headline, findings }) => {
-    const automatic = findings.find(({ standing }) => standing === 'maybe-automatic');
-    const beside = automatic === undefined || automatic === headline ? [] : reasonsOf(automatic);
-    const number: Saying =
-      plan.cases.length > 1 ? [{ key: 'result.case', values: { case: record + 1 } }] : [];
-    return [...number, ...reasonsOf(headline), ...beside];
-  });
+  return plan.cases.flatMap((one) => whyOf(one, plan));
 }
 
-function reasonsOf(finding: Finding): Saying {
-  const law = { key: 'why.law', values: { cites: finding.cites.join(', ') } };
-  return [...finding.reasons.map(reasonSaid), law];
+function whyOf(one: CaseFindings, plan: Plan): readonly Saying[] {
+  const { headline, findings } = one;
+  const automatic = findings.filter(
+    (finding) => finding.standing === 'maybe-automatic' && finding !== headline,
+  );
+  const about = [headline, ...automatic].map((finding) => [...reasonsOf(finding), ...limitsOf(finding)]);
+  const [first = [], ...others] = about;
+  return [[...caseNumber(one, plan), ...first], ...others];
+}
+
+function reasonsOf({ reasons, cites }: Finding): Saying {
+  return [...reasons.map(reasonSaid), { key: 'why.law', values: { cites: cites.join(', ') } }];
 }
 
 function reasonSaid({ key, until }: Reason) {
   return { key: `reasons.${key}`, ...(until ? { values: { date: { date: until.date } } } : {}) };
+}
+
+/** What a relief does not do matters only where it may be had. */
+function limitsOf({ relief, standing }: Finding): Saying {
+  return standing === 'not-this-law' ? [] : [{ key: `reliefs.${relief}.limits` }];
 }
