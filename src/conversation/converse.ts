@@ -25,7 +25,7 @@ export function converseWith({ store, today, surprised }: ConverseParts): Conver
       return await once(inbound);
     } catch (error) {
       surprised(error);
-      return isBeyondRepair(error) ? startAnew(inbound) : sorry(inbound);
+      return isBeyondRepair(error) ? startAnew(inbound) : sorry(inbound, today(), error);
     }
   };
 
@@ -36,7 +36,7 @@ export function converseWith({ store, today, surprised }: ConverseParts): Conver
       return await once(inbound);
     } catch (error) {
       surprised(error);
-      return sorry(inbound);
+      return sorry(inbound, today(), error);
     }
   }
 }

@@ -36,7 +36,7 @@ export function readBack(question: QuestionId, answer: Answered['answer']) {
   const asked: Question = questions[question];
   return {
     name: { key: `questions.${question}.name` },
-    answer: asked.sensitive ? { key: 'review.told' } : said(question, answer),
+    answer: asked.sensitive && answer !== 'unsure' ? { key: 'review.told' } : said(question, answer),
   };
 }
 

@@ -10,8 +10,17 @@ export function prompt(at: QuestionId, told: Told): Reply {
   return { says: askOf(at, told), choices: choicesOf(at, told) };
 }
 
+/** The same, short: what was read back a moment ago is not read back again. */
+export function promptAgain(at: QuestionId, told: Told): Reply {
+  return { says: [question(at, told)], choices: choicesOf(at, told) };
+}
+
+function question(at: QuestionId, told: Told): Say {
+  return { key: `questions.${at}.ask`, values: { case: currentRecord(told) + 1 } };
+}
+
 function askOf(at: QuestionId, told: Told): readonly Say[] {
-  const ask = { key: `questions.${at}.ask`, values: { case: currentRecord(told) + 1 } };
+  const ask = question(at, told);
   if (at !== 'review') return [ask];
   const lines = fixableAnswers(told).map(({ question, answer }) => ({
     key: 'review.listed',

@@ -4,6 +4,8 @@ import { nothingTold, withAnswer, type Answered, type Told } from '../flows/scre
 import { replay } from '../flows/screening/replay.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
 
+export type Crisis = 'suicide' | 'violence';
+
 /** One person's answers in one screening, until it expires: the ordered answers and the open question. */
 export type Session = Readonly<{
   flow: 'screening';
@@ -18,8 +20,8 @@ export type Session = Readonly<{
   fixing?: true;
   /** Messages in a row that could not be read at this question. */
   misses: number;
-  /** A crisis was answered; the next message is not read as an answer. */
-  paused?: true;
+  /** A crisis was answered: until the person is ready, no message is read as an answer. */
+  waits?: Crisis;
 }>;
 
 export const flowVersion = screening.version ?? '';

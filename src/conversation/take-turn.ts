@@ -2,7 +2,7 @@ import type { Inbound } from '../channels/channel.ts';
 import type { AnswerValue } from '../flows/question.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import { read, type Reading } from '../understanding/index.ts';
-import { comfort } from './comfort.ts';
+import { comfort, whileWaiting } from './comfort.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
 import { firstContact, greet, languageIn } from './greet.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
@@ -18,17 +18,19 @@ import { unclear } from './unclear.ts';
 export function takeTurn(session: Session | undefined, inbound: Inbound, today: string): Turn {
   if (session === undefined)
     return greet(newSession(inbound.channel, inbound.language ?? null), inbound, today);
-  const { paused, ...current } = broughtUpToDate({ ...session, turn: session.turn + 1 });
+  const { waits, ...current } = broughtUpToDate({ ...session, turn: session.turn + 1 });
   const moment = momentOf(current, today);
-  if (isOnlyMedia(inbound)) return again(moment, 'unclear.media');
-  const reading = current.at === 'lang' ? readLanguage(moment, inbound.text) : readAt(moment, inbound.text);
-  return paused && reading.kind !== 'command' && reading.kind !== 'crisis'
-    ? again(moment)
-    : follow(moment, reading);
+  if (waits) return whileWaiting(moment, waits, inbound.text);
+  if (isOnlyMedia(inbound))
+    return { session: current, replies: [reply('unclear.media'), prompt(current.at, moment.told)] };
+  return follow(
+    moment,
+    current.at === 'lang' ? readLanguage(moment, inbound.text) : readAt(moment, inbound.text),
+  );
 }
 
 /** From what was read to what is said. */
-export function follow(moment: Moment, reading: Reading): Turn {
+function follow(moment: Moment, reading: Reading): Turn {
   switch (reading.kind) {
     case 'value':
     case 'unknown':
@@ -70,12 +72,6 @@ function readLanguage(moment: Moment, text: string): Reading {
   if (reading.kind !== 'not-understood') return reading;
   const language = languageIn(firstContact(text, moment.today));
   return language === null ? reading : { kind: 'value', value: language };
-}
-
-/** The open question once more, after a sentence when there is one to say. */
-function again({ session, told }: Moment, ...keys: readonly string[]): Turn {
-  const first = keys.length > 0 ? [reply(...keys)] : [];
-  return { session, replies: [...first, prompt(session.at, told)] };
 }
 
 function isOnlyMedia({ text, mediaCount }: Inbound): boolean {

@@ -5,21 +5,27 @@ import { advance } from './advance.ts';
 import { giveAnswer } from './give-answer.ts';
 import type { Moment, Turn } from './moment.ts';
 import { optionsOf } from './options.ts';
-import { prompt } from './prompt.ts';
-import { reply } from './reply.ts';
+import { promptAgain } from './prompt.ts';
+import { reply, type Reply } from './reply.ts';
 
 /** A message we could not read: ask again, then offer ways out, then go on as "not sure" where that is an answer. */
 export function unclear(moment: Moment, reason: Unclear): Turn {
   const { session, told } = moment;
   const misses = session.misses + 1;
   if (misses >= 3) return giveUp(moment);
-  const key = misses === 1 ? keyOf(moment, reason) : 'unclear.twice';
-  return { session: { ...session, misses }, replies: [reply(key), prompt(session.at, told)] };
+  const sorry = misses === 1 ? reply(keyOf(moment, reason)) : waysOut(moment);
+  return { session: { ...session, misses }, replies: [sorry, promptAgain(session.at, told)] };
 }
 
-/** What is wrong with a date is only said of dates. */
+/** Why we ask may be what makes the question clear. */
+function waysOut({ session }: Moment): Reply {
+  return reply('unclear.twice', `questions.${session.at}.why`);
+}
+
+/** What is wrong with a date is only said of dates, and which of two was meant differs for yes and no. */
 function keyOf({ session }: Moment, reason: Unclear): string {
   const { kind }: Question = questions[session.at];
+  if (reason === 'ambiguous' && kind === 'yesno') return 'unclear.yes-or-no';
   const isAboutDates = reason === 'incomplete' || reason === 'out-of-range';
   return isAboutDates && kind !== 'date' ? 'unclear.no-answer' : `unclear.${reason}`;
 }

@@ -72,7 +72,9 @@ describe.each(everywhere)('at $id in $language', ({ id, language }) => {
     const { session: after, replies } = say(before, words[language]);
     expect(replies.map(({ says }) => says)).toEqual([[{ key: `crisis.${kind}` }]]);
     expect(after?.answers).toEqual(before.answers);
-    const resumed = after && say(after, '1');
+    const still = after && say(after, 'no');
+    expect(still?.replies.map(({ says }) => says)).toEqual([[{ key: `crisis.${kind}` }]]);
+    const resumed = still?.session && say(still.session, '1');
     expect(resumed?.session?.at).toBe(id);
     expect(resumed?.session?.answers).toEqual(before.answers);
   });

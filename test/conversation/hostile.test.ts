@@ -75,3 +75,19 @@ describe('whatever is written', () => {
     );
   });
 });
+
+describe('nothing that matters can be pushed out of sight', () => {
+  const story = 'it is a long story and i do not know where to begin. '.repeat(25);
+
+  test.each([
+    [`${story} I want to kill myself`, 'crisis'],
+    [`${story} he is hitting me right now`, 'crisis'],
+    [`${'\n'.repeat(1_000)}STOP`, 'stop'],
+    [`${'\u200b'.repeat(1_500)}STOP`, 'stop'],
+    [`${' '.repeat(50_000)}quiero morirme`, 'crisis'],
+  ])('%#: after a long text or a row of blanks', (text, heard) => {
+    const session = sessionAt.get('level')?.('en');
+    const { kept } = takeWorded({ session, optedOut: false }, inbound(text), today);
+    expect(heard === 'stop' ? kept.optedOut : kept.session?.waits !== undefined).toBe(true);
+  });
+});

@@ -27,14 +27,6 @@ export const guards = {
   isSupervisedAfterCustody: told(({ person }) => person.supervision === 'after-custody'),
   wasSupervisedAfter: caseIs(({ supervisedAfter }) => supervisedAfter === 'yes'),
   servedFelonyCustody: caseIs((record) => custodyOf(record) !== undefined),
-  mayHaveRequiredRegistration: told((all) => {
-    const { offence, ...record } = currentCase(all);
-    const mayBeListed = offence === 'sex-offence' || offence === 'unknown';
-    return (
-      custodyOf({ ...record, offence }) === 'state-prison' &&
-      (mayBeListed || all.person.mustRegister !== 'no')
-    );
-  }),
   wasInfraction: caseIs(({ level }) => level === 'infraction'),
   hasSaidWhere: told((all) => answerTo(all, 'place') !== undefined),
   hasConsented: ({ context }: Moment) => answerTo(context, 'consent') === 'yes',

@@ -27,7 +27,7 @@ export const offenceOfCase = flow.createStateConfig({
       id: 'serious',
       on: {
         answered: [
-          { guard: 'mayHaveRequiredRegistration', target: '#required-registration', actions: 'note' },
+          { guard: 'wasStatePrison', target: '#required-registration', actions: 'note' },
           { target: '#review', actions: 'note' },
         ],
       },

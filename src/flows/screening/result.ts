@@ -17,6 +17,7 @@ export const result = flow.createStateConfig({
             guard: { type: 'answerIs', params: { answer: 'next-steps' } },
             actions: { type: 'say', params: { what: 'next-steps' } },
           },
+          { guard: { type: 'answerIs', params: { answer: 'change' } }, actions: 'stepBack' },
           { guard: { type: 'answerIs', params: { answer: 'done' } }, target: '#goodbye' },
           { guard: 'hasSaidWhere', actions: { type: 'say', params: { what: 'referrals' } } },
           { target: '#where' },
