@@ -74,7 +74,7 @@ export const caseOptions = {
       '{convicted,found guilty,pled guilty,plead guilty,pleaded guilty,conviction,guilty,no contest,plea deal,nolo,took a deal,took a plea,pled no contest,pleaded no contest,plead no contest}',
       'lost {at trial,my trial,the trial,my case,the case}',
       '{got,gave me,was on,on} {formal,informal,summary,} probation',
-      '={i was,yes convicted,yes}',
+      '={i was,yes convicted}',
       '{pled,plead,pleaded,took} {to a misdemeanor,to a felony,it}',
       'got convicted',
     ],

@@ -37,6 +37,7 @@ export const either: Lexicon['either'] = {
   options: {
     supervision: [
       `${before} {on,in,} {formal,informal,summary,a,} {probation,parole,prcs,jail,prison,custody}`,
+      '{got,gave me,had,did} {1,2,3,4,5,one,two,three,five} years {of,} {formal,informal,summary,} probation',
       `${before} {in,} {locked up,serving}`,
       '{when,once,until} {i,} {finish,finished,complete,am done with}',
     ],

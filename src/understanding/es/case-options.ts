@@ -72,7 +72,7 @@ export const caseOptions = {
       '{condena,condenado,condenada,me condenaron,culpable,me declare culpable,me hallaron culpable,me encontraron culpable,conviccion,sali culpable,no contest,me sentenciaron,acepte el trato,agarre el deal,firme el deal,me encontraron,convicto,sentenciado,sentenciada,tuve condena,con condena,convicted,perdi el juicio,perdi el caso}',
       '{me dieron,me dio,me pusieron} {en,la,} probation',
       'me {declare,hallaron,encontraron,declararon} culpable',
-      '={si me condenaron,con condena,condena,hubo condena,si}',
+      '={si me condenaron,con condena,condena,hubo condena}',
       '{acepte,tome,agarre,firme} {un,el} {trato,deal,plea}',
     ],
     'no-conviction': [

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 const before = '{estuve,estaba,tuve,tenia,hice,me dieron,me pusieron,me dio,antes}';
 
 /** The verb again, but of a time gone by. */
-const past = '={si,lo,la,} {tuve,hice,fui,estuve,era,estaba,tenia}';
+const past = '={si,lo,la,} {tuve,hice,fui,estuve,era,estaba,tenia,antes}';
 
 /** Words that fit one answer as well as another: whoever says them is asked again. */
 export const either: Lexicon['either'] = {
@@ -39,6 +39,7 @@ export const either: Lexicon['either'] = {
   options: {
     supervision: [
       `${before} {en,la,el,} {probation,parole,carcel,prision,condado}`,
+      '{me dieron,me pusieron,tuve,hice} {1,2,3,4,5,un,dos,tres,cinco} {ano,anos} {de,en,} {la,} probation',
       `${before} {en,} {preso,presa,adentro,encerrado,encerrada,estaba en probation,estaba en parole}`,
       '{cuando,hasta que,en cuanto} {termine,acabe,cumpla,cumpli,salga} {mi,la,el,de,} {probation,parole,}',
     ],

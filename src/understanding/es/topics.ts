@@ -15,6 +15,7 @@ export const topics = {
       '{empezar,comenzar,empiece,comience,inicie,iniciar}',
       'por favor si',
       'con gusto',
+      'si quiero',
     ],
     no: [
       '{no quiero,no gracias,mejor no,no acepto,no estoy de acuerdo,no me interesa,ahora no,despues,luego,mas tarde,otro dia,al rato,no puedo,no por ahora,ahorita no,no estoy interesado,no estoy interesada,no deseo,no confio}',

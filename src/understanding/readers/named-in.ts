@@ -35,12 +35,14 @@ export function namedIn(
 
 type Turn = Hit<'negation' | 'correction' | 'becomes' | 'hedged' | 'unknown'>;
 
-/** "No" at some distance from an ending is the answer, and the ending its reason: "no, it is over". */
+/**
+ * "Not a felony" and "felony no". "No" at some distance from an ending is the answer, and the ending its reason: "no, it
+ * is over".
+ */
 function isDenied(hit: Hit<string>, before: readonly Turn[], tokens: readonly string[]): boolean {
   if (isNegative(tokens.slice(hit.from, hit.to))) return false;
-  const near = before.filter(
-    ({ meaning, to }) => meaning === 'negation' && to <= hit.from && hit.from - to < REACH,
-  );
+  if (hit.to === tokens.length - 1 && tokens[hit.to] === 'no') return true;
+  const near = before.filter(({ meaning, to }) => meaning === 'negation' && hit.from - to < REACH);
   if (hit.meaning !== 'none') return near.length > 0;
   return near.some(({ to }) => to === hit.from || tokens[to - 1] !== 'no');
 }
