@@ -5,7 +5,7 @@ import { nothingTold, type Told } from '../../src/flows/screening/answers.ts';
 import { questions, type QuestionId } from '../../src/flows/screening/questions/index.ts';
 import { replay } from '../../src/flows/screening/replay.ts';
 import { step } from '../../src/flows/screening/step.ts';
-import { walkToResult } from '../flows/screening/walker.ts';
+import { chooseBy, walkToResult } from '../flows/screening/walker.ts';
 
 export const today = '2026-11-23';
 export const ids = Object.keys(questions) as QuestionId[];
@@ -20,7 +20,8 @@ export const sessionAt: ReadonlyMap<QuestionId, (language: Language) => Session>
 );
 
 function sessionWith(at: QuestionId, language: Language): Session {
-  const told = placesMet.get(at) ?? nothingTold;
+  const told = placesMet.get(at);
+  if (told === undefined) throw new Error(`No walk comes to ${at}.`);
   return { ...newSession('twilio-sms', language), at, answers: told.answers };
 }
 
@@ -29,9 +30,7 @@ const placesMet = placesInWalks();
 function placesInWalks(): ReadonlyMap<QuestionId, Told> {
   const met = new Map<QuestionId, Told>();
   for (let seed = 0; seed < 400; seed += 1) {
-    const { told } = walkToResult(
-      (id, options) => options[(seed * 7 + id.length * (seed % 5)) % options.length] ?? 'unsure',
-    );
+    const { told } = walkToResult(chooseBy(seed));
     told.answers.forEach((_, index) => {
       const place = replay(told.answers.slice(0, index));
       if (!met.has(place.at)) met.set(place.at, place.told);

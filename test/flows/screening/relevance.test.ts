@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { AnswerValue, Question } from '../../../src/flows/question.ts';
+import type { Question } from '../../../src/flows/question.ts';
 import type { Told } from '../../../src/flows/screening/answers.ts';
 import { questions, type QuestionId } from '../../../src/flows/screening/questions/index.ts';
 import { assess } from '../../../src/rules/index.ts';
-import { answersTo, walkToResult, type Choose } from './walker.ts';
+import { answersTo, chooseBy, walkToResult } from './walker.ts';
 
 const today = '2026-11-23';
 const walks = 4_000;
@@ -44,14 +44,4 @@ function earnedPairs(): ReadonlySet<string> {
 function findings(told: Told): string {
   const { cases } = assess(told.person, told.records, today);
   return JSON.stringify(cases.map((one) => one.findings));
-}
-
-/** The same walk always answers the same question the same way, so that two walks differ in one answer only. */
-function chooseBy(seed: number): Choose {
-  return (id, options): AnswerValue => options[mixed(`${seed} ${id}`) % options.length] ?? 'unsure';
-}
-
-function mixed(text: string): number {
-  const mix = (hash: number, byte: number) => Math.imul(hash ^ byte, 16_777_619) >>> 0;
-  return Buffer.from(text).reduce(mix, 2_166_136_261) >>> 8;
 }

@@ -58,3 +58,13 @@ function steer(at: QuestionId): AnswerValue | undefined {
 export function factAnswers({ told }: Walk) {
   return told.answers.filter(({ question }) => (questions[question] as Question).fills !== undefined);
 }
+
+/** The same walk always answers the same question the same way, so that two walks differ in one answer only. */
+export function chooseBy(seed: number): Choose {
+  return (id, options): AnswerValue => options[mixed(`${seed} ${id}`) % options.length] ?? 'unsure';
+}
+
+function mixed(text: string): number {
+  const mix = (hash: number, byte: number) => Math.imul(hash ^ byte, 16_777_619) >>> 0;
+  return Buffer.from(text).reduce(mix, 2_166_136_261) >>> 8;
+}
