@@ -153,6 +153,7 @@ export const dismissalAfterFelonyCustody = defineRelief({
     gates.restitution('PEN 1203.41(d)'),
     {
       reason: 'probation-revoked-into-custody',
+      lawyerToo: true,
       cite: 'PEN 1203.41(a)(1)',
       beside: gates.open,
       when: (facts) => facts.sentence === 'probation' && felonyCustodyOf(facts) !== undefined,
