@@ -411,7 +411,7 @@ export const casebook: Casebook = {
     },
     {
       story: 'out of jail before realignment, told as a split sentence: there was none yet',
-      facts: { ...split, released: { year: 2009 } },
+      facts: { ...split, released: { year: 2009 }, supervisionEnded: { year: 2010 } },
       standing: 'lawyer',
       because: 'county-jail-before-realignment',
       cite: 'PEN 1170(h)',

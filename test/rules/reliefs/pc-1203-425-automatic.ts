@@ -350,6 +350,13 @@ export const casebook: Casebook = {
       cite: 'PEN 1203.425(a)(1)(B)(iv)(II)',
     },
     {
+      story: 'a felony in county jail, and nobody knows what it was for: it may have meant registering',
+      facts: { ...prison, sentence: 'county-jail', offence: 'unknown', requiredRegistration: 'unknown' },
+      standing: 'need-record',
+      because: 'unknown-offence',
+      cite: 'PEN 1203.425(a)(1)(B)(iv)(II)',
+    },
+    {
       story: 'a sex offense in prison, registration unknown',
       facts: { ...prison, offence: 'sex-offence', requiredRegistration: 'unknown' },
       standing: 'need-record',

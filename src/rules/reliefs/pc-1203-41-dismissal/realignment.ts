@@ -5,9 +5,10 @@ import type { Case } from '../../facts.ts';
 /** From this day lower-level felonies went to county jail under PEN 1170(h) instead of state prison. */
 export const realignment = '2011-10-01';
 
-/** Who left county jail before then served ordinary jail, whatever it was called. */
+/** Whose county sentence was over before then served ordinary jail, whatever it was called. */
 export function wasCountyJailBeforeRealignment(facts: Case): boolean {
   const custody = custodyOf(facts);
   if (facts.level !== 'felony' || (custody !== 'county-jail' && custody !== 'split')) return false;
-  return facts.released !== 'unknown' && intervalOf(facts.released).latest < realignment;
+  const over = custody === 'split' ? facts.supervisionEnded : facts.released;
+  return over !== 'unknown' && intervalOf(over).latest < realignment;
 }

@@ -127,6 +127,11 @@ export const automaticRelief = defineRelief({
     ),
     need('seriousOrViolent', 'PEN 1203.425(a)(1)(B)(iv)(II)', isServedFelony),
     need(
+      'offence',
+      'PEN 1203.425(a)(1)(B)(iv)(II)',
+      (facts) => isServedFelony(facts) && facts.requiredRegistration === 'unknown',
+    ),
+    need(
       'requiredRegistration',
       'PEN 1203.425(a)(1)(B)(iv)(II)',
       (facts) => isServedFelony(facts) && isRegistrationOpen(facts),
