@@ -22,7 +22,11 @@ const today = values.today ?? script?.today ?? dayAt(Date.now());
 const language = values.lang === 'en' || values.lang === 'es' ? values.lang : undefined;
 const exchanges: Exchange[] = [];
 
-const conversation = await conversationInMemory({ today, random: (bytes) => randomBytes(bytes) });
+const conversation = await conversationInMemory({
+  today,
+  random: (bytes) => randomBytes(bytes),
+  surprised: console.error,
+});
 await terminal({
   converse: conversation.converse,
   lines: script ? played(script.said) : typed(),

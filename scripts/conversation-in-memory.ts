@@ -4,13 +4,16 @@ import type { Session } from '../src/conversation/session.ts';
 import { parseKeys } from '../src/privacy/index.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 
-export type InMemory = Readonly<{ today: string; random: (bytes: number) => Uint8Array }>;
+export type InMemory = Readonly<{
+  today: string;
+  random: (bytes: number) => Uint8Array;
+  surprised: (error: unknown) => void;
+}>;
 
-/** The whole conversation over a store that goes with the process. A surprise is shown, not hidden. */
-export async function conversationInMemory({
-  today,
-  random,
-}: InMemory): Promise<{ converse: Converse; close: () => Promise<void> }> {
+type Conversation = Readonly<{ converse: Converse; close: () => Promise<void> }>;
+
+/** The whole conversation over a store that goes with the process. */
+export async function conversationInMemory({ today, random, surprised }: InMemory): Promise<Conversation> {
   const secret = () => Buffer.from(random(32)).toString('base64');
   const store = await openSqlite<Session, readonly Outbound[]>({
     path: ':memory:',
@@ -19,8 +22,5 @@ export async function conversationInMemory({
     random,
     silence: [],
   });
-  const surprised = (error: unknown) => {
-    console.error(error);
-  };
   return { converse: converseWith({ store, today: () => today, surprised }), close: store.close };
 }

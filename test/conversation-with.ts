@@ -1,15 +1,6 @@
 import { hash } from 'node:crypto';
+import { conversationInMemory } from '../scripts/conversation-in-memory.ts';
 import type { Converse, Inbound, Outbound } from '../src/channels/channel.ts';
-import { converseWith } from '../src/conversation/converse.ts';
-import type { Session } from '../src/conversation/session.ts';
-import { parseKeys } from '../src/privacy/index.ts';
-import { openSqlite } from '../src/store/sqlite.ts';
-
-/** Keys and chance that are the same in every run. */
-const keys = parseKeys({
-  masterKey: Buffer.alloc(32, 1).toString('base64'),
-  pepper: Buffer.alloc(32, 2).toString('base64'),
-});
 
 export type Conversation = Readonly<{
   converse: Converse;
@@ -20,15 +11,8 @@ export type Conversation = Readonly<{
 /** The real conversation over a real store in memory, on a fixed day. */
 export async function conversationOn(today: string): Promise<Conversation> {
   const surprises: unknown[] = [];
-  const store = await openSqlite<Session, readonly Outbound[]>({
-    path: ':memory:',
-    keys,
-    now: () => Date.parse(today),
-    random: counting(),
-    silence: [],
-  });
   const surprised = (error: unknown) => void surprises.push(error);
-  return { converse: converseWith({ store, today: () => today, surprised }), surprises, close: store.close };
+  return { surprises, ...(await conversationInMemory({ today, random: counting(), surprised })) };
 }
 
 /** Chance for tests: different each time it is asked, and the same in every run. */

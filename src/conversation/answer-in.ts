@@ -1,5 +1,4 @@
-import type { AnswerValue } from '../flows/question.ts';
-import type { Question } from '../flows/question.ts';
+import type { AnswerValue, Question } from '../flows/question.ts';
 import { questions } from '../flows/screening/questions/index.ts';
 import type { Reading, Value } from '../understanding/index.ts';
 import type { Moment } from './moment.ts';

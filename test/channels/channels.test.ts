@@ -1,81 +1,8 @@
-import express from 'express';
-import { asText, type Converse } from '../../src/channels/channel.ts';
-import { terminal } from '../../src/channels/terminal/index.ts';
-import { twilioSms } from '../../src/channels/twilio-sms/index.ts';
-import { webChat } from '../../src/channels/web-chat/index.ts';
-import {
-  sessionHeader,
-  type SessionOpened,
-  type TurnResponse,
-} from '../../src/channels/web-chat/protocol.ts';
-import { sessionTokens } from '../../src/channels/web-chat/session-tokens.ts';
-import { counting } from '../conversation-with.ts';
-import { listening } from '../http.ts';
-import { channelContract, type OpenChannel } from './contract.ts';
-import { post, textFields, textsIn } from './twilio-sms/twilio.ts';
+import { channelContract } from './contract.ts';
+import { openSms, openTerminal, openWeb } from './open.ts';
 
 const numbered = (say: string, label: string) => `${say} ${label}`;
 
 channelContract({ name: 'twilio-sms', open: openSms, shows: numbered });
 channelContract({ name: 'web-chat', open: openWeb, shows: numbered });
 channelContract({ name: 'terminal', open: openTerminal, shows: numbered });
-
-async function openSms(converse: Converse): Promise<OpenChannel> {
-  const twilio = {
-    authToken: '0123456789abcdef0123456789abcdef',
-    webhookUrl: 'https://clinic.example.org/channels/twilio-sms',
-  };
-  const options = {
-    converse,
-    authTokens: [twilio.authToken],
-    webhookUrl: twilio.webhookUrl,
-    refusal: 'Not signed.',
-    refused: () => undefined,
-  };
-  const server = await listening(express().use('/channels/twilio-sms', twilioSms(options)));
-  return {
-    close: server.close,
-    send: async (text, id) => {
-      const answer = await post(`${server.url}/channels/twilio-sms`, twilio, textFields(`SM-${id}`, text));
-      return textsIn(await answer.text()).join('\n\n');
-    },
-  };
-}
-
-async function openWeb(converse: Converse): Promise<OpenChannel> {
-  const tokens = sessionTokens({ key: Buffer.alloc(32, 3), random: counting() });
-  const server = await listening(express().use(webChat({ converse, tokens, origins: [] })));
-  const opened = await fetch(`${server.url}/sessions`, { method: 'POST' });
-  const { token } = (await opened.json()) as SessionOpened;
-  return {
-    close: server.close,
-    send: async (text, id) => {
-      const answer = await fetch(`${server.url}/turns`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', [sessionHeader]: token },
-        body: JSON.stringify({ id, text }),
-      });
-      const { messages } = (await answer.json()) as TurnResponse;
-      return messages.map(asText).join('\n\n');
-    },
-  };
-}
-
-/** Lines go in one by one; the ids stand in for a terminal that sends a line again. */
-function openTerminal(converse: Converse): Promise<OpenChannel> {
-  const send = async (text: string, id: string) => {
-    const said: string[] = [];
-    await terminal({
-      converse,
-      lines: one(text),
-      say: (answer) => void said.push(answer),
-      nextId: () => id,
-    });
-    return said.join('\n\n');
-  };
-  return Promise.resolve({ send, close: () => Promise.resolve() });
-}
-
-async function* one(text: string): AsyncGenerator<string> {
-  yield await Promise.resolve(text);
-}

@@ -1,12 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Converse, Inbound, Outbound } from '../../src/channels/channel.ts';
 import { conversationOn } from '../conversation-with.ts';
-
-/** One person on a channel: what they see after a message. The same id again is the same message. */
-export type OpenChannel = Readonly<{
-  send: (text: string, id: string) => Promise<string>;
-  close: () => Promise<void>;
-}>;
+import type { OpenChannel } from './open.ts';
 
 export type Channel = Readonly<{
   name: Inbound['channel'];

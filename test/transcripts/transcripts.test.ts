@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { asText } from '../../src/channels/channel.ts';
 import { readTranscript, writeTranscript } from '../../src/channels/terminal/transcript.ts';
 import { conversationOn, personOn } from '../conversation-with.ts';
-import { overSms, overWeb } from './over-http.ts';
+import { openSms, openWeb } from '../channels/open.ts';
+import { told } from './told.ts';
 
 const folder = new URL('.', import.meta.url);
 const stories = ['en', 'es'].flatMap((tag) =>
@@ -30,7 +31,7 @@ describe('golden transcripts', () => {
 describe('the same story by text and on the web', () => {
   test.each(stories)('$file', async ({ file }) => {
     const { today, said } = story(file);
-    const [texts, messages] = [await overSms(today, said), await overWeb(today, said)];
+    const [texts, messages] = [await told(openSms, today, said), await told(openWeb, today, said)];
     const stopped = said.findIndex(isStop);
     texts.slice(0, stopped === -1 ? said.length : stopped).forEach((text, turn) => {
       const heard = messages[turn] ?? '';
