@@ -8,7 +8,7 @@ export type ServerChild = Readonly<{
   written: () => string;
   /** Ends it as a power cut would. */
   kill: () => Promise<void>;
-  /** Asks it to end, and gives its exit code. */
+  /** Asks it to end, waits for the last of what it writes, and gives its exit code. */
   stop: () => Promise<number | null>;
 }>;
 
@@ -39,8 +39,8 @@ export async function serverChild(environment: Readonly<Record<string, string>>)
 }
 
 async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
-  const exit = once(child, 'exit');
+  const closed = once(child, 'close');
   child.kill(signal);
-  const [code] = (await exit) as [number | null];
+  const [code] = (await closed) as [number | null];
   return code;
 }
