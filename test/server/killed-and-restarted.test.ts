@@ -71,7 +71,7 @@ describe('the real server', () => {
     [{ PORT: 'a door' }, 'PORT'],
     [{ MASTER_KEY: 'short' }, 'master key'],
     [{ PUBLIC_URL: 'clinic' }, 'PUBLIC_URL'],
-    [{ DATABASE_PATH: '/nowhere/at/all/adelante.db' }, ''],
+    [{ DATABASE_PATH: 'package.json/adelante.db' }, 'package.json'],
   ])('says in one sentence why it does not start with %o', async (given, named) => {
     const refusal = serverChild({ ...environment, ...given });
     await expect(refusal).rejects.toThrow(/did not start/);
