@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { intervalOf } from '../../src/rules/dates/interval.ts';
 import { offences, type Case, type OffenceId, type PartialDate, type Person } from '../../src/rules/index.ts';
 
-const offenceIds = Object.keys(offences).filter((id): id is OffenceId => id in offences);
+function isOffence(id: string): id is OffenceId | 'unknown' {
+  return id === 'unknown' || offences.has(id);
+}
 
 const yesNo = z.enum(['yes', 'no', 'unknown']).default('unknown');
 
@@ -42,13 +44,35 @@ const person = z.strictObject({
   supervision: z.enum(['none', 'probation', 'after-custody', 'unknown']).default('unknown'),
   serving: yesNo,
   mustRegister: yesNo,
+  superStrike: yesNo,
+  registryTier: z.enum(['one', 'two', 'three', 'unknown']).default('unknown'),
+  registeredSince: date,
+  circumstances: z.array(z.enum(['survivor', 'military', 'unfair-plea', 'under-18'])).default([]),
 } satisfies Record<keyof Person, z.ZodType>);
 
 const record = z.strictObject({
-  court: z.enum(['california', 'juvenile', 'elsewhere', 'unknown']).default('unknown'),
+  court: z
+    .enum(['california', 'juvenile', 'elsewhere', 'federal', 'other-state', 'military', 'tribal', 'unknown'])
+    .default('unknown'),
+  county: z
+    .string()
+    .regex(/^[a-z]+(-[a-z]+)*$/)
+    .default('unknown'),
   disposition: z.enum(['conviction', 'no-conviction', 'unknown']).default('unknown'),
+  outcome: z
+    .enum(['not-charged', 'dismissed', 'acquitted', 'diversion', 'overturned', 'unknown'])
+    .default('unknown'),
+  deferredEntry: yesNo,
+  arrested: date,
+  evaded: yesNo,
+  abusePattern: yesNo,
   level: z.enum(['infraction', 'misdemeanor', 'felony', 'unknown']).default('unknown'),
-  offence: z.enum([...offenceIds, 'unknown']).default('unknown'),
+  offence: z
+    .string()
+    .refine(isOffence, 'There is no offense of that name; docs/law/offences.md lists them.')
+    .default('unknown'),
+  offenceKnownBy: z.enum(['code', 'name', 'unknown']).default('unknown'),
+  offended: date,
   sentence: z
     .enum(['probation', 'jail-or-fine', 'county-jail', 'split', 'state-prison', 'unknown'])
     .default('unknown'),
@@ -68,6 +92,7 @@ const record = z.strictObject({
   felonySince: yesNo,
   seriousOrViolent: yesNo,
   requiredRegistration: yesNo,
+  fireCrew: yesNo,
 } satisfies Record<keyof Case, z.ZodType>);
 
 /** One line of `npm run -s screen`. A field nobody knows is an error; a fact nobody gives is unknown. */

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { decide } from './decide.ts';
-import type { Case, Person } from './facts.ts';
+import type { Case, Facts, Person } from './facts.ts';
 import type { CaseFindings, Caution, Plan } from './finding.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, type Weighed } from './headline.ts';
+import { orderOf } from './order.ts';
+import type { Relief } from './relief.ts';
 import { reliefs } from './reliefs/index.ts';
 import { reliefsFor } from './route.ts';
 
@@ -17,22 +19,15 @@ import { reliefsFor } from './route.ts';
  */
 export function assess(person: Person, records: readonly Case[], today: string): Plan {
   const day = Temporal.PlainDate.from(today, { overflow: 'reject' }).toString();
-  return {
-    today: day,
-    lawChecked,
-    cases: records.map((record, position) => findingsFor(person, record, position, day)),
-    cautions,
-  };
+  const cases = records.map((record, position) => findingsFor({ ...record, ...person }, position, day));
+  return { today: day, lawChecked, cases, order: orderOf(cases, records), cautions };
 }
 
-function findingsFor(person: Person, record: Case, position: number, today: string): CaseFindings {
-  const facts = { ...record, ...person };
+function findingsFor(facts: Facts, record: number, today: string): CaseFindings {
   const [first, ...others] = reliefsFor(facts, today);
-  const findings = [
-    decide(first, facts, today),
-    ...others.map((relief) => decide(relief, facts, today)),
-  ] as const;
-  return { record: position, headline: headlineOf(findings), findings };
+  const weighed = (relief: Relief): Weighed => ({ finding: decide(relief, facts, today), role: relief.role });
+  const all = [weighed(first), ...others.map(weighed)] as const;
+  return { record, headline: headlineOf(all), findings: all.map(({ finding }) => finding) };
 }
 
 const cautions: readonly Caution[] = [

@@ -1,6 +1,7 @@
 import { formsFor } from './forms.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Effect, EligibleFrom, Finding, Reason, Standing } from './finding.ts';
+import { fires } from './relief.ts';
 import type { Ask, Grant, Need, Note, Relief, Row, Wait } from './relief.ts';
 
 /** Where one relief stands for one case, with every row that fired as its trace. */
@@ -15,7 +16,7 @@ export function decide(relief: Relief, facts: Facts, today: string): Finding {
     reasons,
     ...(eligibleFrom && { eligibleFrom }),
     missing: standing === 'not-this-law' ? [] : unique(fired.needs.map(({ missing }) => missing)),
-    forms: formsFor(standing, itemsOf(fired)),
+    forms: formsFor(standing, itemsOf(fired), relief.papers),
     cites: unique([relief.cite, ...reasons.map(({ cite }) => cite)]),
     checked: relief.checked,
   };
@@ -37,20 +38,20 @@ type Waiting = Readonly<{ row: Wait; until: EligibleFrom | undefined }>;
 /** A case out of reach is out of the question: no other row has a say. */
 function fire(relief: Relief, facts: Facts, today: string): Fired {
   const grant = grantOf(relief, facts, today);
-  const outOfReach = relief.outOfReach.filter(({ when }) => when(facts, today));
+  const outOfReach = firing(relief.outOfReach, facts, today);
   if (outOfReach.length > 0) {
     return { outOfReach, bars: [], lawyer: [], holds: [], waits: [], needs: [], discretion: [], grant };
   }
-  const needs = relief.needs.filter(({ when }) => when(facts, today));
+  const needs = firing(relief.needs, facts, today);
   const mayBeAnotherLaw = needs.some(({ missing }) => decidesTheLaw.has(missing));
   return {
     outOfReach,
-    bars: relief.bars.filter(({ when }) => when(facts, today)),
-    lawyer: relief.lawyer.filter(({ when }) => when(facts, today)),
+    bars: firing(relief.bars, facts, today),
+    lawyer: firing(relief.lawyer, facts, today),
     holds: relief.holds.flatMap((row) => waiting(row, facts, today)),
     waits: mayBeAnotherLaw ? [] : relief.waits.flatMap((row) => waiting(row, facts, today)),
     needs,
-    discretion: relief.discretion.filter(({ when }) => when(facts, today)),
+    discretion: firing(relief.discretion, facts, today),
     grant,
   };
 }
@@ -68,20 +69,24 @@ function weigh({ outOfReach, bars, lawyer, holds, waits, needs, discretion, gran
   return grant.standing;
 }
 
+function firing<R extends Row>(rows: readonly R[], facts: Facts, today: string): readonly R[] {
+  return rows.filter((row) => fires(row, facts, today));
+}
+
 /** The last row that fires is the most special one; the first is the general rule. */
 function grantOf({ grants }: Relief, facts: Facts, today: string): Grant {
-  return grants.findLast(({ when }) => when(facts, today)) ?? grants[0];
+  return grants.findLast((row) => fires(row, facts, today)) ?? grants[0];
 }
 
 function waiting(row: Wait, facts: Facts, today: string): readonly Waiting[] {
-  if (!row.when(facts, today)) return [];
+  if (!fires(row, facts, today)) return [];
   const until = row.until?.(facts, today);
   return until === undefined || today < until.date ? [{ row, until }] : [];
 }
 
 function notesBeside(standing: Standing, relief: Relief, facts: Facts, today: string): readonly Note[] {
   return relief.notes.filter(
-    ({ beside, when }) => (beside === undefined || beside.includes(standing)) && when(facts, today),
+    (row) => (row.beside === undefined || row.beside.includes(standing)) && fires(row, facts, today),
   );
 }
 
@@ -117,6 +122,7 @@ function reason(effect: Effect, row: Row, until?: EligibleFrom): Reason {
     ...(until && { until }),
     ...(row.lawyerToo && { lawyerToo: true }),
     ...(row.aloud && { aloud: true }),
+    ...(row.doubt && { doubt: row.doubt }),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { FactName } from './facts.ts';
+import type { Doubt } from './doubt.ts';
+import type { FactName, Known } from './facts.ts';
 import type { ReliefId } from './reliefs/relief-id.ts';
 
 /** Where a relief stands for this person; never "eligible", never a promise. */
@@ -21,6 +22,10 @@ export type Reason = Readonly<{
   lawyerToo?: true;
   /** Has to be said together with the headline. */
   aloud?: true;
+  /** The question the statutes leave open here; the standing holds the cautious answer. */
+  doubt?: Doubt;
+  /** The case, by its position in the input from 0, that this one has to wait for. */
+  blockedBy?: readonly number[];
 }>;
 
 /** A court or state form, and the items to tick on it. */
@@ -38,6 +43,9 @@ export type Finding = Readonly<{
   checked: string;
 }>;
 
+/** Cases of one county, in the order in which to deal with them. */
+export type CountyPlan = Readonly<{ county: Known<string>; records: readonly number[] }>;
+
 export type CaseFindings = Readonly<{
   /** Position of the case in the input, from 0. */
   record: number;
@@ -54,5 +62,7 @@ export type Plan = Readonly<{
   /** The oldest date on which one of the reliefs was checked. */
   lawChecked: string;
   cases: readonly CaseFindings[];
+  /** What to deal with first, by county; a case comes after those that block it. */
+  order: readonly CountyPlan[];
   cautions: readonly Caution[];
 }>;

@@ -13,17 +13,32 @@ import type { Need, Note, Row, Wait } from './relief.ts';
  */
 
 /** A relief of these sections is for a conviction by a California court for adults. */
-export function outsideCaliforniaConvictions(cite: Cite): readonly [Row, Row, Row] {
+export function outsideCaliforniaConvictions(cite: Cite): readonly Row[] {
   return [
-    { reason: 'other-court', cite, lawyerToo: true, when: ({ court }) => court === 'elsewhere' },
-    { reason: 'juvenile-court', cite: 'WIC 781', when: ({ court }) => court === 'juvenile' },
+    ...otherCourts(cite),
+    juvenileCourt('WIC 781'),
     {
       reason: 'no-conviction',
       cite: 'PEN 851.91(a)(1)',
       when: ({ court, disposition }) =>
-        disposition === 'no-conviction' && court !== 'elsewhere' && court !== 'juvenile',
+        disposition === 'no-conviction' && (court === 'california' || court === 'unknown'),
     },
   ];
+}
+
+/** California law reaches no case of another court; each has its own door to knock on. */
+export function otherCourts(cite: Cite): readonly Row[] {
+  return [
+    { reason: 'other-court', cite, lawyerToo: true, when: ({ court }) => court === 'elsewhere' },
+    { reason: 'federal-court', cite, lawyerToo: true, when: ({ court }) => court === 'federal' },
+    { reason: 'other-state', cite, lawyerToo: true, when: ({ court }) => court === 'other-state' },
+    { reason: 'military-court', cite, lawyerToo: true, when: ({ court }) => court === 'military' },
+    { reason: 'tribal-court', cite, lawyerToo: true, when: ({ court }) => court === 'tribal' },
+  ];
+}
+
+export function juvenileCourt(cite: Cite): Row {
+  return { reason: 'juvenile-court', cite, when: ({ court }) => court === 'juvenile' };
 }
 
 export function needsCaliforniaConviction(cite: Cite): readonly [Need, Need] {
@@ -104,7 +119,7 @@ export function sexOffence(cite: Cite): Row {
   return {
     reason: 'sex-offence',
     cite,
-    when: ({ offence }) => flagOf(offence, 'sexOffence') === true,
+    when: (facts) => flagOf(facts, 'sexOffence') === true,
   };
 }
 
@@ -122,7 +137,7 @@ export function equipmentStop(cite: Cite): Row {
   return {
     reason: 'equipment-stop',
     cite,
-    when: ({ level, offence }) => level === 'misdemeanor' && flagOf(offence, 'within42002_1') === true,
+    when: (facts) => facts.level === 'misdemeanor' && flagOf(facts, 'within42002_1') === true,
   };
 }
 
@@ -132,7 +147,7 @@ export function policeStop(cite: Cite): Row {
     reason: 'police-stop',
     cite,
     doubt: 'police-stop',
-    when: ({ level, offence }) => level === 'misdemeanor' && flagOf(offence, 'within42002_1') === 'depends',
+    when: (facts) => facts.level === 'misdemeanor' && flagOf(facts, 'within42002_1') === 'depends',
   };
 }
 
@@ -170,7 +185,7 @@ export function drivingRecord(): Note {
     reason: 'driving-record',
     cite: 'VEH 13555',
     beside: open,
-    when: ({ offence }) => flagOf(offence, 'vehicleCode') === true,
+    when: (facts) => flagOf(facts, 'vehicleCode') === true,
   };
 }
 

@@ -1,16 +1,28 @@
 import type { Finding, Standing } from './finding.ts';
-import { automatic } from './reliefs/index.ts';
+import type { Relief } from './relief.ts';
+
+/** A finding, and what its relief is to a person. */
+export type Weighed = Readonly<{ finding: Finding; role: Relief['role'] }>;
 
 /**
- * The finding a person hears first. What they may ask a judge for comes before what the state may do by itself: only
- * the state's record shows whether it did, so automatic relief is told beside the headline and is never the headline.
+ * The finding a person hears first. What clears the case comes before what helps beside it, unless it is closed and the
+ * other is open. Only the state's record shows whether it did anything by itself, so automatic relief is told beside the
+ * headline and is never the headline while there is another.
  */
-export function headlineOf(findings: readonly [Finding, ...Finding[]]): Finding {
-  const asked = findings.filter(({ relief }) => relief !== automatic.id);
-  return (
-    preference.flatMap((standing) => asked.filter((finding) => finding.standing === standing))[0] ??
-    findings[0]
-  );
+export function headlineOf([first, ...others]: readonly [Weighed, ...Weighed[]]): Finding {
+  const all = [first, ...others];
+  const best = (...roles: readonly Relief['role'][]) =>
+    bestOf(all.filter(({ role }) => roles.includes(role)));
+  const clearing = best('clears');
+  if (clearing && clearing.standing !== 'not-this-law') return clearing;
+  const helping = best('helps');
+  if (helping && helping.standing !== 'not-this-law') return helping;
+  return clearing ?? helping ?? first.finding;
+}
+
+function bestOf(weighed: readonly Weighed[]): Finding | undefined {
+  return preference.flatMap((standing) => weighed.filter(({ finding }) => finding.standing === standing))[0]
+    ?.finding;
 }
 
 /**

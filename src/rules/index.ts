@@ -8,11 +8,13 @@
  */
 export { assess } from './assess.ts';
 export { unknownCase, unknownPerson } from './facts.ts';
-export { offences } from './offences/index.ts';
+export { cards, offences } from './offences/index.ts';
+export type { Card, Category } from './offences/index.ts';
 export type { PartialDate } from './dates/partial-date.ts';
-export type { Case, FactName, Facts, Known, Person, YesNo } from './facts.ts';
+export type { Case, Circumstance, FactName, Facts, Known, Person, YesNo } from './facts.ts';
 export type {
   CaseFindings,
+  CountyPlan,
   Caution,
   Effect,
   EligibleFrom,

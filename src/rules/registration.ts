@@ -8,7 +8,7 @@ import { flagOf } from './offences/index.ts';
  */
 export function registrationOf(facts: Facts): Known<YesNo> {
   if (facts.requiredRegistration !== 'unknown') return facts.requiredRegistration;
-  return flagOf(facts.offence, 'registrable') === true ? 'yes' : 'unknown';
+  return flagOf(facts, 'registrable') === true ? 'yes' : 'unknown';
 }
 
 /** Registration shuts out a felony only when it was served in prison; only then is it asked. */

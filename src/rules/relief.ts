@@ -7,8 +7,15 @@ import type { ReliefId } from './reliefs/relief-id.ts';
 /** One legal way to clear or limit a record, as rows of plain predicates in the statute's order. */
 export type Relief = Readonly<{
   id: ReliefId;
+  /**
+   * What it is to a person. `clears`: the way to clear the case, heard first. `helps`: beside it, and heard first only
+   * when no other way is open. `automatic`: what the state does without being asked, never heard first beside another.
+   */
+  role: 'clears' | 'helps' | 'automatic';
   /** The section that gives it. */
   cite: Cite;
+  /** The papers it is asked with, when they are not the petition for dismissal. */
+  papers?: Papers;
   /** The day a person last checked it against its sources. */
   checked: string;
   /** A row that fires says that this law does not reach the case at all: nothing else is looked at. */
@@ -45,6 +52,8 @@ export type Row = Readonly<{
   lawyerToo?: true;
   /** Has to be said together with the headline. */
   aloud?: true;
+  /** The days on which the row is the law, as ISO dates, first and last. Always, when it names none. */
+  inForce?: Readonly<{ from?: string; to?: string }>;
 }>;
 
 /** Fires while `until` lies ahead; with no `until`, or when it gives no date, as long as `when` holds. */
@@ -60,6 +69,19 @@ export type Grant = Row & Readonly<{ standing: Standing; items?: readonly string
 /** Said beside the standings it lists; beside every standing when it lists none. */
 export type Note = Row & Readonly<{ beside?: readonly Standing[] }>;
 
+/** Forms by number: the one that asks, and what goes with it. `toCheck` is what shows whether it happened by itself. */
+export type Papers = Readonly<{ ask: readonly string[]; toCheck?: readonly string[] }>;
+
 export function defineRelief<const R extends Relief>(relief: R): R {
   return relief;
+}
+
+/** The row is the law on that day, and what it looks for holds. */
+export function fires({ inForce, when }: Row, facts: Facts, today: string): boolean {
+  return isInForce(inForce, today) && when(facts, today);
+}
+
+function isInForce(inForce: Row['inForce'], today: string): boolean {
+  const { from = today, to = today } = inForce ?? {};
+  return from <= today && today <= to;
 }

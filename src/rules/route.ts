@@ -1,16 +1,16 @@
 import type { Facts } from './facts.ts';
-import type { Relief } from './relief.ts';
-import { automatic, petitions } from './reliefs/index.ts';
+import { fires, type Relief } from './relief.ts';
+import { reliefs } from './reliefs/index.ts';
 
 /**
- * The reliefs to look at for a case: every petition that is not known to be out of reach, then automatic relief. An
- * unknown level or sentence leaves several petitions open. When none reaches the case, the first one says why.
+ * The reliefs to look at for a case: every one that is not known to be out of reach. An unknown court, level or sentence
+ * leaves several open. When none reaches the case, the first one says why.
  */
 export function reliefsFor(facts: Facts, today: string): readonly [Relief, ...Relief[]] {
-  const [first, ...others] = petitions.filter((relief) => mayReach(relief, facts, today));
-  return [first ?? petitions[0], ...others, automatic];
+  const [first, ...others] = reliefs.filter((relief) => mayReach(relief, facts, today));
+  return [first ?? reliefs[0], ...others];
 }
 
 function mayReach({ outOfReach }: Relief, facts: Facts, today: string): boolean {
-  return !outOfReach.some(({ when }) => when(facts, today));
+  return !outOfReach.some((row) => fires(row, facts, today));
 }

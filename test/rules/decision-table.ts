@@ -11,8 +11,8 @@ export type Decision = Readonly<{
   /** Items of form CR-180 to tick. */
   items?: readonly string[];
   from?: string;
-  /** What automatic relief comes to, beside it. */
-  automatic: Standing;
+  /** What automatic relief of convictions comes to, beside it; none where it does not reach the case. */
+  automatic?: Standing;
 }>;
 
 const probation: Facts = { ...free, ...probationFinished };
@@ -445,7 +445,6 @@ export const decisionTable: readonly Decision[] = [
     facts: { ...probation, court: 'elsewhere' },
     relief: r1,
     standing: 'not-this-law',
-    automatic: 'not-this-law',
   },
   {
     row: 59,

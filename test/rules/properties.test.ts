@@ -96,7 +96,7 @@ test('an open case never improves anything', () => {
 
 /** Registration is asked after state prison only: elsewhere it shuts nobody out. */
 const factNames = [...Object.keys(unknownPerson), ...Object.keys(unknownCase)].filter(
-  (name): name is FactName => name !== 'requiredRegistration',
+  (name): name is FactName => name !== 'requiredRegistration' && name !== 'circumstances',
 );
 
 test('an unknown never says yes more surely than what it may stand for', () => {
@@ -151,7 +151,6 @@ test('every case gets an answer, with a reason, a citation and words in both lan
       expect(cautions).toHaveLength(5);
       for (const { findings, headline } of cases) {
         expect(findings).toContain(headline);
-        expect(findings.at(-1)?.relief).toBe('pc-1203-425-automatic');
         for (const { relief: id, reasons, cites, standing, missing } of findings) {
           expect(cites.length).toBeGreaterThan(0);
           expect(reasons.length).toBeGreaterThan(0);

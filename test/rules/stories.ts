@@ -23,14 +23,36 @@ const date: fc.Arbitrary<PartialDate | 'unknown'> = fc.oneof(
   },
 );
 
-const offenceIds = Object.keys(offences).filter((id): id is OffenceId => id in offences);
+const offenceIds = [...offences.keys()] as OffenceId[];
 
 const anyFacts: fc.Arbitrary<Facts> = fc.record({
   facingCharges: yesNo,
   supervision: fc.constantFrom('none', 'none', 'none', 'probation', 'after-custody', 'unknown'),
   serving: yesNo,
   mustRegister: yesNo,
-  court: fc.constantFrom('california', 'california', 'california', 'juvenile', 'elsewhere', 'unknown'),
+  superStrike: yesNo,
+  registryTier: fc.constantFrom('one', 'two', 'three', 'unknown'),
+  registeredSince: date,
+  circumstances: fc.subarray(['survivor', 'military', 'unfair-plea', 'under-18']),
+  court: fc.constantFrom(
+    ...new Array<'california'>(6).fill('california'),
+    'juvenile',
+    'elsewhere',
+    'federal',
+    'other-state',
+    'military',
+    'tribal',
+    'unknown',
+  ),
+  county: fc.constantFrom('los-angeles', 'orange', 'unknown'),
+  outcome: fc.constantFrom('not-charged', 'dismissed', 'acquitted', 'diversion', 'overturned', 'unknown'),
+  deferredEntry: yesNo,
+  arrested: date,
+  evaded: yesNo,
+  abusePattern: yesNo,
+  offenceKnownBy: fc.constantFrom('code', 'name', 'unknown'),
+  offended: date,
+  fireCrew: yesNo,
   disposition: fc.constantFrom('conviction', 'conviction', 'conviction', 'no-conviction', 'unknown'),
   level: fc.constantFrom('infraction', 'misdemeanor', 'felony', 'felony', 'unknown'),
   offence: fc.constantFrom(...offenceIds, 'other', 'other', 'unknown'),

@@ -50,7 +50,7 @@ describe.each(Object.entries(locales))('%s', (_language, { reasons, reliefs: nam
 });
 
 test('every citation reads as lawyers cite it', () => {
-  const cite = /^(PEN|VEH|WIC) \d+(\.\d+)?[a-z]?(\([0-9A-Za-z]+\))*$/;
+  const cite = /^(PEN|VEH|WIC|HSC|GOV|CONST|USC) [\dA-Z]+( § \d+| \d+)?(\.\d+)?[a-z]?(\([0-9A-Za-z]+\))*$/;
   for (const { cite: said } of [...rows, ...reliefs]) expect(said).toMatch(cite);
   for (const said of Object.values(flagCites)) expect(said).toMatch(cite);
 });

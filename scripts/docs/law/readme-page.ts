@@ -63,7 +63,7 @@ function shownDecision({
     standing,
     (items ?? []).join(', '),
     from ?? '',
-    automatic,
+    automatic ?? '',
   ];
 }
 

@@ -1,5 +1,6 @@
 import { dismissalAfterProbation } from '../../../src/rules/reliefs/pc-1203-4-dismissal/relief.ts';
 import type { Casebook } from './casebook.ts';
+import { otherCourts } from './other-courts.ts';
 import { free, probationFinished } from './usual.ts';
 
 export const casebook: Casebook = {
@@ -42,13 +43,7 @@ export const casebook: Casebook = {
       cite: 'PEN 1203.4(a)(1)',
     },
 
-    {
-      story: 'the case was in a federal court',
-      facts: { court: 'elsewhere' },
-      standing: 'not-this-law',
-      because: 'other-court',
-      cite: 'PEN 1203.4(a)(1)',
-    },
+    ...otherCourts('PEN 1203.4(a)(1)'),
     {
       story: 'the case was in juvenile court',
       facts: { court: 'juvenile' },
@@ -101,7 +96,7 @@ export const casebook: Casebook = {
     },
     {
       story: 'a listed offense, and a case is open as well',
-      facts: { offence: 'pc-311', facingCharges: 'yes' },
+      facts: { offence: 'pc-311-1', facingCharges: 'yes' },
       standing: 'not-this-law',
       because: 'listed-offence',
       cite: 'PEN 1203.4(b)',
@@ -420,7 +415,7 @@ export const casebook: Casebook = {
     },
     {
       story: 'unlawful sex with a minor, as the felony that is listed',
-      facts: { level: 'felony', offence: 'pc-261-5-d-felony' },
+      facts: { level: 'felony', offence: 'pc-261-5-d' },
       standing: 'not-this-law',
       because: 'listed-offence',
       cite: 'PEN 1203.4(b)',

@@ -1,5 +1,6 @@
 import { dismissalAfterFelonyCustody } from '../../../src/rules/reliefs/pc-1203-41-dismissal/relief.ts';
 import type { Casebook } from './casebook.ts';
+import { otherCourts } from './other-courts.ts';
 import { free, prisonFinished } from './usual.ts';
 
 const split = { sentence: 'split', supervisedAfter: 'unknown' } as const;
@@ -70,13 +71,7 @@ export const casebook: Casebook = {
       cite: 'PEN 1203.41(a)(1)',
     },
 
-    {
-      story: 'the case was in a federal court',
-      facts: { court: 'elsewhere' },
-      standing: 'not-this-law',
-      because: 'other-court',
-      cite: 'PEN 1203.41(a)(1)',
-    },
+    ...otherCourts('PEN 1203.41(a)(1)'),
     {
       story: 'the case was in juvenile court',
       facts: { court: 'juvenile' },

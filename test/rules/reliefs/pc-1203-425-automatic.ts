@@ -1,5 +1,6 @@
 import { automaticRelief } from '../../../src/rules/reliefs/pc-1203-425-automatic/relief.ts';
 import type { Casebook } from './casebook.ts';
+import { otherCourts } from './other-courts.ts';
 import { free, misdemeanorWithoutProbation, prisonFinished, probationFinished } from './usual.ts';
 
 const withoutProbation = misdemeanorWithoutProbation;
@@ -66,13 +67,7 @@ export const casebook: Casebook = {
       cite: 'PEN 1203.425(a)(1)(B)(iv)(II)',
     },
 
-    {
-      story: 'the case was in a federal court',
-      facts: { court: 'elsewhere' },
-      standing: 'not-this-law',
-      because: 'other-court',
-      cite: 'PEN 1203.425(a)(1)(A)',
-    },
+    ...otherCourts('PEN 1203.425(a)(1)(A)'),
     {
       story: 'the case was in juvenile court',
       facts: { court: 'juvenile' },

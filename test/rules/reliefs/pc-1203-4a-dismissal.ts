@@ -1,5 +1,6 @@
 import { dismissalWithoutProbation } from '../../../src/rules/reliefs/pc-1203-4a-dismissal/relief.ts';
 import type { Casebook } from './casebook.ts';
+import { otherCourts } from './other-courts.ts';
 import { free, misdemeanorWithoutProbation } from './usual.ts';
 
 export const casebook: Casebook = {
@@ -42,13 +43,7 @@ export const casebook: Casebook = {
       cite: 'PEN 17(b)(1)',
     },
 
-    {
-      story: 'the case was in another state',
-      facts: { court: 'elsewhere' },
-      standing: 'not-this-law',
-      because: 'other-court',
-      cite: 'PEN 1203.4a(a)',
-    },
+    ...otherCourts('PEN 1203.4a(a)'),
     {
       story: 'the case was in juvenile court',
       facts: { court: 'juvenile' },

@@ -1,9 +1,35 @@
-import { unknownCase, type Case, type Person } from '../../../src/rules/index.ts';
+import { unknownCase, unknownPerson, type Case, type Person } from '../../../src/rules/index.ts';
 
 /** Somebody with nothing open, on no supervision, with no duty to register. */
-export const free: Person = { facingCharges: 'no', supervision: 'none', serving: 'no', mustRegister: 'no' };
+export const free: Person = {
+  ...unknownPerson,
+  facingCharges: 'no',
+  supervision: 'none',
+  serving: 'no',
+  mustRegister: 'no',
+};
 
-const convicted: Case = { ...unknownCase, court: 'california', disposition: 'conviction', offence: 'other' };
+export const convicted: Case = {
+  ...unknownCase,
+  court: 'california',
+  disposition: 'conviction',
+  offence: 'other',
+  offenceKnownBy: 'code',
+};
+
+/** A case of an adult that ended without a conviction. */
+export const notConvicted: Case = {
+  ...unknownCase,
+  court: 'california',
+  disposition: 'no-conviction',
+  level: 'misdemeanor',
+  outcome: 'dismissed',
+  arrested: { year: 2022, month: 5, day: 9 },
+  evaded: 'no',
+  abusePattern: 'no',
+  offence: 'other',
+  offenceKnownBy: 'code',
+};
 
 export const probationFinished: Case = {
   ...convicted,

@@ -8,6 +8,7 @@ import { defineRelief } from '../../relief.ts';
 /** Dismissal after probation. Finished or ended early, the judge must grant it; otherwise the judge may. */
 export const dismissalAfterProbation = defineRelief({
   id: 'pc-1203-4-dismissal',
+  role: 'clears',
   cite: 'PEN 1203.4',
   checked: '2026-11-23',
 
@@ -32,7 +33,7 @@ export const dismissalAfterProbation = defineRelief({
     {
       reason: 'listed-offence',
       cite: 'PEN 1203.4(b)',
-      when: ({ offence }) => flagOf(offence, 'listedIn1203_4b') === true,
+      when: (facts) => flagOf(facts, 'listedIn1203_4b') === true,
     },
     gates.equipmentStop('PEN 1203.4(b)'),
   ],
@@ -95,7 +96,7 @@ export const dismissalAfterProbation = defineRelief({
       reason: 'listed-driving',
       cite: 'PEN 1203.4(c)(1)',
       items: ['2c'],
-      when: ({ offence }) => mayBe(offence, 'listedIn12810'),
+      when: (facts) => mayBe(facts, 'listedIn12810'),
     },
   ],
 
@@ -165,5 +166,5 @@ function isOverSomehow({ level, sentence, probation, supervision }: Facts): bool
 
 /** A listed driving offence is the judge's choice however probation ended. */
 function mayBeByRight(facts: Facts): boolean {
-  return isOverSomehow(facts) && !mayBe(facts.offence, 'listedIn12810');
+  return isOverSomehow(facts) && !mayBe(facts, 'listedIn12810');
 }

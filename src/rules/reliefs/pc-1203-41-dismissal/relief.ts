@@ -11,6 +11,7 @@ import { realignment, wasCountyJailBeforeRealignment } from './realignment.ts';
 /** Dismissal of a felony served in county jail or state prison. The judge always decides. */
 export const dismissalAfterFelonyCustody = defineRelief({
   id: 'pc-1203-41-dismissal',
+  role: 'clears',
   cite: 'PEN 1203.41',
   checked: '2026-11-23',
 

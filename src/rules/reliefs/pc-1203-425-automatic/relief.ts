@@ -14,6 +14,7 @@ import { branchOf, isServedFelony } from './branch.ts';
 /** The state marks some convictions by itself. Only its own record tells whether it did: never more than "may be". */
 export const automaticRelief = defineRelief({
   id: 'pc-1203-425-automatic',
+  role: 'automatic',
   cite: 'PEN 1203.425',
   checked: '2026-11-23',
 

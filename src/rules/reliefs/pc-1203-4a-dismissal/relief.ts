@@ -9,6 +9,7 @@ import { defineRelief } from '../../relief.ts';
 /** Dismissal of a misdemeanor without probation, or of an infraction, more than a year after the sentence. */
 export const dismissalWithoutProbation = defineRelief({
   id: 'pc-1203-4a-dismissal',
+  role: 'clears',
   cite: 'PEN 1203.4a',
   checked: '2026-11-23',
 
@@ -37,13 +38,13 @@ export const dismissalWithoutProbation = defineRelief({
     {
       reason: 'listed-offence',
       cite: 'PEN 1203.4a(d)(1)',
-      when: ({ offence }) => flagOf(offence, 'listedIn1203_4a') === true,
+      when: (facts) => flagOf(facts, 'listedIn1203_4a') === true,
     },
     gates.equipmentStop('PEN 1203.4a(d)(2)'),
     {
       reason: 'traffic-ticket',
       cite: 'PEN 1203.4a(d)(3)',
-      when: ({ level, offence }) => level === 'infraction' && flagOf(offence, 'trafficInfraction') === true,
+      when: (facts) => facts.level === 'infraction' && flagOf(facts, 'trafficInfraction') === true,
     },
   ],
 
@@ -94,8 +95,7 @@ export const dismissalWithoutProbation = defineRelief({
       missing: 'offence',
       reason: 'which-ticket',
       cite: 'PEN 1203.4a(d)(3)',
-      when: ({ level, offence }) =>
-        level === 'infraction' && flagOf(offence, 'trafficInfraction') === 'depends',
+      when: (facts) => facts.level === 'infraction' && flagOf(facts, 'trafficInfraction') === 'depends',
     },
     ...gates.needsOfPerson('PEN 1203.4a(a)'),
   ],
@@ -154,7 +154,7 @@ export const dismissalWithoutProbation = defineRelief({
       cite: 'VEH 12810',
       doubt: 'driving-list-without-probation',
       beside: gates.open,
-      when: ({ level, offence }) => level !== 'infraction' && mayBe(offence, 'listedIn12810'),
+      when: (facts) => facts.level !== 'infraction' && mayBe(facts, 'listedIn12810'),
     },
     gates.drivingRecord(),
     gates.registrant(),
