@@ -3,13 +3,20 @@
  * standing. `docs/law/doubts.md` puts each question to a lawyer.
  */
 export type Doubt =
+  | 'arrest-evasion'
+  | 'arrest-refiling'
+  | 'arrest-time-limit'
   | 'automatic-after-a-violation'
   | 'automatic-after-early-discharge'
   | 'automatic-felony-window'
   | 'completion-of-the-sentence'
+  | 'diversion-sealing-law'
   | 'driving-list-without-probation'
   | 'felony-without-felony-custody'
   | 'honest-life'
+  | 'innocence-deadline'
+  | 'juvenile-probation-petition'
+  | 'juvenile-serious'
   | 'new-felony-and-the-four-years'
   | 'other-fines'
   | 'police-stop'

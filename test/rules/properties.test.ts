@@ -8,20 +8,22 @@ import {
   type CaseFindings,
   type FactName,
   type Facts,
+  type ReliefId,
   type Standing,
 } from '../../src/rules/index.ts';
 import { intervalOf } from '../../src/rules/dates/interval.ts';
 import type { Relief } from '../../src/rules/relief.ts';
 import { reliefs } from '../../src/rules/reliefs/index.ts';
 import { locales } from './words.ts';
-import { clearStories, stories } from './stories.ts';
+import { arrestStories, clearStories, juvenileStories, stories } from './stories.ts';
 
 const day = fc
   .integer({ min: 0, max: 4000 })
   .map((days) => new Date(Date.UTC(2020, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
 
 const relief = fc.constantFrom(...reliefs);
-const anyStory = fc.oneof(stories, clearStories);
+const anyStory = fc.oneof(stories, clearStories, arrestStories, juvenileStories);
+const convictionStory = fc.oneof(stories.filter(mayBeConviction), clearStories);
 const runs = { numRuns: 1500 };
 
 /** How much a standing says yes; the ones that say no or not yet say nothing. */
@@ -63,20 +65,43 @@ test('the date of a "later" is the day on which it ends, when nothing else is op
 });
 
 /** A year that still goes on is counted to the day of asking; asked again a year later, it means more days. */
-function areDatesOver({ sentenced, released, supervisionEnded }: Facts, today: string): boolean {
-  return [sentenced, released, supervisionEnded].every(
+function areDatesOver({ arrested, sentenced, released, supervisionEnded }: Facts, today: string): boolean {
+  return [arrested, sentenced, released, supervisionEnded].every(
     (told) => told === 'unknown' || intervalOf(told).latest <= today,
   );
 }
 
 test('a date from a law is never said while another law may reach the case', () => {
   fc.assert(
-    fc.property(anyStory, fc.constantFrom('level', 'sentence'), day, (facts, fact, today) => {
+    fc.property(convictionStory, fc.constantFrom('level', 'sentence'), day, (facts, fact, today) => {
       if (facts.level === 'infraction' && fact === 'sentence') return;
       const { headline } = onlyCase(forget(facts, fact), today);
       const dated = headline.reasons.filter(({ until }) => until).map(({ key }) => key);
       expect(dated.filter((key) => key !== 'on-this-probation')).toEqual([]);
-      if (headline.standing === 'need-record') expect(headline.missing).toContain(fact);
+      if (headline.standing === 'need-record' && isCourtKnown(facts)) {
+        expect(headline.missing).toContain(fact);
+      }
+    }),
+    runs,
+  );
+});
+
+/** After an arrest without a conviction, and in juvenile court, there was no sentence that could decide the law. */
+function mayBeConviction({ court, disposition }: Facts): boolean {
+  return disposition !== 'no-conviction' && court !== 'juvenile';
+}
+
+/** While the court or how the case ended is unknown, those are asked first: they decide more than level and sentence. */
+function isCourtKnown({ court, disposition }: Facts): boolean {
+  return court !== 'unknown' && disposition !== 'unknown';
+}
+
+test('a date to ask for sealing is never said while the level is unknown', () => {
+  fc.assert(
+    fc.property(arrestStories, day, (facts, today) => {
+      const { findings } = onlyCase(forget(facts, 'level'), today);
+      const dated = findings.flatMap(({ reasons }) => reasons.filter(({ until }) => until));
+      expect(dated).toEqual([]);
     }),
     runs,
   );
@@ -87,12 +112,31 @@ test('an open case never improves anything', () => {
     fc.property(relief, anyStory, day, (one, facts, today) => {
       const without = decide(one, { ...facts, facingCharges: 'no' }, today);
       const withCase = decide(one, { ...facts, facingCharges: 'yes' }, today);
-      const stays = without.standing === 'not-this-law' || without.standing === 'lawyer';
+      const stays =
+        without.standing === 'not-this-law' ||
+        without.standing === 'lawyer' ||
+        heedNoOpenCase.has(one.id);
       expect(withCase.standing).toBe(stays ? without.standing : 'later');
+      if (one.id === 'pc-851-91-arrest-sealing' && without.standing !== 'not-this-law') {
+        expect(withCase.reasons).toContainEqual(expect.objectContaining({ lawyerToo: true }));
+      }
     }),
     runs,
   );
 });
+
+/** Laws about a case without a conviction, and about juvenile cases, do not ask about a charge in another case. */
+const heedNoOpenCase: ReadonlySet<ReliefId> = new Set<ReliefId>([
+  'pc-1203-43-deferred-entry',
+  'pc-851-91-arrest-sealing',
+  'wic-786-juvenile-sealing',
+  'pc-851-8-innocence',
+  'pc-1001-diversion-sealing',
+  'wic-781-2-probation-petition',
+  'wic-781-juvenile-petition',
+  'pc-1203-45-minor-sealing',
+  'pc-851-93-automatic-arrest',
+]);
 
 /** Registration is asked after state prison only: elsewhere it shuts nobody out. */
 const factNames = [...Object.keys(unknownPerson), ...Object.keys(unknownCase)].filter(
@@ -171,6 +215,17 @@ test('a conviction in California is always in reach of a petition', () => {
     fc.property(clearStories, day, (facts, today) => {
       const [only] = assess(facts, [facts], today).cases;
       expect(only?.headline.reasons.filter(({ effect }) => effect === 'reaches')).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+test('every case of an adult without a conviction, and every juvenile case, is in reach of a law', () => {
+  fc.assert(
+    fc.property(fc.oneof(arrestStories, juvenileStories), day, (facts, today) => {
+      const { headline, findings } = onlyCase(facts, today);
+      expect(headline.reasons.filter(({ effect }) => effect === 'reaches')).toEqual([]);
+      expect(findings.some(({ standing }) => standing !== 'not-this-law')).toBe(true);
     }),
     runs,
   );

@@ -2,12 +2,30 @@ import type { Relief } from '../relief.ts';
 import { dismissalAfterProbation } from './pc-1203-4-dismissal/relief.ts';
 import { dismissalWithoutProbation } from './pc-1203-4a-dismissal/relief.ts';
 import { dismissalAfterFelonyCustody } from './pc-1203-41-dismissal/relief.ts';
+import { deferredEntryWithdrawal } from './pc-1203-43-deferred-entry/relief.ts';
+import { arrestSealing } from './pc-851-91-arrest-sealing/relief.ts';
+import { juvenileSealing } from './wic-786-juvenile-sealing/relief.ts';
+import { factualInnocence } from './pc-851-8-innocence/relief.ts';
+import { diversionSealing } from './pc-1001-diversion-sealing/relief.ts';
+import { probationPetition } from './wic-781-2-probation-petition/relief.ts';
+import { juvenilePetition } from './wic-781-juvenile-petition/relief.ts';
+import { minorSealing } from './pc-1203-45-minor-sealing/relief.ts';
 import { automaticRelief } from './pc-1203-425-automatic/relief.ts';
+import { automaticArrestRelief } from './pc-851-93-automatic-arrest/relief.ts';
 
 /** Every relief, in the order a finding lists them: what clears, what helps beside it, what the state does by itself. */
 export const reliefs: readonly [Relief, ...Relief[]] = [
   dismissalAfterProbation,
   dismissalWithoutProbation,
   dismissalAfterFelonyCustody,
+  deferredEntryWithdrawal,
+  arrestSealing,
+  juvenileSealing,
+  factualInnocence,
+  diversionSealing,
+  probationPetition,
+  juvenilePetition,
+  minorSealing,
   automaticRelief,
+  automaticArrestRelief,
 ];
