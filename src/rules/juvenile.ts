@@ -7,10 +7,7 @@ import type { Need, Note, Row } from './relief.ts';
 /** Rows that the reliefs for juvenile cases share. A juvenile case is one by its court, however it ended. */
 
 export function outsideJuvenileCourt(cite: Cite): readonly Row[] {
-  return [
-    ...otherCourts(cite),
-    { reason: 'adult-court', cite, when: ({ court }) => court === 'california' },
-  ];
+  return [...otherCourts(cite), { reason: 'adult-court', cite, when: ({ court }) => court === 'california' }];
 }
 
 /** Whether the new conviction is one that shuts the door turns on its section: a lawyer reads it. */

@@ -116,7 +116,9 @@ function coherent(told: Facts): Facts {
 }
 
 /** What only a case without a conviction has. No program is granted before the arrest. */
-function arrestOf(told: Facts): Pick<Case, 'outcome' | 'deferredEntry' | 'evaded' | 'abusePattern' | 'arrested'> {
+function arrestOf(
+  told: Facts,
+): Pick<Case, 'outcome' | 'deferredEntry' | 'evaded' | 'abusePattern' | 'arrested'> {
   const { disposition, sentenced, arrested } = told;
   const isAfter = sentenced !== 'unknown' && arrested !== 'unknown' && arrested.year >= sentenced.year;
   const ended = { ...told, arrested: isAfter ? 'unknown' : arrested } as const;

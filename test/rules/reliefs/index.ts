@@ -1,12 +1,30 @@
 import type { Casebook } from './casebook.ts';
+import { casebook as diversionSealing } from './pc-1001-diversion-sealing.ts';
 import { casebook as dismissalAfterProbation } from './pc-1203-4-dismissal.ts';
 import { casebook as automatic } from './pc-1203-425-automatic.ts';
 import { casebook as dismissalAfterFelonyCustody } from './pc-1203-41-dismissal.ts';
+import { casebook as deferredEntry } from './pc-1203-43-deferred-entry.ts';
+import { casebook as minorSealing } from './pc-1203-45-minor-sealing.ts';
 import { casebook as dismissalWithoutProbation } from './pc-1203-4a-dismissal.ts';
+import { casebook as innocence } from './pc-851-8-innocence.ts';
+import { casebook as arrestSealing } from './pc-851-91-arrest-sealing.ts';
+import { casebook as automaticArrest } from './pc-851-93-automatic-arrest.ts';
+import { casebook as probationPetition } from './wic-781-2-probation-petition.ts';
+import { casebook as juvenilePetition } from './wic-781-juvenile-petition.ts';
+import { casebook as juvenileSealing } from './wic-786-juvenile-sealing.ts';
 
 export const casebooks: readonly Casebook[] = [
   dismissalAfterProbation,
   dismissalWithoutProbation,
   dismissalAfterFelonyCustody,
+  deferredEntry,
+  arrestSealing,
+  juvenileSealing,
+  innocence,
+  diversionSealing,
+  probationPetition,
+  juvenilePetition,
+  minorSealing,
   automatic,
+  automaticArrest,
 ];
