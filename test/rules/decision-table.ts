@@ -1,5 +1,12 @@
 import type { Facts, ReliefId, Standing } from '../../src/rules/index.ts';
-import { free, misdemeanorWithoutProbation, prisonFinished, probationFinished } from './reliefs/usual.ts';
+import {
+  free,
+  juvenileCase,
+  misdemeanorWithoutProbation,
+  notConvicted,
+  prisonFinished,
+  probationFinished,
+} from './reliefs/usual.ts';
 
 /** One row of the decision table a lawyer reads: a whole case, and what the person hears first. */
 export type Decision = Readonly<{
@@ -13,6 +20,8 @@ export type Decision = Readonly<{
   from?: string;
   /** What automatic relief of convictions comes to, beside it; none where it does not reach the case. */
   automatic?: Standing;
+  /** What else has to be found beside the headline. */
+  beside?: Partial<Record<ReliefId, Standing>>;
 }>;
 
 const probation: Facts = { ...free, ...probationFinished };
@@ -25,10 +34,13 @@ const countyJail: Facts = {
   supervisedAfter: 'unknown',
   supervisionEnded: 'unknown',
 };
+const misdemeanorArrest: Facts = { ...free, ...notConvicted };
+const felonyArrest: Facts = { ...misdemeanorArrest, level: 'felony', offence: 'pc-459' };
 
 const r1 = 'pc-1203-4-dismissal';
 const r2 = 'pc-1203-4a-dismissal';
 const r3 = 'pc-1203-41-dismissal';
+const r9 = 'pc-851-91-arrest-sealing';
 
 /** Asked on 23 November 2026. */
 export const decisionTable: readonly Decision[] = [
@@ -440,6 +452,140 @@ export const decisionTable: readonly Decision[] = [
     automatic: 'maybe-automatic',
   },
   {
+    row: 42,
+    story: 'Deferred entry of 2008 on a drug charge, finished',
+    facts: {
+      ...felonyArrest,
+      outcome: 'diversion',
+      deferredEntry: 'yes',
+      offence: 'hsc-11377',
+      arrested: { year: 2008 },
+    },
+    relief: 'pc-1203-43-deferred-entry',
+    standing: 'by-right',
+    items: ['7'],
+    beside: { 'pc-851-91-arrest-sealing': 'by-right', 'pc-851-93-automatic-arrest': 'maybe-automatic' },
+  },
+  {
+    row: 43,
+    story: 'Misdemeanor arrest, never charged, more than a year ago',
+    facts: { ...misdemeanorArrest, outcome: 'not-charged' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-851-8-innocence': 'lawyer' },
+  },
+  {
+    row: 44,
+    story: 'Felony arrest, never charged, more than three years ago',
+    facts: { ...felonyArrest, outcome: 'not-charged' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-851-8-innocence': 'lawyer' },
+  },
+  {
+    row: 45,
+    story: 'Misdemeanor arrest this year, no charge',
+    facts: { ...misdemeanorArrest, outcome: 'not-charged', arrested: { year: 2026, month: 2, day: 3 } },
+    relief: r9,
+    standing: 'later',
+    from: '2027-02-04',
+    beside: { 'pc-851-93-automatic-arrest': 'later' },
+  },
+  {
+    row: 45,
+    story: 'Felony arrest two years ago, no charge',
+    facts: { ...felonyArrest, outcome: 'not-charged', arrested: { year: 2024, month: 2, day: 3 } },
+    relief: r9,
+    standing: 'later',
+    from: '2027-02-04',
+    beside: { 'pc-851-93-automatic-arrest': 'later' },
+  },
+  {
+    row: 46,
+    story: 'Misdemeanor case dismissed',
+    facts: misdemeanorArrest,
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-851-8-innocence': 'lawyer' },
+  },
+  {
+    row: 47,
+    story: 'Felony case filed, then dismissed: the gap of the automatic mark',
+    facts: felonyArrest,
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'not-this-law', 'pc-851-8-innocence': 'lawyer' },
+  },
+  {
+    row: 48,
+    story: 'Found not guilty of a misdemeanor',
+    facts: { ...misdemeanorArrest, outcome: 'acquitted' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-851-8-innocence': 'lawyer' },
+  },
+  {
+    row: 48,
+    story: 'Found not guilty of a felony',
+    facts: { ...felonyArrest, outcome: 'acquitted' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-851-8-innocence': 'lawyer' },
+  },
+  {
+    row: 49,
+    story: 'Diversion finished, no plea',
+    facts: { ...misdemeanorArrest, outcome: 'diversion', deferredEntry: 'no' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-1001-diversion-sealing': 'judge-decides' },
+  },
+  {
+    row: 49,
+    story: 'Diversion finished, a plea or none: unknown',
+    facts: { ...misdemeanorArrest, outcome: 'diversion' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-1203-43-deferred-entry': 'need-record', 'pc-851-93-automatic-arrest': 'maybe-automatic' },
+  },
+  {
+    row: 50,
+    story: 'Arrests for hurting a partner that form a pattern',
+    facts: { ...misdemeanorArrest, offence: 'pc-273-5', abusePattern: 'yes' },
+    relief: r9,
+    standing: 'judge-decides',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic' },
+  },
+  {
+    row: 51,
+    story: 'Arrest for murder, no acquittal',
+    facts: { ...felonyArrest, offence: 'pc-187' },
+    relief: 'pc-851-8-innocence',
+    standing: 'lawyer',
+    beside: { 'pc-851-91-arrest-sealing': 'not-this-law', 'pc-851-93-automatic-arrest': 'not-this-law' },
+  },
+  {
+    row: 52,
+    story: 'Juvenile case',
+    facts: { ...free, ...juvenileCase },
+    relief: 'wic-786-juvenile-sealing',
+    standing: 'maybe-automatic',
+    beside: {
+      'wic-781-2-probation-petition': 'maybe-automatic',
+      'wic-781-juvenile-petition': 'judge-decides',
+    },
+  },
+  {
+    row: 53,
+    story: 'Misdemeanor in adult court, under 18 then',
+    facts: { ...probation, circumstances: ['under-18'] },
+    relief: r1,
+    standing: 'by-right',
+    items: ['2a'],
+    automatic: 'maybe-automatic',
+    beside: { 'pc-1203-45-minor-sealing': 'lawyer' },
+  },
+  {
     row: 54,
     story: 'Federal, other state, military or tribal court',
     facts: { ...probation, court: 'elsewhere' },
@@ -477,5 +623,13 @@ export const decisionTable: readonly Decision[] = [
     relief: r1,
     standing: 'need-record',
     automatic: 'need-record',
+  },
+  {
+    row: 60,
+    story: 'Conviction reversed or vacated',
+    facts: { ...felonyArrest, outcome: 'overturned' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'not-this-law' },
   },
 ];
