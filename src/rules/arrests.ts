@@ -2,7 +2,7 @@ import type { Cite } from './cite.ts';
 import type { Case } from './facts.ts';
 import { juvenileCourt, otherCourts } from './gates.ts';
 import { need } from './needs.ts';
-import type { Need, Row } from './relief.ts';
+import type { Need, Row, When } from './relief.ts';
 
 /** Rows that the reliefs for an arrest without a conviction share. */
 
@@ -28,11 +28,13 @@ export function notForInfractions(cite: Cite): Row {
   return { reason: 'not-for-infractions', cite, when: ({ level }) => level === 'infraction' };
 }
 
+/** How it ended is asked only once it is known that it was no conviction. */
 export function needsCaliforniaArrest(cite: Cite): readonly [Need, Need, Need] {
-  return [need('court', cite), need('disposition', cite), need('outcome', cite)];
+  const wasNoConviction: When = ({ disposition }) => disposition === 'no-conviction';
+  return [need('court', cite), need('disposition', cite), need('outcome', cite, wasNoConviction)];
 }
 
-/** Charged with less than a felony: a year to file it, and never without a time limit. */
-export function isMinor({ level }: Case): boolean {
+/** Less than a felony: mostly a year to file it, and never without a time limit. */
+export function isBelowFelony({ level }: Case): boolean {
   return level === 'misdemeanor' || level === 'infraction';
 }

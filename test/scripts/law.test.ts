@@ -29,7 +29,7 @@ test.each([
 test('every doubt is the doubt of a row', () => {
   const page = pages.get('docs/law/doubts.md') ?? '';
   const [questions = ''] = page.split('## Besides');
-  for (const section of questions.split('\n## ').slice(1)) expect(section).toMatch(/\n- \[pc-/);
+  for (const section of questions.split('\n## ').slice(1)) expect(section).toMatch(/\n- \[(pc|hsc|wic)-/);
 });
 
 test('every link between the pages leads somewhere', () => {

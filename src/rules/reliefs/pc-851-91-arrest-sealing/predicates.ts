@@ -1,4 +1,4 @@
-import { isMinor } from '../../arrests.ts';
+import { isBelowFelony } from '../../arrests.ts';
 import type { Facts } from '../../facts.ts';
 import { flagOf } from '../../offences/index.ts';
 
@@ -19,7 +19,7 @@ export function mayHaveNoTimeLimit(facts: Facts): boolean {
 
 /** Only a felony goes without a time limit: the offence of anything less need not be known for that. */
 export function isOffenceOpen(facts: Facts): boolean {
-  return facts.outcome !== 'acquitted' && facts.offence === 'unknown' && !isMinor(facts);
+  return facts.outcome !== 'acquitted' && facts.offence === 'unknown' && !isBelowFelony(facts);
 }
 
 /** The time to file, or its absence, turns on the level. */

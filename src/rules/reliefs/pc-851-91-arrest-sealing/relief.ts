@@ -1,4 +1,4 @@
-import { isMinor, needsCaliforniaArrest, outsideCaliforniaArrests } from '../../arrests.ts';
+import { isBelowFelony, needsCaliforniaArrest, outsideCaliforniaArrests } from '../../arrests.ts';
 import { need } from '../../needs.ts';
 import { flagOf } from '../../offences/index.ts';
 import { defineRelief } from '../../relief.ts';
@@ -50,7 +50,7 @@ export const arrestSealing = defineRelief({
       cite: 'PEN 851.91(a)(2)(A)',
       doubt: 'arrest-time-limit',
       lawyerToo: true,
-      when: (facts) => is.wasNotCharged(facts) && isMinor(facts) && facts.arrested !== 'unknown',
+      when: (facts) => is.wasNotCharged(facts) && isBelowFelony(facts) && facts.arrested !== 'unknown',
       until: (facts, today) => likelyOver(facts, usualYears.misdemeanor, today),
     },
     {
@@ -73,7 +73,7 @@ export const arrestSealing = defineRelief({
       cite: 'PEN 851.91(a)(2)(B)',
       when: is.isOffenceOpen,
     },
-    need('evaded', 'PEN 851.91(a)(2)(C)'),
+    need('evaded', 'PEN 851.91(a)(2)(C)', ({ disposition }) => disposition === 'no-conviction'),
   ],
 
   discretion: [
@@ -143,7 +143,9 @@ export const arrestSealing = defineRelief({
       lawyerToo: true,
       beside: ['by-right', 'judge-decides'],
       when: (facts, today) =>
-        facts.outcome === 'dismissed' && !isMinor(facts) && !isLikelyOver(facts, usualYears.felony, today),
+        facts.outcome === 'dismissed' &&
+        !isBelowFelony(facts) &&
+        !isLikelyOver(facts, usualYears.felony, today),
     },
     {
       reason: 'open-case-beside-arrest',
