@@ -1,4 +1,5 @@
 import { needsCaliforniaArrest, noFinishedDiversion, outsideCaliforniaArrests } from '../../arrests.ts';
+import type { Facts } from '../../facts.ts';
 import { need } from '../../needs.ts';
 import { defineRelief } from '../../relief.ts';
 import { mayBeGrantedBeforeItBegan, wasGrantedAfterItEnded, wasGrantedBeforeItBegan } from './granted-on.ts';
@@ -32,13 +33,13 @@ export const deferredEntryWithdrawal = defineRelief({
 
   needs: [
     ...needsCaliforniaArrest('PEN 1203.43(b)'),
-    need('deferredEntry', 'PEN 1203.43(b)'),
-    need('arrested', 'PEN 1203.43(b)', ({ sentenced }) => sentenced === 'unknown'),
+    need('deferredEntry', 'PEN 1203.43(b)', hadDiversion),
+    need('arrested', 'PEN 1203.43(b)', (facts) => hadDiversion(facts) && facts.sentenced === 'unknown'),
     {
       missing: 'sentenced',
       reason: 'deferred-entry-date',
       cite: 'PEN 1203.43(b)',
-      when: mayBeGrantedBeforeItBegan,
+      when: (facts) => hadDiversion(facts) && mayBeGrantedBeforeItBegan(facts),
     },
   ],
 
@@ -76,3 +77,8 @@ export const deferredEntryWithdrawal = defineRelief({
     },
   ],
 });
+
+/** Until then nothing about the program is asked. */
+function hadDiversion({ outcome }: Facts): boolean {
+  return outcome === 'diversion';
+}
