@@ -1,0 +1,103 @@
+import { freeOfSentences } from '../../free-of-sentences.ts';
+import type { Facts } from '../../facts.ts';
+import * as gates from '../../gates.ts';
+import { need } from '../../needs.ts';
+import { registrationOf } from '../../registration.ts';
+import { defineRelief } from '../../relief.ts';
+import { registryYearsEnd } from './years.ts';
+
+/** Leaving the sex offence registry, by its tier. It is about the person, and is told with the case that may have brought it. */
+export const leavingTheRegistry = defineRelief({
+  id: 'pc-290-5-registry',
+  role: 'helps',
+  cite: 'PEN 290.5',
+  papers: { ask: ['CR-415', 'CR-416', 'CR-417', 'CR-418'] },
+  checked: '2026-11-23',
+
+  outOfReach: [
+    ...gates.outsideCaliforniaConvictions('PEN 290.5(a)'),
+    {
+      reason: 'no-duty-to-register',
+      cite: 'PEN 290.5(a)',
+      when: ({ mustRegister }) => mustRegister === 'no',
+    },
+    {
+      reason: 'registration-from-another-case',
+      cite: 'PEN 290.5(a)',
+      when: (facts) => registrationOf(facts) === 'no',
+    },
+  ],
+
+  bars: [],
+
+  lawyer: [
+    {
+      reason: 'registry-tier-three',
+      cite: 'PEN 290.5(b)',
+      when: ({ mustRegister, registryTier }) => mustRegister === 'yes' && registryTier === 'three',
+    },
+    {
+      // Nothing else about the registry can be told, and the tier is not on a paper that people have at home.
+      reason: 'unknown-registry-tier',
+      cite: 'PEN 290(d)',
+      when: ({ mustRegister, registryTier }) => mustRegister === 'yes' && registryTier === 'unknown',
+    },
+  ],
+
+  holds: [
+    ...freeOfSentences('PEN 290.5(a)'),
+    { ...gates.openCase('PEN 290.5(a)'), doubt: 'registry-open-case' },
+  ],
+
+  waits: [
+    {
+      reason: 'registry-ten-years',
+      cite: 'PEN 290(d)(1)',
+      when: (facts) => registersSince(facts, 'one'),
+      until: (facts, today) => registryYearsEnd(10, facts, today),
+    },
+    {
+      reason: 'registry-twenty-years',
+      cite: 'PEN 290(d)(2)',
+      when: (facts) => registersSince(facts, 'two'),
+      until: (facts, today) => registryYearsEnd(20, facts, today),
+    },
+  ],
+
+  needs: [
+    ...gates.needsCaliforniaConviction('PEN 290.5(a)'),
+    need('mustRegister', 'PEN 290.5(a)'),
+    need('registeredSince', 'PEN 290(d)', hasTierWithAnEnd),
+    ...gates.needsOfPerson('PEN 290.5(a)'),
+  ],
+
+  discretion: [],
+
+  grants: [{ reason: 'registry-over', cite: 'PEN 290.5(a)', standing: 'judge-decides', when: () => true }],
+
+  notes: [
+    {
+      reason: 'registry-keep',
+      cite: 'PEN 290.5(a)',
+      aloud: true,
+      beside: ['judge-decides', 'later', 'lawyer'],
+      when: () => true,
+    },
+    {
+      reason: 'registry-birthday',
+      cite: 'PEN 290.5(a)',
+      doubt: 'registry-filing-day',
+      aloud: true,
+      lawyerToo: true,
+      beside: ['judge-decides', 'later'],
+      when: () => true,
+    },
+  ],
+});
+
+function registersSince(
+  { mustRegister, registryTier, registeredSince }: Facts,
+  tier: 'one' | 'two',
+): boolean {
+  return mustRegister === 'yes' && registryTier === tier && registeredSince !== 'unknown';
+}
