@@ -5,6 +5,8 @@ import type { Relief } from '../../../src/rules/relief.ts';
 import { automaticRelief } from '../../../src/rules/reliefs/pc-1203-425-automatic/relief.ts';
 import { dismissalAfterFelonyCustody } from '../../../src/rules/reliefs/pc-1203-41-dismissal/relief.ts';
 import { dismissalAfterProbation } from '../../../src/rules/reliefs/pc-1203-4-dismissal/relief.ts';
+import { certificateOfRehabilitation } from '../../../src/rules/reliefs/pc-4852-01-rehabilitation/relief.ts';
+import { leavingTheRegistry } from '../../../src/rules/reliefs/pc-290-5-registry/relief.ts';
 import { dismissalWithoutProbation } from '../../../src/rules/reliefs/pc-1203-4a-dismissal/relief.ts';
 import { free, misdemeanorWithoutProbation, prisonFinished, probationFinished } from './usual.ts';
 
@@ -17,10 +19,14 @@ type Clock = Readonly<{
   /** "More than" so many years, or "at least". */
   extraDays: 0 | 1;
   after: Standing;
+  /** A day that can still move is never exact, however exactly its start was told. */
+  neverExact?: true;
 }>;
 
 const noParole = { ...free, ...prisonFinished, supervisedAfter: 'no', supervisionEnded: 'unknown' } as const;
 const parole = { ...free, ...prisonFinished, released: { year: 2001 } } as const;
+
+const registered = { ...free, ...probationFinished, mustRegister: 'yes' } as const;
 
 const clocks: readonly Clock[] = [
   {
@@ -92,6 +98,57 @@ const clocks: readonly Clock[] = [
     extraDays: 0,
     after: 'maybe-automatic',
   },
+  {
+    name: 'seven years to a certificate',
+    relief: certificateOfRehabilitation,
+    from: (released) => ({ ...noParole, offence: 'pc-484-a', released }),
+    years: 7,
+    extraDays: 1,
+    after: 'judge-decides',
+  },
+  {
+    name: 'nine years to a certificate',
+    relief: certificateOfRehabilitation,
+    from: (released) => ({ ...noParole, offence: 'pc-187', released }),
+    years: 9,
+    extraDays: 1,
+    after: 'judge-decides',
+  },
+  {
+    name: 'ten years to a certificate',
+    relief: certificateOfRehabilitation,
+    from: (released) => ({ ...noParole, requiredRegistration: 'yes', released }),
+    years: 10,
+    extraDays: 1,
+    after: 'judge-decides',
+  },
+  {
+    name: 'the longest to a certificate',
+    relief: certificateOfRehabilitation,
+    from: (released) => ({ ...noParole, requiredRegistration: 'unknown', released }),
+    years: 10,
+    extraDays: 1,
+    after: 'judge-decides',
+    neverExact: true,
+  },
+  {
+    name: 'ten years of tier one',
+    relief: leavingTheRegistry,
+    from: (registeredSince) => ({ ...registered, registryTier: 'one', registeredSince }),
+    years: 10,
+    extraDays: 1,
+    after: 'judge-decides',
+    neverExact: true,
+  },
+  {
+    name: 'twenty years of tier two',
+    relief: leavingTheRegistry,
+    from: (registeredSince) => ({ ...registered, registryTier: 'two', registeredSince }),
+    years: 20,
+    extraDays: 1,
+    after: 'judge-decides',
+    neverExact: true,
+  },
 ];
 
 const starts: readonly PartialDate[] = [
@@ -104,13 +161,13 @@ const starts: readonly PartialDate[] = [
   { year: 2019, month: 2, day: 28 },
 ];
 
-describe.each(clocks)('$name', ({ relief, from, years, extraDays, after }) => {
+describe.each(clocks)('$name', ({ relief, from, years, extraDays, after, neverExact }) => {
   it.each(starts)('opens on the right day from $year-$month-$day', (start) => {
     const opens = anniversary(start, years, extraDays);
     const on = (today: string) => decide(relief, from(start), today);
     expect(on(dayAround(opens, -1))).toMatchObject({
       standing: 'later',
-      eligibleFrom: { date: opens, precision: 'exact' },
+      eligibleFrom: { date: opens, precision: neverExact ? 'on-or-after' : 'exact' },
     });
     expect(on(opens).standing).toBe(after);
     expect(on(dayAround(opens, 1)).standing).toBe(after);

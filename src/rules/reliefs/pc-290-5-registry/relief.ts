@@ -95,9 +95,10 @@ export const leavingTheRegistry = defineRelief({
   ],
 });
 
-function registersSince(
-  { mustRegister, registryTier, registeredSince }: Facts,
-  tier: 'one' | 'two',
-): boolean {
-  return mustRegister === 'yes' && registryTier === tier && registeredSince !== 'unknown';
+function hasTierWithAnEnd({ mustRegister, registryTier }: Facts): boolean {
+  return mustRegister === 'yes' && (registryTier === 'one' || registryTier === 'two');
+}
+
+function registersSince(facts: Facts, tier: 'one' | 'two'): boolean {
+  return hasTierWithAnEnd(facts) && facts.registryTier === tier && facts.registeredSince !== 'unknown';
 }
