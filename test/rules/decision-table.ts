@@ -1,11 +1,5 @@
 import type { Facts, ReliefId, Standing } from '../../src/rules/index.ts';
-import {
-  free,
-  notConvicted,
-  misdemeanorWithoutProbation,
-  prisonFinished,
-  probationFinished,
-} from './reliefs/usual.ts';
+import { free, misdemeanorWithoutProbation, prisonFinished, probationFinished } from './reliefs/usual.ts';
 
 /** One row of the decision table a lawyer reads: a whole case, and what the person hears first. */
 export type Decision = Readonly<{
