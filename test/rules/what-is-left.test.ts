@@ -4,7 +4,9 @@ import { locales } from './words.ts';
 import { usualDay } from './reliefs/casebook.ts';
 import { free, prisonFinished, probationFinished } from './reliefs/usual.ts';
 
-const sexOffences = [...cards].filter(([, { flags }]) => flags.listedIn1203_4b || flags.sexOffence);
+const sexOffences = [...cards].filter(
+  ([, { flags }]) => (flags.listedIn1203_4b ?? flags.sexOffence) !== undefined,
+);
 const stories = [probationFinished, { ...probationFinished, level: 'felony' }, prisonFinished] as const;
 
 describe.each(sexOffences.map(([id]) => id as OffenceId))('%s', (offence) => {

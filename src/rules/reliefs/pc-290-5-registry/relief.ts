@@ -2,7 +2,7 @@ import { freeOfSentences } from '../../free-of-sentences.ts';
 import type { Facts } from '../../facts.ts';
 import * as gates from '../../gates.ts';
 import { need } from '../../needs.ts';
-import { registrationOf } from '../../registration.ts';
+import { flagOf } from '../../offences/index.ts';
 import { defineRelief } from '../../relief.ts';
 import { registryYearsEnd } from './years.ts';
 
@@ -24,7 +24,7 @@ export const leavingTheRegistry = defineRelief({
     {
       reason: 'registration-from-another-case',
       cite: 'PEN 290.5(a)',
-      when: (facts) => registrationOf(facts) === 'no',
+      when: isFromAnotherCase,
     },
   ],
 
@@ -94,6 +94,13 @@ export const leavingTheRegistry = defineRelief({
     },
   ],
 });
+
+/** A section that never brings registration did not, unless we were told that a judge ordered it: PEN 290.006. */
+function isFromAnotherCase(facts: Facts): boolean {
+  if (facts.level === 'infraction') return true;
+  if (facts.requiredRegistration !== 'unknown') return facts.requiredRegistration === 'no';
+  return flagOf(facts, 'registrable') === false;
+}
 
 function hasTierWithAnEnd({ mustRegister, registryTier }: Facts): boolean {
   return mustRegister === 'yes' && (registryTier === 'one' || registryTier === 'two');
