@@ -20,8 +20,8 @@ export type Decision = Readonly<{
   from?: string;
   /** What automatic relief of convictions comes to, beside it; none where it does not reach the case. */
   automatic?: Standing;
-  /** What else has to be found beside the headline. */
-  beside?: Partial<Record<ReliefId, Standing>>;
+  /** What other ways come to, beside the headline. */
+  beside?: Readonly<Partial<Record<ReliefId, Standing>>>;
 }>;
 
 const probation: Facts = { ...free, ...probationFinished };
@@ -41,6 +41,10 @@ const r1 = 'pc-1203-4-dismissal';
 const r2 = 'pc-1203-4a-dismissal';
 const r3 = 'pc-1203-41-dismissal';
 const r9 = 'pc-851-91-arrest-sealing';
+const certificate = 'pc-4852-01-rehabilitation';
+const pardon = 'pc-4800-pardon';
+const registry = 'pc-290-5-registry';
+const burglary = { offence: 'pc-459-second-degree' } as const;
 
 /** Asked on 23 November 2026. */
 export const decisionTable: readonly Decision[] = [
@@ -223,11 +227,45 @@ export const decisionTable: readonly Decision[] = [
   },
   {
     row: 14,
-    story: 'A sex offense on the list of PEN 1203.4(b)',
+    story: 'A felony on the list of PEN 1203.4(b): what is left is told first',
     facts: { ...probation, level: 'felony', offence: 'pc-288', mustRegister: 'yes' },
+    relief: pardon,
+    standing: 'lawyer',
+    automatic: 'not-this-law',
+    beside: { [r1]: 'not-this-law', [registry]: 'lawyer' },
+  },
+  {
+    row: 14,
+    story: 'As above, tier two for more than twenty years',
+    facts: {
+      ...probation,
+      level: 'felony',
+      offence: 'pc-288',
+      mustRegister: 'yes',
+      registryTier: 'two',
+      registeredSince: { year: 2004 },
+    },
+    relief: registry,
+    standing: 'judge-decides',
+    automatic: 'not-this-law',
+    beside: { [r1]: 'not-this-law', [pardon]: 'lawyer' },
+  },
+  {
+    row: 14,
+    story: 'A misdemeanor on the list, tier unknown',
+    facts: { ...probation, offence: 'pc-288-c', mustRegister: 'yes' },
+    relief: registry,
+    standing: 'lawyer',
+    automatic: 'not-this-law',
+    beside: { [r1]: 'not-this-law' },
+  },
+  {
+    row: 14,
+    story: 'A misdemeanor on the list, no duty to register any more: the reason names a lawyer',
+    facts: { ...probation, offence: 'pc-288-c' },
     relief: r1,
     standing: 'not-this-law',
-    automatic: 'not-this-law',
+    automatic: 'maybe-automatic',
   },
   {
     row: 15,
@@ -236,6 +274,22 @@ export const decisionTable: readonly Decision[] = [
     relief: r1,
     standing: 'lawyer',
     automatic: 'not-this-law',
+    beside: { [registry]: 'lawyer' },
+  },
+  {
+    row: 15,
+    story: 'As above, section known, tier one with years to go',
+    facts: {
+      ...probation,
+      offence: 'pc-243-4-e-1',
+      mustRegister: 'yes',
+      registryTier: 'one',
+      registeredSince: { year: 2020 },
+    },
+    relief: r1,
+    standing: 'lawyer',
+    automatic: 'not-this-law',
+    beside: { [registry]: 'later' },
   },
   {
     row: 16,
@@ -400,11 +454,27 @@ export const decisionTable: readonly Decision[] = [
   },
   {
     row: 30,
-    story: 'State prison, registration required',
-    facts: { ...prison, mustRegister: 'yes', requiredRegistration: 'yes' },
-    relief: r3,
-    standing: 'not-this-law',
+    story: 'State prison, registration required: what is left is told first',
+    facts: { ...prison, ...burglary, mustRegister: 'yes', requiredRegistration: 'yes' },
+    relief: pardon,
+    standing: 'lawyer',
     automatic: 'not-this-law',
+    beside: { [r3]: 'not-this-law', [certificate]: 'later', [registry]: 'lawyer' },
+  },
+  {
+    row: 30,
+    story: 'As above, out for more than ten years',
+    facts: {
+      ...prison,
+      ...burglary,
+      released: { year: 2014 },
+      mustRegister: 'yes',
+      requiredRegistration: 'yes',
+    },
+    relief: certificate,
+    standing: 'judge-decides',
+    automatic: 'not-this-law',
+    beside: { [r3]: 'not-this-law', [pardon]: 'lawyer', [registry]: 'lawyer' },
   },
   {
     row: 30,
@@ -587,10 +657,133 @@ export const decisionTable: readonly Decision[] = [
   },
   {
     row: 54,
-    story: 'Federal, other state, military or tribal court',
+    story: 'Federal, other state, military or tribal court, nobody remembers which',
     facts: { ...probation, court: 'elsewhere' },
     relief: r1,
     standing: 'not-this-law',
+  },
+  {
+    row: 54,
+    story: 'Federal court',
+    facts: { ...probation, court: 'federal' },
+    relief: r1,
+    standing: 'not-this-law',
+  },
+  {
+    row: 54,
+    story: 'A court of another state',
+    facts: { ...probation, court: 'other-state' },
+    relief: r1,
+    standing: 'not-this-law',
+  },
+  {
+    row: 54,
+    story: 'A military court',
+    facts: { ...probation, court: 'military' },
+    relief: r1,
+    standing: 'not-this-law',
+  },
+  {
+    row: 54,
+    story: 'A tribal court',
+    facts: { ...probation, court: 'tribal' },
+    relief: r1,
+    standing: 'not-this-law',
+  },
+  {
+    row: 55,
+    story: 'A survivor of trafficking or abuse who says so: beside the usual way, a lawyer',
+    facts: { ...probation, circumstances: ['survivor'] },
+    relief: r1,
+    standing: 'by-right',
+    items: ['2a'],
+    automatic: 'maybe-automatic',
+    beside: { 'pc-236-14-trafficking': 'lawyer', 'pc-236-15-violence': 'lawyer' },
+  },
+  {
+    row: 55,
+    story: 'As above, PEN 647(b)',
+    facts: { ...probation, offence: 'pc-647-b', circumstances: ['survivor'] },
+    relief: r1,
+    standing: 'by-right',
+    items: ['2a'],
+    automatic: 'maybe-automatic',
+    beside: {
+      'pc-236-14-trafficking': 'lawyer',
+      'pc-236-15-violence': 'lawyer',
+      'pc-1203-49-survivor': 'lawyer',
+    },
+  },
+  {
+    row: 55,
+    story: 'As above, a violent felony: the usual way stays',
+    facts: { ...prison, offence: 'pc-187', seriousOrViolent: 'yes', circumstances: ['survivor'] },
+    relief: r3,
+    standing: 'judge-decides',
+    items: ['5c'],
+    automatic: 'not-this-law',
+    beside: { 'pc-236-14-trafficking': 'not-this-law', 'pc-236-15-violence': 'not-this-law' },
+  },
+  {
+    row: 56,
+    story: 'Somebody who did not understand what the plea meant for immigration: a lawyer beside it',
+    facts: { ...probation, circumstances: ['unfair-plea'] },
+    relief: r1,
+    standing: 'by-right',
+    items: ['2a'],
+    automatic: 'maybe-automatic',
+    beside: { 'pc-1473-7-vacate': 'lawyer' },
+  },
+  {
+    row: 57,
+    story: 'Felony, prison, more than seven years: a certificate beside the dismissal',
+    facts: { ...prison, ...burglary },
+    relief: r3,
+    standing: 'judge-decides',
+    items: ['5c'],
+    automatic: 'maybe-automatic',
+    beside: { [certificate]: 'judge-decides', [pardon]: 'lawyer' },
+  },
+  {
+    row: 57,
+    story: 'As above, less than seven years since release',
+    facts: { ...prison, ...burglary, released: { year: 2020 }, supervisionEnded: { year: 2022 } },
+    relief: r3,
+    standing: 'judge-decides',
+    items: ['5c'],
+    automatic: 'later',
+    beside: { [certificate]: 'later', [pardon]: 'lawyer' },
+  },
+  {
+    row: 58,
+    story: 'Registrant, tier one, more than ten years, after prison',
+    facts: {
+      ...prison,
+      offence: 'pc-243-4-a',
+      mustRegister: 'yes',
+      requiredRegistration: 'yes',
+      registryTier: 'one',
+      registeredSince: { year: 2014 },
+    },
+    relief: registry,
+    standing: 'judge-decides',
+    automatic: 'not-this-law',
+    beside: { [r3]: 'not-this-law', [certificate]: 'lawyer', [pardon]: 'lawyer' },
+  },
+  {
+    row: 58,
+    story: 'Registrant, tier three',
+    facts: {
+      ...prison,
+      offence: 'pc-243-4-a',
+      mustRegister: 'yes',
+      requiredRegistration: 'yes',
+      registryTier: 'three',
+    },
+    relief: certificate,
+    standing: 'lawyer',
+    automatic: 'not-this-law',
+    beside: { [registry]: 'lawyer', [pardon]: 'lawyer' },
   },
   {
     row: 59,

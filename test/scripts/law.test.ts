@@ -4,9 +4,14 @@ import { reliefs } from '../../src/rules/reliefs/index.ts';
 
 const pages = lawPages();
 
-test('there is a page for each relief, one for doubts and a way in', () => {
+test('there is a page for each relief, one for courts, one for doubts and a way in', () => {
   expect([...pages.keys()].sort()).toEqual(
-    ['docs/law/README.md', 'docs/law/doubts.md', ...reliefs.map(({ id }) => `docs/law/${id}.md`)].sort(),
+    [
+      'docs/law/README.md',
+      'docs/law/courts.md',
+      'docs/law/doubts.md',
+      ...reliefs.map(({ id }) => `docs/law/${id}.md`),
+    ].sort(),
   );
 });
 

@@ -78,6 +78,27 @@ export const openQuestions: Readonly<Record<Doubt, OpenQuestion>> = {
     meanwhile:
       'It is never a bar. When this conviction brought it, a lawyer; when another did, or nobody told us, the standing with a lawyer beside it.',
   },
+  'length-of-rehabilitation': {
+    question:
+      'Which offenses carry a life sentence for the additional four years of PEN 4852.03(a)(1), and does an offense that only sometimes brings registration take the five of (a)(2)?',
+    meanwhile:
+      'The longest that is possible counts: nine years where the offense may bring life in prison, ten where it may have required registration. The sentence says that a lawyer may count fewer.',
+  },
+  'rehabilitation-open-case': {
+    question: 'Does an open case stop a petition for a certificate of rehabilitation?',
+    meanwhile:
+      'Later: the section asks for an honest and upright life (PEN 4852.05), and an open case casts doubt on it.',
+  },
+  'registry-filing-day': {
+    question:
+      'From which day do the ten or twenty years of PEN 290(d) run, what stops or lengthens them, and on which birthday may the petition be filed?',
+    meanwhile:
+      'From the day the person gives for the beginning of the duty, never exact. A note says to wait for the next birthday and that custody or a conviction for not registering adds time.',
+  },
+  'registry-open-case': {
+    question: 'Which open charges, sentences and kinds of supervision stop a petition under PEN 290.5?',
+    meanwhile: 'All of them: later.',
+  },
   'straight-term': {
     question:
       'PEN 1203.41(a)(2) speaks of PEN 1170(h)(5)(A), which since 2015 no longer literally describes a straight county jail term. Does the two-year branch still mean it?',

@@ -10,6 +10,15 @@ import { diversionSealing } from './pc-1001-diversion-sealing/relief.ts';
 import { probationPetition } from './wic-781-2-probation-petition/relief.ts';
 import { juvenilePetition } from './wic-781-juvenile-petition/relief.ts';
 import { minorSealing } from './pc-1203-45-minor-sealing/relief.ts';
+import { vacaturForTrafficked } from './pc-236-14-trafficking/relief.ts';
+import { vacaturForAbused } from './pc-236-15-violence/relief.ts';
+import { dismissalForTrafficked } from './pc-1203-49-survivor/relief.ts';
+import { motionToVacate } from './pc-1473-7-vacate/relief.ts';
+import { veteransRelief } from './pc-1170-9-veterans/relief.ts';
+import { militaryDiversion } from './pc-1001-80-military-diversion/relief.ts';
+import { certificateOfRehabilitation } from './pc-4852-01-rehabilitation/relief.ts';
+import { pardon } from './pc-4800-pardon/relief.ts';
+import { leavingTheRegistry } from './pc-290-5-registry/relief.ts';
 import { automaticRelief } from './pc-1203-425-automatic/relief.ts';
 import { automaticArrestRelief } from './pc-851-93-automatic-arrest/relief.ts';
 
@@ -26,6 +35,15 @@ export const reliefs: readonly [Relief, ...Relief[]] = [
   probationPetition,
   juvenilePetition,
   minorSealing,
+  vacaturForTrafficked,
+  vacaturForAbused,
+  dismissalForTrafficked,
+  motionToVacate,
+  veteransRelief,
+  militaryDiversion,
+  certificateOfRehabilitation,
+  pardon,
+  leavingTheRegistry,
   automaticRelief,
   automaticArrestRelief,
 ];

@@ -12,6 +12,15 @@ import { casebook as automaticArrest } from './pc-851-93-automatic-arrest.ts';
 import { casebook as probationPetition } from './wic-781-2-probation-petition.ts';
 import { casebook as juvenilePetition } from './wic-781-juvenile-petition.ts';
 import { casebook as juvenileSealing } from './wic-786-juvenile-sealing.ts';
+import { casebook as trafficked } from './pc-236-14-trafficking.ts';
+import { casebook as abused } from './pc-236-15-violence.ts';
+import { casebook as trafficked647b } from './pc-1203-49-survivor.ts';
+import { casebook as unfairPlea } from './pc-1473-7-vacate.ts';
+import { casebook as veterans } from './pc-1170-9-veterans.ts';
+import { casebook as militaryDiversion } from './pc-1001-80-military-diversion.ts';
+import { casebook as rehabilitation } from './pc-4852-01-rehabilitation.ts';
+import { casebook as pardon } from './pc-4800-pardon.ts';
+import { casebook as registry } from './pc-290-5-registry.ts';
 
 export const casebooks: readonly Casebook[] = [
   dismissalAfterProbation,
@@ -25,6 +34,15 @@ export const casebooks: readonly Casebook[] = [
   probationPetition,
   juvenilePetition,
   minorSealing,
+  trafficked,
+  abused,
+  trafficked647b,
+  unfairPlea,
+  veterans,
+  militaryDiversion,
+  rehabilitation,
+  pardon,
+  registry,
   automatic,
   automaticArrest,
 ];

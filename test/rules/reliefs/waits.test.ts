@@ -7,6 +7,8 @@ import { dismissalAfterFelonyCustody } from '../../../src/rules/reliefs/pc-1203-
 import { dismissalAfterProbation } from '../../../src/rules/reliefs/pc-1203-4-dismissal/relief.ts';
 import { arrestSealing } from '../../../src/rules/reliefs/pc-851-91-arrest-sealing/relief.ts';
 import { automaticArrestRelief } from '../../../src/rules/reliefs/pc-851-93-automatic-arrest/relief.ts';
+import { certificateOfRehabilitation } from '../../../src/rules/reliefs/pc-4852-01-rehabilitation/relief.ts';
+import { leavingTheRegistry } from '../../../src/rules/reliefs/pc-290-5-registry/relief.ts';
 import { dismissalWithoutProbation } from '../../../src/rules/reliefs/pc-1203-4a-dismissal/relief.ts';
 import {
   free,
@@ -35,6 +37,7 @@ const noParole = { ...free, ...prisonFinished, supervisedAfter: 'no', supervisio
 const parole = { ...free, ...prisonFinished, released: { year: 2001 } } as const;
 
 const uncharged = { ...free, ...notConvicted, outcome: 'not-charged', offence: 'pc-459' } as const;
+const registered = { ...free, ...probationFinished, mustRegister: 'yes' } as const;
 
 const clocks: readonly Clock[] = [
   {
@@ -141,6 +144,57 @@ const clocks: readonly Clock[] = [
     extraDays: 0,
     after: 'maybe-automatic',
     yearsOn: 12,
+  },
+  {
+    name: 'seven years to a certificate',
+    relief: certificateOfRehabilitation,
+    from: (released) => ({ ...noParole, offence: 'pc-484-a', released }),
+    years: 7,
+    extraDays: 1,
+    after: 'judge-decides',
+  },
+  {
+    name: 'nine years to a certificate',
+    relief: certificateOfRehabilitation,
+    from: (released) => ({ ...noParole, offence: 'pc-187', released }),
+    years: 9,
+    extraDays: 1,
+    after: 'judge-decides',
+  },
+  {
+    name: 'ten years to a certificate',
+    relief: certificateOfRehabilitation,
+    from: (released) => ({ ...noParole, requiredRegistration: 'yes', released }),
+    years: 10,
+    extraDays: 1,
+    after: 'judge-decides',
+  },
+  {
+    name: 'the longest to a certificate',
+    relief: certificateOfRehabilitation,
+    from: (released) => ({ ...noParole, requiredRegistration: 'unknown', released }),
+    years: 10,
+    extraDays: 1,
+    after: 'judge-decides',
+    neverExact: true,
+  },
+  {
+    name: 'ten years of tier one',
+    relief: leavingTheRegistry,
+    from: (registeredSince) => ({ ...registered, registryTier: 'one', registeredSince }),
+    years: 10,
+    extraDays: 1,
+    after: 'judge-decides',
+    neverExact: true,
+  },
+  {
+    name: 'twenty years of tier two',
+    relief: leavingTheRegistry,
+    from: (registeredSince) => ({ ...registered, registryTier: 'two', registeredSince }),
+    years: 20,
+    extraDays: 1,
+    after: 'judge-decides',
+    neverExact: true,
   },
 ];
 
