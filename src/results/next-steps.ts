@@ -1,36 +1,59 @@
 import type { CaseFindings, Finding, Plan } from '../rules/index.ts';
 import { caseNumber } from './case-number.ts';
+import { inOrder, order } from './order.ts';
+import { isOpen } from './other-ways.ts';
 import type { Saying } from './say.ts';
 
-/** What to do next, in order: an open case before anything, then the state record, then the way each case goes. */
+/** What to do next, in order: an open case before anything, then the state record, then each case in the plan's order. */
 export function nextSteps(plan: Plan): readonly Saying[] {
-  const ways = plan.cases.map((one) => [...caseNumber(one, plan), ...stepsOf(one)]);
+  const ways = inOrder(plan).map((one) => [...caseNumber(one, plan), ...stepsOf(one)]);
   return [...firstSteps(plan), ...ways, ...lastSteps(plan)];
 }
 
 /** Nobody with a warrant should be sent to give fingerprints, nor anybody whose case these laws cannot reach. */
-function firstSteps({ cases }: Plan): readonly Saying[] {
-  const isOpen = cases.some(({ headline }) => headline.reasons.some(({ key }) => key === 'open-case'));
-  const isReached = cases.some(({ headline }) => headline.standing !== 'not-this-law');
+function firstSteps(plan: Plan): readonly Saying[] {
+  const isOpenCase = plan.cases.some(({ headline }) =>
+    headline.reasons.some(({ key }) => key === 'open-case'),
+  );
+  const isReached = plan.cases.some(({ headline }) => headline.standing !== 'not-this-law');
+  const inWhichOrder = order(plan);
   return [
-    ...(isOpen ? [[{ key: 'next-steps.open-case' }]] : []),
+    ...(isOpenCase ? [[{ key: 'next-steps.open-case' }]] : []),
     ...(isReached ? [[{ key: 'next-steps.state-record' }]] : []),
+    ...(inWhichOrder.length > 0 ? [inWhichOrder] : []),
   ];
 }
 
-/** Where papers go, once there are papers to file. */
+/** Where papers go, once there are papers to file in a court. */
 function lastSteps({ cases }: Plan): readonly Saying[] {
-  const mayFile = cases.some(
-    ({ headline: { standing } }) => standing === 'by-right' || standing === 'judge-decides',
+  const filed = cases.flatMap(({ headline }) =>
+    isOpen(headline) ? [headline.forms.map(({ id }) => id)] : [],
   );
-  return mayFile ? [[{ key: 'next-steps.filing' }]] : [];
+  const isArrest = (ids: readonly string[]) => ids.includes(arrestPetition);
+  const isOtherPetition = (ids: readonly string[]) => ids.some(isCourtForm) && !isArrest(ids);
+  return [
+    ...(filed.some(isOtherPetition) ? [[{ key: 'next-steps.filing' }]] : []),
+    ...(filed.some(isArrest) ? [[{ key: 'next-steps.filing-arrest' }]] : []),
+  ];
+}
+
+/** Petition to Seal Arrest and Related Records: the agency that made the arrest gets a copy as well. */
+const arrestPetition = 'CR-409';
+
+/** Forms of the Judicial Council go to a court; the state's own forms do not. */
+function isCourtForm(id: string): boolean {
+  return /^(CR|JV|MC)-/.test(id);
 }
 
 function stepsOf({ headline, findings }: CaseFindings): Saying {
   const isMaybeAutomatic = findings.some(({ standing }) => standing === 'maybe-automatic');
+  const forms = formsOf(headline);
+  const key = `next-steps.${headline.standing}${isOpen(headline) && forms === '' ? '-no-form' : ''}`;
   return [
-    ...(isMaybeAutomatic ? [{ key: 'next-steps.maybe-automatic' }] : []),
-    { key: `next-steps.${headline.standing}`, values: { forms: formsOf(headline) } },
+    ...(isMaybeAutomatic && headline.standing !== 'maybe-automatic'
+      ? [{ key: 'next-steps.maybe-automatic' }]
+      : []),
+    { key, values: { forms } },
   ];
 }
 

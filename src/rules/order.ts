@@ -1,3 +1,4 @@
+import { intervalOf } from './dates/interval.ts';
 import type { Case } from './facts.ts';
 import type { CaseFindings, CountyPlan, Standing } from './finding.ts';
 
@@ -29,13 +30,12 @@ function blockersOf({ headline }: CaseFindings): readonly number[] {
  */
 function turnOf({ record, headline }: CaseFindings, told: Case | undefined, blockers: Blockers): string {
   const isAwaited = [...blockers.values()].some((waitedFor) => waitedFor.includes(record));
-  const { sentenced } = told ?? {};
   return [
     isAwaited ? 0 : 1,
     String(blockers.get(record)?.length ?? 0).padStart(3, '0'),
     standings.indexOf(headline.standing),
     headline.eligibleFrom?.date ?? noDate,
-    typeof sentenced === 'object' ? sentenced.year : noDate,
+    told && told.sentenced !== 'unknown' ? intervalOf(told.sentenced).latest : noDate,
     told?.county,
     JSON.stringify(told),
   ].join(' ');
