@@ -2,8 +2,9 @@ import type { Plan } from '../rules/index.ts';
 import type { Say, Saying } from './say.ts';
 
 /** In which order to deal with several cases, county by county once a county is known. */
-export function order({ cases, order: counties }: Plan): Saying {
-  if (cases.length === 1) return [];
+export function order(plan: Plan): Saying {
+  if (!doesOrderMatter(plan)) return [];
+  const { order: counties } = plan;
   const isOneList = counties.length === 1;
   return counties.map(({ county, records }): Say => {
     const list = records.map((record) => record + 1).join(', ');
@@ -13,11 +14,26 @@ export function order({ cases, order: counties }: Plan): Saying {
   });
 }
 
-/** The cases in that order. */
-export function inOrder({ cases, order: counties }: Plan): Plan['cases'] {
+/** The cases in that order; as they were told, when none of them is before another for a reason. */
+export function inOrder(plan: Plan): Plan['cases'] {
+  const { cases, order: counties } = plan;
+  if (!doesOrderMatter(plan)) return cases;
   return counties.flatMap(({ records }) =>
     records.flatMap((record) => cases.filter((one) => one.record === record)),
   );
+}
+
+/** Cases in one place that stand alike can be taken in any order. */
+function doesOrderMatter({ cases, order: counties }: Plan): boolean {
+  return (
+    counties.length > 1 ||
+    new Set(cases.map(({ headline }) => headline.standing)).size > 1 ||
+    isAnyAwaited(cases)
+  );
+}
+
+function isAnyAwaited(cases: Plan['cases']): boolean {
+  return cases.some(({ headline }) => headline.reasons.some(({ blockedBy }) => blockedBy));
 }
 
 /** `san-luis-obispo` is a name, and the same in every language. */

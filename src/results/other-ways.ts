@@ -5,13 +5,15 @@ export function openBeside({ headline, findings }: CaseFindings): readonly Findi
   return findings.filter((finding) => finding !== headline && isOpen(finding)).slice(0, 2);
 }
 
-/** Ways besides the headline that are not shut, the nearest ones first. */
+/** Ways besides the headline that are not shut, the nearest ones first, when there is something new to say of them. */
 export function waysBeside({ headline, findings }: CaseFindings): readonly Finding[] {
-  return near
-    .flatMap((standing) =>
-      findings.filter((finding) => finding !== headline && finding.standing === standing),
-    )
-    .slice(0, 3);
+  const others = findings.filter((finding) => finding !== headline && !isSame(finding, headline));
+  return near.flatMap((standing) => others.filter((finding) => finding.standing === standing)).slice(0, 3);
+}
+
+/** Waits for the same papers, or for something as vague. */
+function isSame(finding: Finding, headline: Finding): boolean {
+  return finding.standing === headline.standing && !isOpen(finding) && finding.eligibleFrom === undefined;
 }
 
 export function isOpen({ standing }: Finding): boolean {
