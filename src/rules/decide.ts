@@ -60,8 +60,8 @@ function fire(relief: Relief, facts: Facts, today: string): Fired {
   return {
     bars: firing(relief.bars, facts, today),
     lawyer: firing(relief.lawyer, facts, today),
-    holds: relief.holds.flatMap((row) => waiting(row, facts, today)),
-    waits: mayBeAnotherLaw ? [] : relief.waits.flatMap((row) => waiting(row, facts, today)),
+    holds: waiting(relief.holds, facts, today),
+    waits: mayBeAnotherLaw ? [] : waiting(relief.waits, facts, today),
     needs,
     discretion: firing(relief.discretion, facts, today),
     grant: grantOf(relief, facts, today),
@@ -90,10 +90,10 @@ function grantOf({ grants }: Relief, facts: Facts, today: string): Grant {
   return grants.findLast((row) => fires(row, facts, today)) ?? grants[0];
 }
 
-function waiting(row: Wait, facts: Facts, today: string): readonly Waiting[] {
-  if (!fires(row, facts, today)) return [];
-  const until = row.until?.(facts, today);
-  return until === undefined || today < until.date ? [{ row, until }] : [];
+function waiting(rows: readonly Wait[], facts: Facts, today: string): readonly Waiting[] {
+  return firing(rows, facts, today)
+    .map((row) => ({ row, until: row.until?.(facts, today) }))
+    .filter(({ until }) => until === undefined || today < until.date);
 }
 
 function notesBeside(standing: Standing, relief: Relief, facts: Facts, today: string): readonly Note[] {
@@ -125,15 +125,18 @@ function lawyerReason(standing: Standing, row: Row): Reason {
   return reason('lawyer', standing === 'lawyer' ? row : { ...row, lawyerToo: true });
 }
 
+/** Most rows have no more than their name and citation, and spreading nothing takes its time. */
 function reason(effect: Effect, row: Row, until?: EligibleFrom): Reason {
+  const { reason: key, cite, lawyerToo, aloud, doubt } = row;
+  if (until === undefined && !lawyerToo && !aloud && !doubt) return { key, effect, cite };
   return {
-    key: row.reason,
+    key,
     effect,
-    cite: row.cite,
+    cite,
     ...(until && { until }),
-    ...(row.lawyerToo && { lawyerToo: true }),
-    ...(row.aloud && { aloud: true }),
-    ...(row.doubt && { doubt: row.doubt }),
+    ...(lawyerToo && { lawyerToo }),
+    ...(aloud && { aloud }),
+    ...(doubt && { doubt }),
   };
 }
 

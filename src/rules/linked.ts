@@ -3,15 +3,19 @@ import type { Links } from './whole-record.ts';
 
 /** A finding whose reasons name the other cases they come from. */
 export function linked(finding: Finding, links: Links): Finding {
-  if (!Object.values(links).some((cases) => cases.length > 0)) return finding;
+  if (!finding.reasons.some((reason) => casesOf(reason, links).length > 0)) return finding;
   return { ...finding, reasons: finding.reasons.map((reason) => linkedReason(reason, links)) };
 }
 
 function linkedReason(reason: Reason, links: Links): Reason {
-  const link = linkOf[reason.key];
-  const cases = link ? links[link] : [];
+  const cases = casesOf(reason, links);
   if (cases.length === 0) return reason;
   return reason.effect === 'waits' ? { ...reason, blockedBy: cases } : { ...reason, shownBy: cases };
+}
+
+function casesOf({ key }: Reason, links: Links): readonly number[] {
+  const link = linkOf[key];
+  return link ? links[link] : [];
 }
 
 /** The reasons that come from another case, and what links them to it. */
