@@ -24,25 +24,25 @@ function firstSteps(plan: Plan): readonly Saying[] {
   ];
 }
 
-/** Where papers go, once there are papers to file in a court. */
+/** Where papers go, once there are papers to file in the court that had the case. */
 function lastSteps({ cases }: Plan): readonly Saying[] {
-  const filed = cases.flatMap(({ headline }) =>
-    isOpen(headline) ? [headline.forms.map(({ id }) => id)] : [],
-  );
-  const isArrest = (ids: readonly string[]) => ids.includes(arrestPetition);
-  const isOtherPetition = (ids: readonly string[]) => ids.some(isCourtForm) && !isArrest(ids);
+  const petitions = cases.flatMap(({ headline }) => (isOpen(headline) ? headline.forms.slice(0, 1) : []));
+  const isToSealArrest = petitions.some(({ id }) => id === arrestPetition);
   return [
-    ...(filed.some(isOtherPetition) ? [[{ key: 'next-steps.filing' }]] : []),
-    ...(filed.some(isArrest) ? [[{ key: 'next-steps.filing-arrest' }]] : []),
+    ...(petitions.some(({ id }) => isCourtPetition(id)) ? [[{ key: 'next-steps.filing' }]] : []),
+    ...(isToSealArrest ? [[{ key: 'next-steps.filing-arrest' }]] : []),
   ];
 }
 
 /** Petition to Seal Arrest and Related Records: the agency that made the arrest gets a copy as well. */
 const arrestPetition = 'CR-409';
 
-/** Forms of the Judicial Council go to a court; the state's own forms do not. */
-function isCourtForm(id: string): boolean {
-  return /^(CR|JV|MC)-/.test(id);
+/** Petition to Terminate Sex Offender Registration: it goes to the county where the person registers. */
+const registryPetition = 'CR-415';
+
+/** Criminal forms of the Judicial Council go to the court of the case; the state's own forms do not. */
+function isCourtPetition(id: string): boolean {
+  return id.startsWith('CR-') && id !== arrestPetition && id !== registryPetition;
 }
 
 function stepsOf({ headline, findings }: CaseFindings): Saying {

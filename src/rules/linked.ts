@@ -25,6 +25,9 @@ const linkOf: Readonly<Partial<Record<string, keyof Links>>> = {
   'supervised-after-custody': 'supervision',
   'parole-or-supervision': 'supervision',
   'automatic-under-supervision': 'supervision',
+  'supervision-first': 'supervision',
   'convicted-since': 'convictedSince',
+  'juvenile-convicted-since': 'convictedSince',
+  'minor-more-than-one': 'convictedSince',
   'new-felony-stops-the-years': 'felonySince',
 };

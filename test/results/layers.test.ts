@@ -135,8 +135,11 @@ describe('next steps', () => {
     expect(text).not.toContain('State law sets no fee');
   });
 
-  test('with a form of the state alone name no court', () => {
-    const text = said(nextSteps, planOf(finding('judge-decides', { forms: [{ id: 'BCIA 4089' }] })));
-    expect(text).not.toContain('goes to the court');
-  });
+  it.each(['BCIA 4089', 'CR-415', 'JV-595'])(
+    'with form %s say nothing of the court that had the case',
+    (id) => {
+      const text = said(nextSteps, planOf(finding('judge-decides', { forms: [{ id }] })));
+      expect(text).not.toContain('goes to the court that had it');
+    },
+  );
 });
