@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nextSteps } from '../../src/results/next-steps.ts';
 import { result } from '../../src/results/result.ts';
 import type { Saying } from '../../src/results/say.ts';
