@@ -20,13 +20,9 @@ export function headlineOf([first, ...others]: readonly [Weighed, ...Weighed[]])
   return clearing ?? helping ?? first.finding;
 }
 
-/** The first of those that stand best. */
-function bestOf([first, ...others]: readonly Weighed[]): Finding | undefined {
-  return others.reduce(
-    (best, { finding }) =>
-      best && preference.indexOf(finding.standing) < preference.indexOf(best.standing) ? finding : best,
-    first?.finding,
-  );
+function bestOf(weighed: readonly Weighed[]): Finding | undefined {
+  return preference.flatMap((standing) => weighed.filter(({ finding }) => finding.standing === standing))[0]
+    ?.finding;
 }
 
 /**

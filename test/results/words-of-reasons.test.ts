@@ -4,7 +4,8 @@ import { assess, type Facts, type Finding } from '../../src/rules/index.ts';
 import { reliefs } from '../../src/rules/reliefs/index.ts';
 import { casebooks } from '../rules/reliefs/index.ts';
 import { usualDay } from '../rules/reliefs/casebook.ts';
-import { personIn, stories } from '../rules/stories.ts';
+import { personIn } from '../rules/people.ts';
+import { stories } from '../rules/stories.ts';
 import { locales } from '../rules/words.ts';
 
 /** A paper, and who has it or can look it up. */

@@ -1,13 +1,5 @@
 import fc from 'fast-check';
-import {
-  offences,
-  unknownPerson,
-  type Case,
-  type Facts,
-  type OffenceId,
-  type PartialDate,
-  type Person,
-} from '../../src/rules/index.ts';
+import { offences, type Case, type Facts, type OffenceId, type PartialDate } from '../../src/rules/index.ts';
 
 const yesNo = fc.constantFrom('yes', 'no', 'unknown');
 
@@ -93,14 +85,6 @@ export const clearStories: fc.Arbitrary<Facts> = stories.map((facts) =>
     disposition: 'conviction',
   }),
 );
-
-/** What a story says about the person, and nothing about a case. */
-export const people: fc.Arbitrary<Person> = stories.map(personIn);
-
-export function personIn(facts: Facts): Person {
-  const names = Object.keys(unknownPerson) as (keyof Person)[];
-  return Object.fromEntries(names.map((name) => [name, facts[name]])) as Person;
-}
 
 /** Puts back to unknown what the rest of the story leaves no room for. */
 function coherent(told: Facts): Facts {
