@@ -1,8 +1,8 @@
-import type { CaseFindings, Finding, Plan } from '../rules/index.ts';
+import type { CaseFindings, Finding, Form, Plan, ReliefId } from '../rules/index.ts';
 import { caseNumber } from './case-number.ts';
 import { inOrder, order } from './order.ts';
-import { isOpen } from './other-ways.ts';
-import type { Saying } from './say.ts';
+import { isOpen } from './beside.ts';
+import type { Say, Saying } from './say.ts';
 
 /** What to do next, in order: an open case before anything, then the state record, then each case in the plan's order. */
 export function nextSteps(plan: Plan): readonly Saying[] {
@@ -24,37 +24,42 @@ function firstSteps(plan: Plan): readonly Saying[] {
   ];
 }
 
-/** Where papers go, once there are papers to file in the court that had the case. */
+/** Where papers go, once there are papers to file: each way has its own place, and each place is named once. */
 function lastSteps({ cases }: Plan): readonly Saying[] {
-  const petitions = cases.flatMap(({ headline }) => (isOpen(headline) ? headline.forms.slice(0, 1) : []));
-  const isToSealArrest = petitions.some(({ id }) => id === arrestPetition);
-  return [
-    ...(petitions.some(({ id }) => isCourtPetition(id)) ? [[{ key: 'next-steps.filing' }]] : []),
-    ...(isToSealArrest ? [[{ key: 'next-steps.filing-arrest' }]] : []),
-  ];
+  const toFile = cases.filter(({ headline }) => isOpen(headline));
+  const places = new Set(toFile.flatMap(({ headline }) => placeOf(headline) ?? []));
+  return [...places].map((place) => [{ key: `next-steps.${place}` }]);
 }
 
-/** Petition to Seal Arrest and Related Records: the agency that made the arrest gets a copy as well. */
-const arrestPetition = 'CR-409';
+function placeOf({ relief, forms: [first] }: Finding): string | undefined {
+  return ownPlaces[relief] ?? (first && isCourtForm(first) ? 'filing' : undefined);
+}
 
-/** Petition to Terminate Sex Offender Registration: it goes to the county where the person registers. */
-const registryPetition = 'CR-415';
+/** Ways whose papers do not go to the court that had the case, or not only there. */
+const ownPlaces: Readonly<Partial<Record<ReliefId, string>>> = {
+  'pc-851-91-arrest-sealing': 'filing-arrest',
+};
 
 /** Criminal forms of the Judicial Council go to the court of the case; the state's own forms do not. */
-function isCourtPetition(id: string): boolean {
-  return id.startsWith('CR-') && id !== arrestPetition && id !== registryPetition;
+function isCourtForm({ id }: Form): boolean {
+  return id.startsWith('CR-');
 }
 
 function stepsOf({ headline, findings }: CaseFindings): Saying {
   const isMaybeAutomatic = findings.some(({ standing }) => standing === 'maybe-automatic');
-  const forms = formsOf(headline);
-  const key = `next-steps.${headline.standing}${isOpen(headline) && forms === '' ? '-no-form' : ''}`;
   return [
     ...(isMaybeAutomatic && headline.standing !== 'maybe-automatic'
       ? [{ key: 'next-steps.maybe-automatic' }]
       : []),
-    { key, values: { forms } },
+    stepOf(headline),
   ];
+}
+
+/** A way without a form of the state is asked for in the county's own manner. */
+function stepOf(headline: Finding): Say {
+  const forms = formsOf(headline);
+  if (isOpen(headline) && forms === '') return { key: 'next-steps.local-form' };
+  return { key: `next-steps.${headline.standing}`, values: { forms } };
 }
 
 /** `CR-180 (2a), CR-181`: a form's number, with the items to tick on it. */

@@ -1,7 +1,7 @@
 import type { CaseFindings, Finding, Plan } from '../rules/index.ts';
 import { caseNumber } from './case-number.ts';
 import { order } from './order.ts';
-import { openBeside } from './other-ways.ts';
+import { openBeside } from './beside.ts';
 import { casesSaid, reasonSaid } from './reason-said.ts';
 import type { Say, Saying } from './say.ts';
 

@@ -1,6 +1,6 @@
 import type { CaseFindings, Finding, Plan, Reason } from '../rules/index.ts';
 import { caseNumber } from './case-number.ts';
-import { isOpen, waysBeside } from './other-ways.ts';
+import { isOpen, waysBeside } from './beside.ts';
 import { casesSaid, reasonSaid } from './reason-said.ts';
 import type { Say, Saying } from './say.ts';
 

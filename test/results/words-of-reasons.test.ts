@@ -10,8 +10,8 @@ import { locales } from '../rules/words.ts';
 
 /** A paper, and who has it or can look it up. */
 const paper = {
-  en: /record|papers?\b|docket|minute order|clerk|probation office|parole office|county probation|lawyer|public defender|the jail|CDCR/i,
-  es: /historial|papel|docket|minute order|oficina de|en la de|abogad|defensor|en la cárcel|CDCR/i,
+  en: /record|papers?\b|docket|minute order|clerk|probation office|parole office|county probation|lawyer|public defender|the jail|police|CDCR/i,
+  es: /historial|papel|docket|minute order|oficina de|en la de|abogad|defensor|en la cárcel|la policía|CDCR/i,
 } as const;
 
 /** Something that ends, or a day that comes. */
