@@ -169,23 +169,6 @@ test('an unknown never says no to what the law might reach', () => {
   );
 });
 
-test('the order of cases never matters', () => {
-  fc.assert(
-    fc.property(stories, fc.array(stories, { minLength: 1, maxLength: 4 }), day, (person, records, today) => {
-      const forth = assess(person, records, today).cases.map(({ findings, headline }) => ({
-        findings,
-        headline,
-      }));
-      const back = assess(person, records.toReversed(), today).cases.map(({ findings, headline }) => ({
-        findings,
-        headline,
-      }));
-      expect(back.toReversed()).toEqual(forth);
-    }),
-    { numRuns: 300 },
-  );
-});
-
 test('every case gets an answer, with a reason, a citation and words in both languages', () => {
   fc.assert(
     fc.property(anyStory, day, (facts, today) => {
