@@ -15,6 +15,7 @@ export type Doubt =
   | 'police-stop'
   | 'probation-elsewhere-without-probation'
   | 'registration-alone'
+  | 'renamed-felony-custody'
   | 'revoked-misdemeanor-probation'
   | 'straight-term'
   | 'supervision-after-custody';

@@ -1,6 +1,6 @@
-import { custodyOf } from '../../custody.ts';
-import { intervalOf } from '../../dates/interval.ts';
-import type { Case } from '../../facts.ts';
+import { custodyOf } from './custody.ts';
+import { intervalOf } from './dates/interval.ts';
+import type { Case } from './facts.ts';
 
 /** From this day lower-level felonies went to county jail under PEN 1170(h) instead of state prison. */
 export const realignment = '2011-10-01';
