@@ -12,3 +12,12 @@ export function wasCountyJailBeforeRealignment(facts: Case): boolean {
   const over = custody === 'split' ? facts.supervisionEnded : facts.released;
   return over !== 'unknown' && intervalOf(over).latest < realignment;
 }
+
+/** Served as a felony for sure: state prison, or county jail that was not over before then. */
+export function wasFelonyCustodySurely(facts: Case): boolean {
+  const custody = custodyOf(facts);
+  if (custody === 'state-prison') return true;
+  if (facts.level !== 'felony' || (custody !== 'county-jail' && custody !== 'split')) return false;
+  const over = custody === 'split' ? facts.supervisionEnded : facts.released;
+  return over !== 'unknown' && intervalOf(over).latest >= realignment;
+}

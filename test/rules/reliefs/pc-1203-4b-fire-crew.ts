@@ -206,5 +206,12 @@ export const casebook: Casebook = {
       because: 'unknown-facing-charges',
       cite: 'PEN 1203.4b(a)',
     },
+    {
+      story: 'the sentence and registration for this conviction are unknown',
+      facts: { sentence: 'unknown', requiredRegistration: 'unknown' },
+      standing: 'need-record',
+      because: 'unknown-required-registration',
+      cite: 'PEN 1203.4b(a)(1)(F)',
+    },
   ],
 };

@@ -87,7 +87,7 @@ export const casebook: Casebook = {
     },
     {
       story: 'a wobbler served as a felony in county jail',
-      facts: { sentence: 'county-jail', probation: 'unknown' },
+      facts: { sentence: 'county-jail', probation: 'unknown', released: { year: 2016 } },
       standing: 'not-this-law',
       because: 'felony-custody-not-reduced',
       cite: 'PEN 17(b)(1)',
@@ -196,6 +196,20 @@ export const casebook: Casebook = {
       standing: 'need-record',
       because: 'unknown-custody-after-revocation',
       cite: 'PEN 17(b)(3)',
+    },
+    {
+      story: 'county jail, the day of release is unknown',
+      facts: { sentence: 'county-jail', probation: 'unknown' },
+      standing: 'need-record',
+      because: 'unknown-released',
+      cite: 'PEN 1170(h)',
+    },
+    {
+      story: 'a split sentence, the end of supervision is unknown',
+      facts: { sentence: 'split', probation: 'unknown' },
+      standing: 'need-record',
+      because: 'unknown-supervision-ended',
+      cite: 'PEN 1170(h)',
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { custodyOf } from '../../custody.ts';
 import type { Case } from '../../facts.ts';
 
 /** Time served for a felony, or nothing told that rules it out: who served none is not asked about a fire crew. */
@@ -14,4 +15,10 @@ export function mayHaveServedFelonyCustody({ level, sentence, probation }: Case)
     case 'jail-or-fine':
       return false;
   }
+}
+
+/** No felony that brings registration is served in county jail: only after prison is it asked. */
+export function mayHaveBeenPrison(facts: Case): boolean {
+  const custody = custodyOf(facts);
+  return custody === undefined ? mayHaveServedFelonyCustody(facts) : custody === 'state-prison';
 }

@@ -3,9 +3,9 @@ import type { Facts } from '../../facts.ts';
 import * as gates from '../../gates.ts';
 import { need } from '../../needs.ts';
 import { flagOf } from '../../offences/index.ts';
-import { isRegistrationOpen, registrationOf } from '../../registration.ts';
+import { registrationOf } from '../../registration.ts';
 import { defineRelief } from '../../relief.ts';
-import { mayHaveServedFelonyCustody } from './custody.ts';
+import { mayHaveBeenPrison, mayHaveServedFelonyCustody } from './custody.ts';
 
 /** Dismissal for who worked on a fire crew in custody, even on probation or parole. The judge always decides. */
 export const dismissalForFireCrews = defineRelief({
@@ -68,7 +68,11 @@ export const dismissalForFireCrews = defineRelief({
     need('level', 'PEN 1203.4b(a)(1)', (facts) => custodyOf(facts) === undefined),
     need('fireCrew', 'PEN 1203.4b(a)(1)'),
     need('offence', 'PEN 1203.4b(a)(1)'),
-    need('requiredRegistration', 'PEN 1203.4b(a)(1)(F)', isRegistrationOpen),
+    need(
+      'requiredRegistration',
+      'PEN 1203.4b(a)(1)(F)',
+      (facts) => mayHaveBeenPrison(facts) && registrationOf(facts) === 'unknown',
+    ),
     need('serving', 'PEN 1203.4b(a)(1)'),
     need('facingCharges', 'PEN 1203.4b(a)'),
   ],

@@ -1,4 +1,4 @@
-import { felonyCustodyOf } from '../../custody.ts';
+import { custodyOf } from '../../custody.ts';
 import type { Facts } from '../../facts.ts';
 import * as gates from '../../gates.ts';
 import { need } from '../../needs.ts';
@@ -6,7 +6,7 @@ import { flagOf } from '../../offences/index.ts';
 import { isOneSection, needsSection } from '../../offences/section.ts';
 import { openCaseBeside } from '../../open-case-beside.ts';
 import { defineRelief } from '../../relief.ts';
-import { wasCountyJailBeforeRealignment } from '../../realignment.ts';
+import { wasCountyJailBeforeRealignment, wasFelonyCustodySurely } from '../../realignment.ts';
 
 /** A felony that may be a misdemeanor is made one, when probation was granted. The judge always decides. */
 export const reductionToMisdemeanor = defineRelief({
@@ -33,7 +33,7 @@ export const reductionToMisdemeanor = defineRelief({
     {
       reason: 'felony-custody-not-reduced',
       cite: 'PEN 17(b)(1)',
-      when: (facts) => felonyCustodyOf(facts) !== undefined && !wasCountyJailBeforeRealignment(facts),
+      when: wasFelonyCustodySurely,
     },
   ],
 
@@ -80,6 +80,9 @@ export const reductionToMisdemeanor = defineRelief({
       'PEN 17(b)(3)',
       ({ sentence, probation }) => sentence === 'probation' && probation === 'revoked',
     ),
+    // Before realignment county jail was ordinary jail, whatever it was called.
+    need('released', 'PEN 1170(h)', (facts) => custodyOf(facts) === 'county-jail'),
+    need('supervisionEnded', 'PEN 1170(h)', (facts) => custodyOf(facts) === 'split'),
   ],
 
   discretion: [],
