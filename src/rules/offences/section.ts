@@ -19,5 +19,5 @@ export function isSection({ offence }: Told, section: OffenceId): Known<YesNo> {
 
 /** What we were told stands for several sections that this law treats apart. */
 export function needsSection(cite: Cite, isOpen: When): Need {
-  return { missing: 'offence', reason: 'which-section', cite, when: isOpen };
+  return { missing: 'offence', reason: 'which-of-several', cite, when: isOpen };
 }

@@ -61,7 +61,7 @@ export const casebook: Casebook = {
       story: 'something with marijuana: the card asks which',
       facts: { offence: 'marijuana-kind' },
       standing: 'need-record',
-      because: 'which-section',
+      because: 'which-of-several',
       cite: 'HSC 11361.9',
     },
   ],

@@ -199,7 +199,7 @@ export const casebook: Casebook = {
       story: 'some theft: the card asks which',
       facts: { offence: 'theft-kind' },
       standing: 'need-record',
-      because: 'which-section',
+      because: 'which-of-several',
       cite: 'PEN 1170.18(a)',
     },
     {

@@ -166,14 +166,14 @@ export const casebook: Casebook = {
       story: 'what is told covers many offenses',
       facts: { offence: 'other' },
       standing: 'need-record',
-      because: 'which-section',
+      because: 'which-of-several',
       cite: 'PEN 17(b)',
     },
     {
       story: 'a DUI, felony, section unknown',
       facts: { offence: 'dui' },
       standing: 'need-record',
-      because: 'which-section',
+      because: 'which-of-several',
       cite: 'PEN 17(b)',
     },
     {

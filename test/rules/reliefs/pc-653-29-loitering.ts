@@ -54,7 +54,7 @@ export const casebook: Casebook = {
       story: 'something with sex work: the card asks which',
       facts: { offence: 'sex-work-kind' },
       standing: 'need-record',
-      because: 'which-section',
+      because: 'which-of-several',
       cite: 'PEN 653.22',
     },
   ],
