@@ -1,4 +1,5 @@
 import { casebooks } from '../../test/rules/reliefs/index.ts';
+import { courtsPage } from './law/courts-page.ts';
 import { doubtsPage } from './law/doubts-page.ts';
 import { reliefPage } from './law/relief-page.ts';
 import { readmePage } from './law/readme-page.ts';
@@ -8,6 +9,7 @@ export function lawPages(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/law/README.md', readmePage()],
     ['docs/law/doubts.md', doubtsPage()],
+    ['docs/law/courts.md', courtsPage()],
     ...casebooks.map((casebook) => [`docs/law/${casebook.relief.id}.md`, reliefPage(casebook)] as const),
   ]);
 }

@@ -1,6 +1,7 @@
 import enCautions from '../../locales/en/cautions.json' with { type: 'json' };
 import enChoices from '../../locales/en/choices.json' with { type: 'json' };
 import enConversation from '../../locales/en/conversation.json' with { type: 'json' };
+import enCourts from '../../locales/en/courts.json' with { type: 'json' };
 import enCrisis from '../../locales/en/crisis.json' with { type: 'json' };
 import enDates from '../../locales/en/dates.json' with { type: 'json' };
 import enNextSteps from '../../locales/en/next-steps.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import enWidget from '../../locales/en/widget.json' with { type: 'json' };
 import esCautions from '../../locales/es/cautions.json' with { type: 'json' };
 import esChoices from '../../locales/es/choices.json' with { type: 'json' };
 import esConversation from '../../locales/es/conversation.json' with { type: 'json' };
+import esCourts from '../../locales/es/courts.json' with { type: 'json' };
 import esCrisis from '../../locales/es/crisis.json' with { type: 'json' };
 import esDates from '../../locales/es/dates.json' with { type: 'json' };
 import esNextSteps from '../../locales/es/next-steps.json' with { type: 'json' };
@@ -35,6 +37,7 @@ const en = {
   cautions: enCautions,
   choices: enChoices,
   conversation: enConversation,
+  courts: enCourts,
   crisis: enCrisis,
   dates: enDates,
   'next-steps': enNextSteps,
@@ -54,6 +57,7 @@ const es = {
   cautions: esCautions,
   choices: esChoices,
   conversation: esConversation,
+  courts: esCourts,
   crisis: esCrisis,
   dates: esDates,
   'next-steps': esNextSteps,

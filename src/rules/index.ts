@@ -7,6 +7,9 @@
  * of `locales/<language>/reasons.json`; citations read `PEN 1203.4(a)(1)`.
  */
 export { assess } from './assess.ts';
+export { feeWaiver } from './courts/fees.ts';
+export { notice } from './courts/filing.ts';
+export { claimOfError, stateRecord } from './courts/record.ts';
 export { unknownCase, unknownPerson } from './facts.ts';
 export { cards, offences } from './offences/index.ts';
 export type { Card, Category } from './offences/index.ts';

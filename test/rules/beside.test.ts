@@ -7,9 +7,17 @@ import { earlyEndOfProbation } from '../../src/rules/reliefs/pc-1203-3-early-end
 import { reductionToInfraction } from '../../src/rules/reliefs/pc-17-d-reduction/relief.ts';
 import { dismissalAfterFelonyCustody } from '../../src/rules/reliefs/pc-1203-41-dismissal/relief.ts';
 import { dismissalAfterProbation } from '../../src/rules/reliefs/pc-1203-4-dismissal/relief.ts';
+import { deferredEntryWithdrawal } from '../../src/rules/reliefs/pc-1203-43-deferred-entry/relief.ts';
+import { arrestSealing } from '../../src/rules/reliefs/pc-851-91-arrest-sealing/relief.ts';
 import { dismissalWithoutProbation } from '../../src/rules/reliefs/pc-1203-4a-dismissal/relief.ts';
 import { usualDay } from './reliefs/casebook.ts';
-import { free, misdemeanorWithoutProbation, prisonFinished, probationFinished } from './reliefs/usual.ts';
+import {
+  free,
+  misdemeanorWithoutProbation,
+  notConvicted,
+  prisonFinished,
+  probationFinished,
+} from './reliefs/usual.ts';
 
 type Beside = Readonly<{ relief: Relief; facts: Partial<Facts>; key: string }>;
 
@@ -32,6 +40,8 @@ const usual: Readonly<Record<string, Facts>> = {
     offended: { year: 2012 },
     superStrike: 'no',
   },
+  [arrestSealing.id]: { ...free, ...notConvicted },
+  [deferredEntryWithdrawal.id]: { ...free, ...notConvicted, outcome: 'diversion', deferredEntry: 'yes' },
 };
 
 const lawyerToo: readonly Beside[] = [
@@ -69,6 +79,19 @@ const lawyerToo: readonly Beside[] = [
   { relief: misdemeanorByProposition47, facts: { superStrike: 'yes' }, key: 'prop-47-super-strike' },
   { relief: misdemeanorByProposition47, facts: { mustRegister: 'yes' }, key: 'prop-47-registrant' },
   { relief: misdemeanorByProposition47, facts: { facingCharges: 'yes' }, key: 'open-case-no-bar' },
+  { relief: arrestSealing, facts: { facingCharges: 'yes' }, key: 'open-case-beside-arrest' },
+  { relief: arrestSealing, facts: { outcome: 'not-charged' }, key: 'arrest-not-charged' },
+  {
+    relief: arrestSealing,
+    facts: { outcome: 'not-charged', arrested: { year: 2026 } },
+    key: 'arrest-limit-misdemeanor',
+  },
+  { relief: arrestSealing, facts: { outcome: 'overturned' }, key: 'arrest-overturned' },
+  {
+    relief: arrestSealing,
+    facts: { level: 'felony', offence: 'pc-459', arrested: { year: 2025 } },
+    key: 'felony-may-be-refiled',
+  },
 ];
 
 test.each(lawyerToo)('$key: the standing holds, and a lawyer should see it too', ({ relief, facts, key }) => {
@@ -87,6 +110,12 @@ test.each<Beside>([
     facts: { convictedSince: 'unknown' },
     key: 'may-be-by-right-without-probation',
   },
+  {
+    relief: arrestSealing,
+    facts: { offence: 'pc-273-5', abusePattern: 'unknown' },
+    key: 'abuse-pattern-may-be-right',
+  },
+  { relief: deferredEntryWithdrawal, facts: {}, key: 'deferred-entry-immigration' },
 ])('$key is said with the headline', ({ relief, facts, key }) => {
   expect(reasonsOf(relief, facts)).toContainEqual(
     expect.objectContaining({ key, effect: 'notes', aloud: true }),

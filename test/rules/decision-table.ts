@@ -1,5 +1,12 @@
 import type { Facts, ReliefId, Standing } from '../../src/rules/index.ts';
-import { free, misdemeanorWithoutProbation, prisonFinished, probationFinished } from './reliefs/usual.ts';
+import {
+  free,
+  juvenileCase,
+  misdemeanorWithoutProbation,
+  notConvicted,
+  prisonFinished,
+  probationFinished,
+} from './reliefs/usual.ts';
 
 /** One row of the decision table a lawyer reads: a whole case, and what the person hears first. */
 export type Decision = Readonly<{
@@ -13,8 +20,8 @@ export type Decision = Readonly<{
   from?: string;
   /** What automatic relief of convictions comes to, beside it; none where it does not reach the case. */
   automatic?: Standing;
-  /** What other reliefs come to beside it. */
-  also?: Readonly<Partial<Record<ReliefId, Standing>>>;
+  /** What other ways come to, beside the headline. */
+  beside?: Readonly<Partial<Record<ReliefId, Standing>>>;
 }>;
 
 const probation: Facts = { ...free, ...probationFinished };
@@ -27,6 +34,8 @@ const countyJail: Facts = {
   supervisedAfter: 'unknown',
   supervisionEnded: 'unknown',
 };
+const misdemeanorArrest: Facts = { ...free, ...notConvicted };
+const felonyArrest: Facts = { ...misdemeanorArrest, level: 'felony', offence: 'pc-459' };
 
 const oldDrugFelony: Facts = {
   ...probation,
@@ -41,6 +50,11 @@ const r2 = 'pc-1203-4a-dismissal';
 const r3 = 'pc-1203-41-dismissal';
 const r5 = 'pc-1203-4b-fire-crew';
 const r14 = 'hsc-11361-8-marijuana';
+const r9 = 'pc-851-91-arrest-sealing';
+const certificate = 'pc-4852-01-rehabilitation';
+const pardon = 'pc-4800-pardon';
+const registry = 'pc-290-5-registry';
+const burglary = { offence: 'pc-459-second-degree' } as const;
 
 /** Asked on 23 November 2026. */
 export const decisionTable: readonly Decision[] = [
@@ -128,7 +142,7 @@ export const decisionTable: readonly Decision[] = [
     standing: 'later',
     from: '2027-06-01',
     automatic: 'later',
-    also: { 'pc-1203-3-early-end': 'judge-decides' },
+    beside: { 'pc-1203-3-early-end': 'judge-decides' },
   },
   {
     row: 8,
@@ -224,11 +238,45 @@ export const decisionTable: readonly Decision[] = [
   },
   {
     row: 14,
-    story: 'A sex offense on the list of PEN 1203.4(b)',
+    story: 'A felony on the list of PEN 1203.4(b): what is left is told first',
     facts: { ...probation, level: 'felony', offence: 'pc-288', mustRegister: 'yes' },
+    relief: pardon,
+    standing: 'lawyer',
+    automatic: 'not-this-law',
+    beside: { [r1]: 'not-this-law', [registry]: 'lawyer' },
+  },
+  {
+    row: 14,
+    story: 'As above, tier two for more than twenty years',
+    facts: {
+      ...probation,
+      level: 'felony',
+      offence: 'pc-288',
+      mustRegister: 'yes',
+      registryTier: 'two',
+      registeredSince: { year: 2004 },
+    },
+    relief: registry,
+    standing: 'judge-decides',
+    automatic: 'not-this-law',
+    beside: { [r1]: 'not-this-law', [pardon]: 'lawyer' },
+  },
+  {
+    row: 14,
+    story: 'A misdemeanor on the list, tier unknown',
+    facts: { ...probation, offence: 'pc-288-c', mustRegister: 'yes' },
+    relief: registry,
+    standing: 'lawyer',
+    automatic: 'not-this-law',
+    beside: { [r1]: 'not-this-law' },
+  },
+  {
+    row: 14,
+    story: 'A misdemeanor on the list, no duty to register any more: the reason names a lawyer',
+    facts: { ...probation, offence: 'pc-288-c' },
     relief: r1,
     standing: 'not-this-law',
-    automatic: 'not-this-law',
+    automatic: 'maybe-automatic',
   },
   {
     row: 15,
@@ -237,6 +285,22 @@ export const decisionTable: readonly Decision[] = [
     relief: r1,
     standing: 'lawyer',
     automatic: 'not-this-law',
+    beside: { [registry]: 'lawyer' },
+  },
+  {
+    row: 15,
+    story: 'As above, section known, tier one with years to go',
+    facts: {
+      ...probation,
+      offence: 'pc-243-4-e-1',
+      mustRegister: 'yes',
+      registryTier: 'one',
+      registeredSince: { year: 2020 },
+    },
+    relief: r1,
+    standing: 'lawyer',
+    automatic: 'not-this-law',
+    beside: { [registry]: 'later' },
   },
   {
     row: 16,
@@ -401,11 +465,27 @@ export const decisionTable: readonly Decision[] = [
   },
   {
     row: 30,
-    story: 'State prison, registration required',
-    facts: { ...prison, mustRegister: 'yes', requiredRegistration: 'yes' },
-    relief: r3,
-    standing: 'not-this-law',
+    story: 'State prison, registration required: what is left is told first',
+    facts: { ...prison, ...burglary, mustRegister: 'yes', requiredRegistration: 'yes' },
+    relief: pardon,
+    standing: 'lawyer',
     automatic: 'not-this-law',
+    beside: { [r3]: 'not-this-law', [certificate]: 'later', [registry]: 'lawyer' },
+  },
+  {
+    row: 30,
+    story: 'As above, out for more than ten years',
+    facts: {
+      ...prison,
+      ...burglary,
+      released: { year: 2014 },
+      mustRegister: 'yes',
+      requiredRegistration: 'yes',
+    },
+    relief: certificate,
+    standing: 'judge-decides',
+    automatic: 'not-this-law',
+    beside: { [r3]: 'not-this-law', [pardon]: 'lawyer', [registry]: 'lawyer' },
   },
   {
     row: 30,
@@ -442,7 +522,7 @@ export const decisionTable: readonly Decision[] = [
     standing: 'judge-decides',
     items: ['5c'],
     automatic: 'maybe-automatic',
-    also: { 'pc-1203-42-before-realignment': 'lawyer' },
+    beside: { 'pc-1203-42-before-realignment': 'lawyer' },
   },
   {
     row: 34,
@@ -466,7 +546,7 @@ export const decisionTable: readonly Decision[] = [
     relief: r5,
     standing: 'judge-decides',
     automatic: 'later',
-    also: { [r3]: 'later' },
+    beside: { [r3]: 'later' },
   },
   {
     row: 36,
@@ -476,7 +556,7 @@ export const decisionTable: readonly Decision[] = [
     standing: 'judge-decides',
     items: ['5c'],
     automatic: 'maybe-automatic',
-    also: { [r5]: 'not-this-law' },
+    beside: { [r5]: 'not-this-law' },
   },
   {
     row: 37,
@@ -486,7 +566,7 @@ export const decisionTable: readonly Decision[] = [
     standing: 'by-right',
     items: ['2a'],
     automatic: 'maybe-automatic',
-    also: { 'pc-17-b-reduction': 'judge-decides' },
+    beside: { 'pc-17-b-reduction': 'judge-decides' },
   },
   {
     row: 37,
@@ -503,7 +583,7 @@ export const decisionTable: readonly Decision[] = [
     standing: 'later',
     from: '2027-06-01',
     automatic: 'later',
-    also: { 'pc-17-b-reduction': 'judge-decides', 'pc-1203-3-early-end': 'judge-decides' },
+    beside: { 'pc-17-b-reduction': 'judge-decides', 'pc-1203-3-early-end': 'judge-decides' },
   },
   {
     row: 38,
@@ -513,7 +593,7 @@ export const decisionTable: readonly Decision[] = [
     standing: 'judge-decides',
     items: ['5c'],
     automatic: 'maybe-automatic',
-    also: { 'pc-17-b-reduction': 'not-this-law' },
+    beside: { 'pc-17-b-reduction': 'not-this-law' },
   },
   {
     row: 39,
@@ -523,7 +603,7 @@ export const decisionTable: readonly Decision[] = [
     standing: 'by-right',
     items: ['2a'],
     automatic: 'maybe-automatic',
-    also: { 'pc-1170-18-prop-47': 'by-right' },
+    beside: { 'pc-1170-18-prop-47': 'by-right' },
   },
   {
     row: 39,
@@ -533,7 +613,7 @@ export const decisionTable: readonly Decision[] = [
     standing: 'by-right',
     items: ['2a'],
     automatic: 'maybe-automatic',
-    also: { 'pc-1170-18-prop-47': 'judge-decides' },
+    beside: { 'pc-1170-18-prop-47': 'judge-decides' },
   },
   {
     row: 40,
@@ -543,7 +623,7 @@ export const decisionTable: readonly Decision[] = [
     standing: 'by-right',
     items: ['2a'],
     automatic: 'maybe-automatic',
-    also: { 'pc-1170-18-prop-47': 'not-this-law' },
+    beside: { 'pc-1170-18-prop-47': 'not-this-law' },
   },
   {
     row: 41,
@@ -552,7 +632,7 @@ export const decisionTable: readonly Decision[] = [
     relief: r14,
     standing: 'by-right',
     automatic: 'maybe-automatic',
-    also: { [r1]: 'by-right', 'hsc-11361-9-automatic': 'maybe-automatic' },
+    beside: { [r1]: 'by-right', 'hsc-11361-9-automatic': 'maybe-automatic' },
   },
   {
     row: 41,
@@ -562,14 +642,271 @@ export const decisionTable: readonly Decision[] = [
     standing: 'by-right',
     items: ['2a'],
     automatic: 'maybe-automatic',
-    also: { [r14]: 'need-record', 'hsc-11361-9-automatic': 'need-record' },
+    beside: { [r14]: 'need-record', 'hsc-11361-9-automatic': 'need-record' },
+  },
+  {
+    row: 42,
+    story: 'Deferred entry of 2008 on a drug charge, finished',
+    facts: {
+      ...felonyArrest,
+      outcome: 'diversion',
+      deferredEntry: 'yes',
+      offence: 'hsc-11377',
+      arrested: { year: 2008 },
+    },
+    relief: 'pc-1203-43-deferred-entry',
+    standing: 'by-right',
+    items: ['7'],
+    beside: { 'pc-851-91-arrest-sealing': 'by-right', 'pc-851-93-automatic-arrest': 'maybe-automatic' },
+  },
+  {
+    row: 43,
+    story: 'Misdemeanor arrest, never charged, more than a year ago',
+    facts: { ...misdemeanorArrest, outcome: 'not-charged' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-851-8-innocence': 'lawyer' },
+  },
+  {
+    row: 44,
+    story: 'Felony arrest, never charged, more than three years ago',
+    facts: { ...felonyArrest, outcome: 'not-charged' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-851-8-innocence': 'lawyer' },
+  },
+  {
+    row: 45,
+    story: 'Misdemeanor arrest this year, no charge',
+    facts: { ...misdemeanorArrest, outcome: 'not-charged', arrested: { year: 2026, month: 2, day: 3 } },
+    relief: r9,
+    standing: 'later',
+    from: '2027-02-04',
+    beside: { 'pc-851-93-automatic-arrest': 'later' },
+  },
+  {
+    row: 45,
+    story: 'Felony arrest two years ago, no charge',
+    facts: { ...felonyArrest, outcome: 'not-charged', arrested: { year: 2024, month: 2, day: 3 } },
+    relief: r9,
+    standing: 'later',
+    from: '2027-02-04',
+    beside: { 'pc-851-93-automatic-arrest': 'later' },
+  },
+  {
+    row: 46,
+    story: 'Misdemeanor case dismissed',
+    facts: misdemeanorArrest,
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-851-8-innocence': 'lawyer' },
+  },
+  {
+    row: 47,
+    story: 'Felony case filed, then dismissed: the gap of the automatic mark',
+    facts: felonyArrest,
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'not-this-law', 'pc-851-8-innocence': 'lawyer' },
+  },
+  {
+    row: 48,
+    story: 'Found not guilty of a misdemeanor',
+    facts: { ...misdemeanorArrest, outcome: 'acquitted' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-851-8-innocence': 'lawyer' },
+  },
+  {
+    row: 48,
+    story: 'Found not guilty of a felony',
+    facts: { ...felonyArrest, outcome: 'acquitted' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-851-8-innocence': 'lawyer' },
+  },
+  {
+    row: 49,
+    story: 'Diversion finished, no plea',
+    facts: { ...misdemeanorArrest, outcome: 'diversion', deferredEntry: 'no' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-1001-diversion-sealing': 'judge-decides' },
+  },
+  {
+    row: 49,
+    story: 'Diversion finished, a plea or none: unknown',
+    facts: { ...misdemeanorArrest, outcome: 'diversion' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-1203-43-deferred-entry': 'need-record', 'pc-851-93-automatic-arrest': 'maybe-automatic' },
+  },
+  {
+    row: 50,
+    story: 'Arrests for hurting a partner that form a pattern',
+    facts: { ...misdemeanorArrest, offence: 'pc-273-5', abusePattern: 'yes' },
+    relief: r9,
+    standing: 'judge-decides',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic' },
+  },
+  {
+    row: 51,
+    story: 'Arrest for murder, no acquittal',
+    facts: { ...felonyArrest, offence: 'pc-187' },
+    relief: 'pc-851-8-innocence',
+    standing: 'lawyer',
+    beside: { 'pc-851-91-arrest-sealing': 'not-this-law', 'pc-851-93-automatic-arrest': 'not-this-law' },
+  },
+  {
+    row: 52,
+    story: 'Juvenile case',
+    facts: { ...free, ...juvenileCase },
+    relief: 'wic-786-juvenile-sealing',
+    standing: 'maybe-automatic',
+    beside: {
+      'wic-781-2-probation-petition': 'maybe-automatic',
+      'wic-781-juvenile-petition': 'judge-decides',
+    },
+  },
+  {
+    row: 53,
+    story: 'Misdemeanor in adult court, under 18 then',
+    facts: { ...probation, circumstances: ['under-18'] },
+    relief: r1,
+    standing: 'by-right',
+    items: ['2a'],
+    automatic: 'maybe-automatic',
+    beside: { 'pc-1203-45-minor-sealing': 'lawyer' },
   },
   {
     row: 54,
-    story: 'Federal, other state, military or tribal court',
+    story: 'Federal, other state, military or tribal court, nobody remembers which',
     facts: { ...probation, court: 'elsewhere' },
     relief: r1,
     standing: 'not-this-law',
+  },
+  {
+    row: 54,
+    story: 'Federal court',
+    facts: { ...probation, court: 'federal' },
+    relief: r1,
+    standing: 'not-this-law',
+  },
+  {
+    row: 54,
+    story: 'A court of another state',
+    facts: { ...probation, court: 'other-state' },
+    relief: r1,
+    standing: 'not-this-law',
+  },
+  {
+    row: 54,
+    story: 'A military court',
+    facts: { ...probation, court: 'military' },
+    relief: r1,
+    standing: 'not-this-law',
+  },
+  {
+    row: 54,
+    story: 'A tribal court',
+    facts: { ...probation, court: 'tribal' },
+    relief: r1,
+    standing: 'not-this-law',
+  },
+  {
+    row: 55,
+    story: 'A survivor of trafficking or abuse who says so: beside the usual way, a lawyer',
+    facts: { ...probation, circumstances: ['survivor'] },
+    relief: r1,
+    standing: 'by-right',
+    items: ['2a'],
+    automatic: 'maybe-automatic',
+    beside: { 'pc-236-14-trafficking': 'lawyer', 'pc-236-15-violence': 'lawyer' },
+  },
+  {
+    row: 55,
+    story: 'As above, PEN 647(b)',
+    facts: { ...probation, offence: 'pc-647-b', circumstances: ['survivor'] },
+    relief: r1,
+    standing: 'by-right',
+    items: ['2a'],
+    automatic: 'maybe-automatic',
+    beside: {
+      'pc-236-14-trafficking': 'lawyer',
+      'pc-236-15-violence': 'lawyer',
+      'pc-1203-49-survivor': 'lawyer',
+    },
+  },
+  {
+    row: 55,
+    story: 'As above, a violent felony: the usual way stays',
+    facts: { ...prison, offence: 'pc-187', seriousOrViolent: 'yes', circumstances: ['survivor'] },
+    relief: r3,
+    standing: 'judge-decides',
+    items: ['5c'],
+    automatic: 'not-this-law',
+    beside: { 'pc-236-14-trafficking': 'not-this-law', 'pc-236-15-violence': 'not-this-law' },
+  },
+  {
+    row: 56,
+    story: 'Somebody who did not understand what the plea meant for immigration: a lawyer beside it',
+    facts: { ...probation, circumstances: ['unfair-plea'] },
+    relief: r1,
+    standing: 'by-right',
+    items: ['2a'],
+    automatic: 'maybe-automatic',
+    beside: { 'pc-1473-7-vacate': 'lawyer' },
+  },
+  {
+    row: 57,
+    story: 'Felony, prison, more than seven years: a certificate beside the dismissal',
+    facts: { ...prison, ...burglary },
+    relief: r3,
+    standing: 'judge-decides',
+    items: ['5c'],
+    automatic: 'maybe-automatic',
+    beside: { [certificate]: 'judge-decides', [pardon]: 'lawyer' },
+  },
+  {
+    row: 57,
+    story: 'As above, less than seven years since release',
+    facts: { ...prison, ...burglary, released: { year: 2020 }, supervisionEnded: { year: 2022 } },
+    relief: r3,
+    standing: 'judge-decides',
+    items: ['5c'],
+    automatic: 'later',
+    beside: { [certificate]: 'later', [pardon]: 'lawyer' },
+  },
+  {
+    row: 58,
+    story: 'Registrant, tier one, more than ten years, after prison',
+    facts: {
+      ...prison,
+      offence: 'pc-243-4-a',
+      mustRegister: 'yes',
+      requiredRegistration: 'yes',
+      registryTier: 'one',
+      registeredSince: { year: 2014 },
+    },
+    relief: registry,
+    standing: 'judge-decides',
+    automatic: 'not-this-law',
+    beside: { [r3]: 'not-this-law', [certificate]: 'lawyer', [pardon]: 'lawyer' },
+  },
+  {
+    row: 58,
+    story: 'Registrant, tier three',
+    facts: {
+      ...prison,
+      offence: 'pc-243-4-a',
+      mustRegister: 'yes',
+      requiredRegistration: 'yes',
+      registryTier: 'three',
+    },
+    relief: certificate,
+    standing: 'lawyer',
+    automatic: 'not-this-law',
+    beside: { [registry]: 'lawyer', [pardon]: 'lawyer' },
   },
   {
     row: 59,
@@ -602,5 +939,13 @@ export const decisionTable: readonly Decision[] = [
     relief: r1,
     standing: 'need-record',
     automatic: 'need-record',
+  },
+  {
+    row: 60,
+    story: 'Conviction reversed or vacated',
+    facts: { ...felonyArrest, outcome: 'overturned' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'not-this-law' },
   },
 ];

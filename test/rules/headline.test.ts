@@ -22,7 +22,7 @@ it('never hears a law made for some offenses first while nobody knows which offe
     offence: 'unknown',
     requiredRegistration: 'yes',
   });
-  expect({ relief, standing }).toEqual({ relief: 'pc-1203-41-dismissal', standing: 'not-this-law' });
+  expect({ relief, standing }).toEqual({ relief: 'pc-4800-pardon', standing: 'lawyer' });
 });
 
 it('hears what helps when the way to clear the case is closed', () => {

@@ -8,6 +8,7 @@ import {
   type CaseFindings,
   type FactName,
   type Facts,
+  type Finding,
   type ReliefId,
   type Standing,
 } from '../../src/rules/index.ts';
@@ -16,14 +17,15 @@ import type { Relief } from '../../src/rules/relief.ts';
 import { mayHaveServedFelonyCustody } from '../../src/rules/reliefs/pc-1203-4b-fire-crew/custody.ts';
 import { reliefs } from '../../src/rules/reliefs/index.ts';
 import { locales } from './words.ts';
-import { clearStories, stories } from './stories.ts';
+import { arrestStories, clearStories, juvenileStories, stories } from './stories.ts';
 
 const day = fc
   .integer({ min: 0, max: 4000 })
   .map((days) => new Date(Date.UTC(2020, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
 
 const relief = fc.constantFrom(...reliefs);
-const anyStory = fc.oneof(stories, clearStories);
+const anyStory = fc.oneof(stories, clearStories, arrestStories, juvenileStories);
+const convictionStory = fc.oneof(stories.filter(mayBeConviction), clearStories);
 const runs = { numRuns: 1500 };
 
 /** How much a standing says yes; the ones that say no or not yet say nothing. */
@@ -65,20 +67,28 @@ test('the date of a "later" is the day on which it ends, when nothing else is op
 });
 
 /** A year that still goes on is counted to the day of asking; asked again a year later, it means more days. */
-function areDatesOver({ sentenced, released, supervisionEnded }: Facts, today: string): boolean {
-  return [sentenced, released, supervisionEnded].every(
+function areDatesOver(
+  { arrested, sentenced, released, supervisionEnded, registeredSince }: Facts,
+  today: string,
+): boolean {
+  return [arrested, sentenced, released, supervisionEnded, registeredSince].every(
     (told) => told === 'unknown' || intervalOf(told).latest <= today,
   );
 }
 
 test('a date from a law is never said while another law may reach the case', () => {
   fc.assert(
-    fc.property(anyStory, fc.constantFrom('level', 'sentence'), day, (facts, fact, today) => {
+    fc.property(convictionStory, fc.constantFrom('level', 'sentence'), day, (facts, fact, today) => {
       if (facts.level === 'infraction' && fact === 'sentence') return;
       const { headline } = onlyCase(forget(facts, fact), today);
+      if (isAboutThePerson(headline)) return;
       const dated = headline.reasons.filter(({ until }) => until).map(({ key }) => key);
       expect(dated.filter((key) => key !== 'on-this-probation')).toEqual([]);
-      if (headline.standing === 'need-record' && chosenByLevelAndSentence.has(headline.relief)) {
+      if (
+        headline.standing === 'need-record' &&
+        isCourtKnown(facts) &&
+        chosenByLevelAndSentence.has(headline.relief)
+      ) {
         expect(headline.missing).toContain(fact);
       }
     }),
@@ -94,32 +104,52 @@ const chosenByLevelAndSentence: ReadonlySet<ReliefId> = new Set([
   'pc-1203-425-automatic',
 ]);
 
+/** After an arrest without a conviction, and in juvenile court, there was no sentence that could decide the law. */
+function mayBeConviction({ court, disposition }: Facts): boolean {
+  return disposition !== 'no-conviction' && court !== 'juvenile';
+}
+
+/** While the court or how the case ended is unknown, those are asked first: they decide more than level and sentence. */
+function isCourtKnown({ court, disposition }: Facts): boolean {
+  return court !== 'unknown' && disposition !== 'unknown';
+}
+
+test('a date to ask for sealing is never said while the level is unknown', () => {
+  fc.assert(
+    fc.property(arrestStories, day, (facts, today) => {
+      const { findings } = onlyCase(forget(facts, 'level'), today);
+      const dated = findings.flatMap(({ reasons }) => reasons.filter(({ until }) => until));
+      expect(dated).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+/** The registry counts by its tier, whatever the level and the sentence of the case were. */
+function isAboutThePerson({ relief: id }: Finding): boolean {
+  return id === 'pc-290-5-registry';
+}
+
 test('an open case never improves anything', () => {
   fc.assert(
     fc.property(relief, anyStory, day, (one, facts, today) => {
       const without = decide(one, { ...facts, facingCharges: 'no' }, today);
       const withCase = decide(one, { ...facts, facingCharges: 'yes' }, today);
       const stays =
-        openCaseIsNoBar.has(one.id) ||
-        without.standing === 'not-this-law' ||
-        without.reasons.some(({ effect }) => effect === 'lawyer');
-      expect(withCase.standing).toBe(stays ? without.standing : 'later');
+        without.standing === 'not-this-law' || without.reasons.some(({ effect }) => effect === 'lawyer');
+      expect(withCase.standing).toBe(stays || !waitsForOpenCases(one) ? without.standing : 'later');
+      if (one.id === 'pc-851-91-arrest-sealing' && without.standing !== 'not-this-law') {
+        expect(withCase.reasons).toContainEqual(expect.objectContaining({ lawyerToo: true }));
+      }
     }),
     runs,
   );
 });
 
-/** Their sections name no open case: it changes nothing there, and a lawyer should see the case too. */
-const openCaseIsNoBar: ReadonlySet<ReliefId> = new Set([
-  'hsc-11361-8-marijuana',
-  'pc-653-29-loitering',
-  'pc-1170-22-hiv',
-  'pc-1170-18-prop-47',
-  'pc-17-b-reduction',
-  'pc-17-d-reduction',
-  'pc-1203-3-early-end',
-  'hsc-11361-9-automatic',
-]);
+/** Some ways are no matter of an open case, such as a pardon: there it changes nothing at all. */
+function waitsForOpenCases({ holds }: Relief): boolean {
+  return holds.some(({ reason }) => reason === 'open-case');
+}
 
 /** Registration is asked after state prison only: elsewhere it shuts nobody out. */
 const factNames = [...Object.keys(unknownPerson), ...Object.keys(unknownCase)].filter(
@@ -204,6 +234,18 @@ test('a conviction in California is always in reach of a petition', () => {
     fc.property(clearStories, day, (facts, today) => {
       const [only] = assess(facts, [facts], today).cases;
       expect(only?.headline.reasons.filter(({ effect }) => effect === 'reaches')).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+test('every case of an adult without a conviction, and every juvenile case, is in reach of a law', () => {
+  fc.assert(
+    fc.property(fc.oneof(arrestStories, juvenileStories), day, (facts, today) => {
+      const { headline } = onlyCase(facts, today);
+      const isClosed = headline.standing === 'not-this-law';
+      expect(headline.reasons.filter(({ effect }) => effect === 'reaches')).toEqual([]);
+      expect(isClosed && !headline.reasons.some(({ lawyerToo }) => lawyerToo)).toBe(false);
     }),
     runs,
   );

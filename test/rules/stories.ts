@@ -87,6 +87,16 @@ export const clearStories: fc.Arbitrary<Facts> = stories.map((facts) =>
   }),
 );
 
+/** A case of an adult in California that did not end in a conviction, so that its laws have a last word more often. */
+export const arrestStories: fc.Arbitrary<Facts> = anyFacts.map((facts) =>
+  coherent({ ...facts, court: 'california', disposition: 'no-conviction' }),
+);
+
+/** A juvenile case, however it ended. */
+export const juvenileStories: fc.Arbitrary<Facts> = anyFacts.map((facts) =>
+  coherent({ ...facts, court: 'juvenile' }),
+);
+
 /** Puts back to unknown what the rest of the story leaves no room for. */
 function coherent(told: Facts): Facts {
   const sentence = told.level === 'infraction' || isBeyond(told) ? 'unknown' : told.sentence;
@@ -97,6 +107,7 @@ function coherent(told: Facts): Facts {
   const wasSupervised = custody === 'split' || (custody === 'state-prison' && told.supervisedAfter !== 'no');
   return {
     ...told,
+    ...arrestOf(told),
     sentence,
     probation,
     custodyAfterRevocation,
@@ -106,6 +117,25 @@ function coherent(told: Facts): Facts {
       isAfter(told.offended, told.sentenced) || isAfter(told.offended, told.released)
         ? 'unknown'
         : told.offended,
+  };
+}
+
+/** What only a case without a conviction has. No program is granted before the arrest. */
+function arrestOf(
+  told: Facts,
+): Pick<Case, 'outcome' | 'deferredEntry' | 'evaded' | 'abusePattern' | 'arrested'> {
+  const { disposition, sentenced, arrested } = told;
+  const isAfter = sentenced !== 'unknown' && arrested !== 'unknown' && arrested.year >= sentenced.year;
+  const ended = { ...told, arrested: isAfter ? 'unknown' : arrested } as const;
+  if (disposition === 'no-conviction') {
+    return told.outcome === 'diversion' ? ended : { ...ended, deferredEntry: 'unknown' };
+  }
+  return {
+    outcome: 'unknown',
+    deferredEntry: 'unknown',
+    evaded: 'unknown',
+    abusePattern: 'unknown',
+    arrested: ended.arrested,
   };
 }
 
