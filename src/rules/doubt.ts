@@ -26,6 +26,7 @@ export type Doubt =
   | 'registry-filing-day'
   | 'registry-open-case'
   | 'rehabilitation-open-case'
+  | 'renamed-felony-custody'
   | 'revoked-misdemeanor-probation'
   | 'straight-term'
   | 'supervision-after-custody';

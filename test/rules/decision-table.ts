@@ -37,9 +37,19 @@ const countyJail: Facts = {
 const misdemeanorArrest: Facts = { ...free, ...notConvicted };
 const felonyArrest: Facts = { ...misdemeanorArrest, level: 'felony', offence: 'pc-459' };
 
+const oldDrugFelony: Facts = {
+  ...probation,
+  level: 'felony',
+  offence: 'hsc-11350-felony-pre-2014',
+  offended: { year: 2012 },
+  superStrike: 'no',
+};
+
 const r1 = 'pc-1203-4-dismissal';
 const r2 = 'pc-1203-4a-dismissal';
 const r3 = 'pc-1203-41-dismissal';
+const r5 = 'pc-1203-4b-fire-crew';
+const r14 = 'hsc-11361-8-marijuana';
 const r9 = 'pc-851-91-arrest-sealing';
 const certificate = 'pc-4852-01-rehabilitation';
 const pardon = 'pc-4800-pardon';
@@ -132,6 +142,7 @@ export const decisionTable: readonly Decision[] = [
     standing: 'later',
     from: '2027-06-01',
     automatic: 'later',
+    beside: { 'pc-1203-3-early-end': 'judge-decides' },
   },
   {
     row: 8,
@@ -511,6 +522,7 @@ export const decisionTable: readonly Decision[] = [
     standing: 'judge-decides',
     items: ['5c'],
     automatic: 'maybe-automatic',
+    beside: { 'pc-1203-42-before-realignment': 'lawyer' },
   },
   {
     row: 34,
@@ -520,6 +532,117 @@ export const decisionTable: readonly Decision[] = [
     standing: 'judge-decides',
     items: ['5c'],
     automatic: 'maybe-automatic',
+  },
+  {
+    row: 35,
+    story: 'Fire crew, out, on parole, crime not left out',
+    facts: {
+      ...prison,
+      offence: 'pc-459-second-degree',
+      supervision: 'after-custody',
+      supervisionEnded: 'unknown',
+      fireCrew: 'yes',
+    },
+    relief: r5,
+    standing: 'judge-decides',
+    automatic: 'later',
+    beside: { [r3]: 'later' },
+  },
+  {
+    row: 36,
+    story: 'Fire crew, crime left out',
+    facts: { ...prison, offence: 'pc-207', fireCrew: 'yes' },
+    relief: r3,
+    standing: 'judge-decides',
+    items: ['5c'],
+    automatic: 'maybe-automatic',
+    beside: { [r5]: 'not-this-law' },
+  },
+  {
+    row: 37,
+    story: 'Wobbler felony, probation granted and over',
+    facts: { ...probation, level: 'felony', offence: 'pc-487-a' },
+    relief: r1,
+    standing: 'by-right',
+    items: ['2a'],
+    automatic: 'maybe-automatic',
+    beside: { 'pc-17-b-reduction': 'judge-decides' },
+  },
+  {
+    row: 37,
+    story: 'Wobbler felony, still on probation',
+    facts: {
+      ...probation,
+      level: 'felony',
+      offence: 'pc-487-a',
+      supervision: 'probation',
+      probation: 'ongoing',
+      probationEnds: { year: 2027, month: 5, day: 31 },
+    },
+    relief: r1,
+    standing: 'later',
+    from: '2027-06-01',
+    automatic: 'later',
+    beside: { 'pc-17-b-reduction': 'judge-decides', 'pc-1203-3-early-end': 'judge-decides' },
+  },
+  {
+    row: 38,
+    story: 'Wobbler, sent to prison',
+    facts: { ...prison, offence: 'pc-487-a' },
+    relief: r3,
+    standing: 'judge-decides',
+    items: ['5c'],
+    automatic: 'maybe-automatic',
+    beside: { 'pc-17-b-reduction': 'not-this-law' },
+  },
+  {
+    row: 39,
+    story: 'Drug possession felony from before 5 November 2014, no super-strike',
+    facts: oldDrugFelony,
+    relief: r1,
+    standing: 'by-right',
+    items: ['2a'],
+    automatic: 'maybe-automatic',
+    beside: { 'pc-1170-18-prop-47': 'by-right' },
+  },
+  {
+    row: 39,
+    story: 'Theft felony from before 5 November 2014: the value decides',
+    facts: { ...oldDrugFelony, offence: 'pc-487-a' },
+    relief: r1,
+    standing: 'by-right',
+    items: ['2a'],
+    automatic: 'maybe-automatic',
+    beside: { 'pc-1170-18-prop-47': 'judge-decides' },
+  },
+  {
+    row: 40,
+    story: 'As row 39, with a super-strike',
+    facts: { ...oldDrugFelony, superStrike: 'yes' },
+    relief: r1,
+    standing: 'by-right',
+    items: ['2a'],
+    automatic: 'maybe-automatic',
+    beside: { 'pc-1170-18-prop-47': 'not-this-law' },
+  },
+  {
+    row: 41,
+    story: 'Marijuana from before November 2016',
+    facts: { ...probation, offence: 'hsc-11357-c', offended: { year: 2012 } },
+    relief: r14,
+    standing: 'by-right',
+    automatic: 'maybe-automatic',
+    beside: { [r1]: 'by-right', 'hsc-11361-9-automatic': 'maybe-automatic' },
+  },
+  {
+    row: 41,
+    story: 'Marijuana, the day of the offense unknown',
+    facts: { ...probation, offence: 'hsc-11357-c' },
+    relief: r1,
+    standing: 'by-right',
+    items: ['2a'],
+    automatic: 'maybe-automatic',
+    beside: { [r14]: 'need-record', 'hsc-11361-9-automatic': 'need-record' },
   },
   {
     row: 42,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { intervalOf } from '../../src/rules/dates/interval.ts';
 import { offences, type Case, type Facts, type OffenceId, type PartialDate } from '../../src/rules/index.ts';
 
 const yesNo = fc.constantFrom('yes', 'no', 'unknown');
@@ -112,6 +113,10 @@ function coherent(told: Facts): Facts {
     custodyAfterRevocation,
     supervisionEnded: wasSupervised ? notBefore(told.released, told.supervisionEnded) : 'unknown',
     felonySince: told.convictedSince === 'no' ? 'no' : told.felonySince,
+    offended:
+      isAfter(told.offended, told.sentenced) || isAfter(told.offended, told.released)
+        ? 'unknown'
+        : told.offended,
   };
 }
 
@@ -147,4 +152,10 @@ function isBeyond({ level, sentence }: Case): boolean {
 function notBefore(released: Facts['released'], ended: Facts['released']): Facts['released'] {
   if (released === 'unknown' || ended === 'unknown') return ended;
   return ended.year > released.year + 2 ? ended : { year: released.year + 3 };
+}
+
+/** Nobody is sentenced or released before the offence. */
+function isAfter(offended: Facts['offended'], later: Facts['released']): boolean {
+  if (offended === 'unknown' || later === 'unknown') return false;
+  return intervalOf(offended).earliest > intervalOf(later).latest;
 }

@@ -78,6 +78,11 @@ export const openQuestions: Readonly<Record<Doubt, OpenQuestion>> = {
     meanwhile:
       'It is never a bar. When this conviction brought it, a lawyer; when another did, or nobody told us, the standing with a lawyer beside it.',
   },
+  'renamed-felony-custody': {
+    question:
+      'A felony served in prison or county jail, then made a misdemeanor under PEN 1170.18: is it open to PEN 1203.4a?',
+    meanwhile: 'PEN 1203.41 is shown as the sure way; a note says that a lawyer may see 1203.4a too.',
+  },
   'length-of-rehabilitation': {
     question:
       'Which offenses carry a life sentence for the additional four years of PEN 4852.03(a)(1), and does an offense that only sometimes brings registration take the five of (a)(2)?',
@@ -156,6 +161,12 @@ export const openBesides: readonly OpenQuestion[] = [
     question: 'Does any county still charge for a petition under form CR-180?',
     meanwhile:
       'The statutes carry no fee; people are told to ask for a fee waiver (FW-001) if a clerk asks for money.',
+  },
+  {
+    question:
+      'Can a felony with a prison sentence that was suspended during probation be reduced under PEN 17(b)(3)?',
+    meanwhile:
+      'Nobody is asked whether a sentence was suspended: where probation was granted the judge decides. The page of the relief says so.',
   },
   {
     question: 'Does an attempt at an offense listed in PEN 1203.4(b) fall under the list?',

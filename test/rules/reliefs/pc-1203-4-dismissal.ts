@@ -199,14 +199,6 @@ export const casebook: Casebook = {
       cite: 'PEN 1203.4(a)(1)',
     },
     {
-      story: 'an ongoing probation may end early',
-      facts: { probation: 'ongoing', supervision: 'probation', probationEnds: { year: 2028 } },
-      standing: 'later',
-      because: 'early-end-of-probation',
-      cite: 'PEN 1203.3(a)',
-      from: { date: '2029-01-01', precision: 'on-or-after' },
-    },
-    {
       story: 'the person is on probation in another case',
       facts: { supervision: 'probation' },
       standing: 'later',

@@ -4,6 +4,7 @@ import type { Facts, PartialDate, Standing } from '../../../src/rules/index.ts';
 import type { Relief } from '../../../src/rules/relief.ts';
 import { automaticRelief } from '../../../src/rules/reliefs/pc-1203-425-automatic/relief.ts';
 import { dismissalAfterFelonyCustody } from '../../../src/rules/reliefs/pc-1203-41-dismissal/relief.ts';
+import { dismissalBeforeRealignment } from '../../../src/rules/reliefs/pc-1203-42-before-realignment/relief.ts';
 import { dismissalAfterProbation } from '../../../src/rules/reliefs/pc-1203-4-dismissal/relief.ts';
 import { arrestSealing } from '../../../src/rules/reliefs/pc-851-91-arrest-sealing/relief.ts';
 import { automaticArrestRelief } from '../../../src/rules/reliefs/pc-851-93-automatic-arrest/relief.ts';
@@ -92,6 +93,14 @@ const clocks: readonly Clock[] = [
     years: 2,
     extraDays: 1,
     after: 'judge-decides',
+  },
+  {
+    name: 'two years after parole, before realignment',
+    relief: dismissalBeforeRealignment,
+    from: (supervisionEnded) => ({ ...parole, sentenced: { year: 2000 }, supervisionEnded }),
+    years: 2,
+    extraDays: 1,
+    after: 'lawyer',
   },
   {
     name: 'the state waits a year',

@@ -135,12 +135,6 @@ export const dismissalAfterProbation = defineRelief({
       when: mayBeByRight,
     },
     {
-      reason: 'early-end-of-probation',
-      cite: 'PEN 1203.3(a)',
-      beside: ['later'],
-      when: ({ probation }) => probation === 'ongoing',
-    },
-    {
       reason: 'revoked-two-sections',
       cite: 'PEN 1203.4a(b)',
       doubt: 'revoked-misdemeanor-probation',

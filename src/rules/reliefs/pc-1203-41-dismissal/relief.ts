@@ -4,9 +4,8 @@ import * as gates from '../../gates.ts';
 import { need, needsOfCompletion } from '../../needs.ts';
 import { isRegistrationOpen, registrationOf } from '../../registration.ts';
 import { defineRelief } from '../../relief.ts';
-import { wasSentencedBefore } from '../../sentencing.ts';
-import { isOpenCountedFromRelease, moreThanOneYear, moreThanTwoYears } from './years.ts';
-import { realignment, wasCountyJailBeforeRealignment } from './realignment.ts';
+import { isOpenCountedFromRelease, moreThanOneYear, moreThanTwoYears } from '../../years-after-completion.ts';
+import { wasCountyJailBeforeRealignment } from '../../realignment.ts';
 
 /** Dismissal of a felony served in county jail or state prison. The judge always decides. */
 export const dismissalAfterFelonyCustody = defineRelief({
@@ -166,12 +165,6 @@ export const dismissalAfterFelonyCustody = defineRelief({
       beside: gates.open,
       lawyerToo: true,
       when: (facts) => facts.level === 'felony' && custodyOf(facts) === 'county-jail',
-    },
-    {
-      reason: 'prison-before-realignment',
-      cite: 'PEN 1203.42(a)',
-      beside: gates.open,
-      when: (facts) => custodyOf(facts) === 'state-prison' && wasSentencedBefore(facts, realignment),
     },
     {
       reason: 'serious-or-violent',

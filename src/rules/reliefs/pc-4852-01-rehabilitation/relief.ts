@@ -3,7 +3,7 @@ import { freeOfSentences } from '../../free-of-sentences.ts';
 import * as gates from '../../gates.ts';
 import { need } from '../../needs.ts';
 import { defineRelief } from '../../relief.ts';
-import { wasCountyJailBeforeRealignment } from '../pc-1203-41-dismissal/realignment.ts';
+import { wasCountyJailBeforeRealignment } from '../../realignment.ts';
 import { isExcluded, mayBeExcluded } from './excluded.ts';
 import { periodEnds, yearsOf } from './years.ts';
 
