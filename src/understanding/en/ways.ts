@@ -19,7 +19,6 @@ export const ways = {
     'under-18': [
       '{under 18,minor,a minor,juvenile,kid,a kid,teenager,under age,underage,i was young,below 18,undr 18,younger than 18}',
       'i was {12,13,14,15,16,17}',
-      '={12,13,14,15,16,17,16 years old,17 years old,15 years old}',
     ],
     back: [
       '={back,go back,none,none of these,none of them,neither,no,nope,nothing,return,menu,nah,not me,skip,next,bak}',

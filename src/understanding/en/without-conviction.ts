@@ -8,14 +8,14 @@ export const withoutConviction = {
       '={usa v,us court,u s court}',
     ],
     'other-state': [
-      '{another state,other state,different state,out of state,a different state,some other state,state court somewhere else,not california,outside california,not in california,anotha state,back home}',
+      '{another state,other state,different state,out of state,a different state,diferent state,some other state,state court somewhere else,not california,outside california,not in california,anotha state,back home}',
       '{arizona,nevada,texas,oregon,new york,florida,las vegas,vegas,washington,utah,colorado,georgia,illinois,chicago,new mexico,oklahoma,idaho}',
     ],
     military: [
       '{military,court martial,army,navy,marines,marine corps,air force,ucmj,military court,milatary,millitary,coast guard,in the service,jag}',
     ],
     tribal: [
-      '{tribal,tribal court,tribe,reservation,the rez,rez,indian court,native court,tribel,on the reservation}',
+      '{tribal,tribal court,tribe,reservation,trible,the rez,rez,indian court,native court,tribel,on the reservation}',
     ],
   },
   outcome: {
@@ -60,14 +60,14 @@ export const withoutConviction = {
   },
   'abuse-pattern': {
     none: [
-      '={no,nope,nah,none,never,zero,only one,just one,one,once,just once,just this one,only this one,just that one,only that one,not several,one time,only 1,just 1,nothing like that,no just one,no only one,the only one}',
-      '{only,just} {one,once,this one,that one,the one}',
-      'nothing like that',
-      'never {hurt,hit,touched} {anyone,anybody,nobody,them,her,him}',
+      '={no,nope,nah,none,never,only one,just one,one time,not several,only 1,just 1,the only one}',
+      '{no,nope,nah,} {only,just} {one,once,1,this,that,this one,that one,the one,that time,this time}',
+      '{no,nope,nah,} nothing like that',
+      '{no,} never {hurt,hit,touched} {anyone,anybody,nobody,them,her,him}',
     ],
     several: [
-      '={yes,yeah,yea,yep,yup,several,a few,many,more than one,a couple,some,yes several,multiple,two,three,lots,a lot,yes a few,severel}',
-      '{several,multiple,many,a few,a couple,more than one,two,three,four,lots of,a lot of} {arrests,cases,times,of them,}',
+      '={yes,yeah,yea,yep,yup,several,a few,many,more than one,a couple,some,yes several,multiple,lots,a lot,yes a few,severel}',
+      '{several,multiple,many,a few,a couple,more than one,lots of,a lot of} {arrests,cases,times,of them,}',
       'more than {one,once}',
     ],
   },

@@ -33,7 +33,7 @@ export const withoutConviction = {
       '{abierto,pendiente,sigue abierto,en proceso,todavia abierto,no ha terminado,sigue,todavia sigue,aun abierto,todavia no termina,no se ha cerrado,sigo en corte,tengo corte,todavia voy a corte,esta abierto}',
     ],
     'not-charged': [
-      '{sin cargos,arresto sin cargos,no hubo cargos,nunca hubo cargos,no me pusieron cargos,no levantaron cargos,nunca levantaron cargos,no presentaron cargos,nunca presentaron cargos,nunca fui a corte,no fui a corte,no hubo corte,cin cargos,nunca me acusaron,no me acusaron,solo detenido,solo detenida}',
+      '{sin cargos,arresto sin cargos,no hubo cargos,nunca hubo cargos,no me pusieron cargos,nunca me pusieron cargos,no levantaron cargos,nunca levantaron cargos,no presentaron cargos,nunca presentaron cargos,nunca fui a corte,no fui a corte,no hubo corte,cin cargos,nunca me acusaron,no me acusaron,solo detenido,solo detenida}',
       '{solo,nada mas,no mas,puro} {arresto,me arrestaron,fue arresto,un arresto,el arresto,me detuvieron}',
       '={arresto,me arrestaron,arrestado,arrestada,detenido,detenida}',
     ],
@@ -49,14 +49,16 @@ export const withoutConviction = {
   },
   'abuse-pattern': {
     none: [
-      '={no,nel,nop,ninguno,ninguna,nunca,solo uno,solo una,nada mas uno,nomas uno,no mas uno,uno,una,una vez,solo una vez,solo ese,solo este,nada mas ese,el unico,no solo uno,cero,nada de eso,para nada,no o solo uno}',
-      '{solo,nada mas,no mas,nomas} {uno,una,una vez,ese,este,ese caso,uno solo}',
-      'nada de eso',
-      'nunca {lastime,golpee,pegue} {a,} {nadie,}',
+      '={no,nel,nop,ninguno,ninguna,nunca,una vez,nomas una vez,el unico,para nada,no o solo uno}',
+      '{no,nel,} {solo,nada mas,nomas,unicamente} {uno,una,una vez,ese,esa,ese caso,esa vez,este caso,esta vez,uno solo}',
+      '{no,} solo {este,esta}',
+      '{no,} nada de eso',
+      '{no,} nunca {lastime,golpee,pegue} {a,} {nadie,}',
+      'no fueron varios',
     ],
     several: [
-      '={si,simon,varios,varias,muchos,algunos,unos cuantos,mas de uno,si varios,dos,tres,bastantes,mas de una vez,barios,si hubo,un par}',
-      '{varios,varias,muchos,muchas,algunos,unos cuantos,dos,tres,cuatro} {arrestos,casos,veces}',
+      '={si,simon,varios,varias,muchos,algunos,unos cuantos,mas de uno,si varios,bastantes,mas de una vez,barios,si hubo,un par}',
+      '{varios,varias,muchos,muchas,algunos,unos cuantos} {arrestos,casos,veces}',
       'mas de {uno,una,una vez}',
     ],
   },
