@@ -56,7 +56,7 @@ const rows: readonly (readonly [question: string, text: string, reading: string]
   ['evaded', 'i left the state', 'yes'],
   ['evaded', 'gave a fake name', 'yes'],
   ['evaded', 'me escondí', 'yes'],
-  ['evaded', 'si me fui', 'yes'],
+  ['evaded', 'sí, me fui', 'yes'],
   ['evaded', 'di otro nombre', 'yes'],
   ['evaded', 'hui', 'yes'],
   ['evaded', 'i skipped bail', 'yes'],

@@ -30,7 +30,7 @@ export const pastTopics = {
     ],
     no: [
       '{stayed,showed up,went to court,went to all my courts,turned myself in,real name,my real name,my own name}',
-      '{never,did not} {leave,run,hide,go anywhere}',
+      '{never,did not} {leave,left,run,hide,go anywhere}',
       'nothing like that',
     ],
   },
