@@ -58,7 +58,6 @@ const inTheWrongOrder: readonly Answered[] = Object.entries({
   serious: 'no',
   'required-registration': 'no',
   'fire-crew': 'no',
-  'crime-date': { year: 2012 },
 }).map(([id, answer]) => {
   const question = id as QuestionId;
   return (questions[question] as Question).about === 'case'

@@ -35,6 +35,6 @@ describe('two answers that do not fit together', () => {
   });
 
   test('back goes to the answer before', () => {
-    expect(say(session(), 'back').session?.at).toBe('crime-date');
+    expect(say(session(), 'back').session?.at).toBe('fire-crew');
   });
 });

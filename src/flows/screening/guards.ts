@@ -20,7 +20,11 @@ export const guards = {
   wasNotConvicted: caseIs(({ disposition }) => disposition === 'no-conviction'),
   wasJuvenile: caseIs(({ court }) => court === 'juvenile'),
   wasElsewhere: caseIs(({ court }) => court === 'elsewhere'),
-  mayHaveEvaded: caseIs(({ outcome }) => outcome === 'not-charged' || outcome === 'dismissed'),
+  /** An acquittal or a reversal counts whenever the arrest was. */
+  endedForGood: caseIs(({ outcome }) => outcome === 'acquitted' || outcome === 'overturned'),
+  mayBeGraveJuvenile: caseIs(
+    ({ court, level }) => court === 'juvenile' && (level === 'felony' || level === 'unknown'),
+  ),
   wasNotTraffic: caseIs(({ offence }) => offence !== 'traffic-ticket'),
   hadProbation: caseIs(({ sentence }) => sentence === 'probation'),
   hadProbationAndMayBeOnIt: told(

@@ -18,7 +18,7 @@ export const record = flow.createStateConfig({
             answered: [
               { guard: 'wasConvictedInCalifornia', target: '#level', actions: 'note' },
               { guard: 'wasNotConvicted', target: '#outcome', actions: 'note' },
-              { guard: 'wasJuvenile', target: '#new-conviction', actions: 'note' },
+              { guard: 'wasJuvenile', target: '#level', actions: 'note' },
               { guard: 'wasElsewhere', target: '#forum', actions: 'note' },
               { target: '#review', actions: 'note' },
             ],
@@ -32,6 +32,8 @@ export const record = flow.createStateConfig({
           id: 'level',
           on: {
             answered: [
+              { guard: 'wasJuvenile', target: '#new-conviction', actions: 'note' },
+              { guard: 'endedForGood', target: '#evaded', actions: 'note' },
               { guard: 'wasNotConvicted', target: '#arrested', actions: 'note' },
               {
                 guard: { type: 'answerIs', params: { answer: 'infraction' } },
@@ -75,6 +77,7 @@ export const record = flow.createStateConfig({
           id: 'new-conviction',
           on: {
             answered: [
+              { guard: 'mayBeGraveJuvenile', target: '#serious', actions: 'note' },
               { guard: 'hasNoOffenceToAsk', target: '#review', actions: 'note' },
               { target: '#offence', actions: 'note' },
             ],

@@ -1,74 +1,61 @@
-import { cards, type Case, type Category } from '../../rules/index.ts';
+import { cards, offences, type Case } from '../../rules/index.ts';
 import { answerTo, currentCase, hasAnswered, type Told } from './answers.ts';
 import { felonyCustodyOf } from './felony-custody.ts';
 
-/** What a case may still have to be asked before it is read back, from the facts told so far. */
+/**
+ * What a case may still have to be asked before it is read back. What an offence turns on is told by its card; while
+ * nobody knows which offence it was, no more is asked about it.
+ */
 export const stillToAsk = {
-  fireCrew: (told: Told) =>
-    felonyCustodyOf(currentCase(told)) !== undefined && !hasAnswered(told, 'fire-crew'),
+  fireCrew: (told: Told) => mayHaveBeenOnFireCrew(currentCase(told)) && !hasAnswered(told, 'fire-crew'),
   crimeDate: (told: Told) => turnsOnItsDate(currentCase(told)) && !hasAnswered(told, 'crime-date'),
   superStrike: (told: Told) =>
-    isTheftOrDrugFelony(currentCase(told)) && answerTo(told, 'super-strike') === undefined,
+    turnsOnGravestCases(currentCase(told)) && answerTo(told, 'super-strike') === undefined,
   abusePattern: (told: Told) => mayBeAbuse(currentCase(told)) && !hasAnswered(told, 'abuse-pattern'),
 };
 
-/** Old theft, drug and marijuana convictions have laws of their own, which go by the day of the offence. */
+function mayHaveBeenOnFireCrew(record: Case): boolean {
+  return felonyCustodyOf(record) !== undefined && flag(record, 'fireCrewExcluded') !== true;
+}
+
+/** Marijuana, and theft and drug felonies: their old convictions have laws that go by the day of the offence. */
 function turnsOnItsDate(record: Case): boolean {
-  if (!isConviction(record)) return false;
+  return isNamedConviction(record) && (mayBe(record, 'prop64') || isOldTheftOrDrugFelony(record));
+}
+
+function turnsOnGravestCases(record: Case): boolean {
   return (
-    categoryOf(record) === 'marijuana' ||
-    isTheftOrDrugFelony(record) ||
-    (record.level === 'felony' && record.offence === 'other')
+    isNamedConviction(record) && mayBeFelony(record) && (mayBe(record, 'prop64') || mayBe(record, 'prop47'))
   );
 }
 
-function isTheftOrDrugFelony(record: Case): boolean {
-  const category = categoryOf(record);
-  const mayBeFelony = record.level === 'felony' || record.level === 'unknown';
-  return isConviction(record) && mayBeFelony && category !== undefined && theftAndDrugs.has(category);
+function isOldTheftOrDrugFelony(record: Case): boolean {
+  return mayBeFelony(record) && mayBe(record, 'prop47');
 }
 
-function isConviction({ court, disposition }: Case): boolean {
-  return court === 'california' && disposition === 'conviction';
+function mayBeFelony({ level }: Case): boolean {
+  return level === 'felony' || level === 'unknown';
+}
+
+/** A conviction of an offence that is one by itself, and not one of several. */
+function isNamedConviction({ court, disposition, offence }: Case): boolean {
+  return court === 'california' && disposition === 'conviction' && cards.get(offence)?.kind === 'offence';
 }
 
 /** A case that ended without a conviction, and may be about a partner, a child or an older person. */
 function mayBeAbuse(record: Case): boolean {
   if (record.disposition !== 'no-conviction' || record.outcome === 'unknown') return false;
-  const category = categoryOf(record);
-  return category === undefined ? !drivingKinds.has(record.offence) : mayBeAgainstPeople.has(category);
+  return record.offence === 'unknown' || mayBe(record, 'domestic') || mayBe(record, 'childOrElder');
 }
 
-function categoryOf({ offence }: Case): Category | undefined {
-  return cards.get(offence)?.category;
+type Flags = NonNullable<ReturnType<typeof offences.get>>;
+
+/** The same offences that the laws look at, and those of which only some are. */
+function mayBe(record: Case, name: keyof Flags): boolean {
+  const value = flag(record, name);
+  return value !== undefined && value !== false;
 }
 
-export const theftAndDrugs: ReadonlySet<Category> = new Set<Category>([
-  'burglary',
-  'drug-possession',
-  'fraud',
-  'marijuana',
-  'theft',
-]);
-
-export const mayBeAgainstPeople: ReadonlySet<Category> = new Set<Category>([
-  'assault',
-  'child',
-  'court-order',
-  'domestic-violence',
-  'elder',
-  'kidnapping',
-  'other',
-  'sex',
-  'sex-work',
-  'threat',
-  'weapon',
-]);
-
-const drivingKinds: ReadonlySet<Case['offence']> = new Set<Case['offence']>([
-  'dui',
-  'dangerous-driving',
-  'other-driving',
-  'police-stop-driving',
-  'traffic-ticket',
-]);
+function flag({ offence }: Case, name: keyof Flags): Flags[keyof Flags] | undefined {
+  return offences.get(offence)?.[name];
+}

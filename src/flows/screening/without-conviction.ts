@@ -13,11 +13,6 @@ export const withoutConviction = flow.createStateConfig({
             target: '#deferred-entry',
             actions: 'note',
           },
-          {
-            guard: { type: 'answerIs', params: { answer: 'overturned' } },
-            target: '#offence',
-            actions: 'note',
-          },
           { guard: { type: 'answerIs', params: { answer: 'unsure' } }, target: '#review', actions: 'note' },
           { target: '#level', actions: 'note' },
         ],
@@ -29,12 +24,7 @@ export const withoutConviction = flow.createStateConfig({
     },
     arrested: {
       id: 'arrested',
-      on: {
-        answered: [
-          { guard: 'mayHaveEvaded', target: '#evaded', actions: 'note' },
-          { target: '#offence', actions: 'note' },
-        ],
-      },
+      on: { answered: { target: '#evaded', actions: 'note' } },
     },
     evaded: {
       id: 'evaded',
