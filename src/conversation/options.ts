@@ -1,4 +1,5 @@
 import { currentRecord, type Answered, type Told } from '../flows/screening/answers.ts';
+import { contradictionIn } from '../flows/screening/contradiction.ts';
 import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
 import type { Question } from '../flows/question.ts';
 import type { Say } from '../results/say.ts';
@@ -13,9 +14,11 @@ const mostCases = 9;
 export function optionsOf(id: QuestionId, told: Told): readonly OptionSay[] {
   if (id === 'fix') return fixableAnswers(told).map(fixOption);
   const question: Question = questions[id];
-  return (question.choices ?? [])
+  const between = id === 'which-is-right' ? (contradictionIn(told) ?? []).map(fixOption) : [];
+  const choices = (question.choices ?? [])
     .filter((choice) => choice !== 'another' || currentRecord(told) + 1 < mostCases)
     .map((choice) => ({ id: choice, label: labelOf(id, choice) }));
+  return [...between, ...choices];
 }
 
 /** The answers a person can go back to: about themself, and about the case in hand. */

@@ -5,6 +5,7 @@ import enCourts from '../../locales/en/courts.json' with { type: 'json' };
 import enCrisis from '../../locales/en/crisis.json' with { type: 'json' };
 import enDates from '../../locales/en/dates.json' with { type: 'json' };
 import enNextSteps from '../../locales/en/next-steps.json' with { type: 'json' };
+import enOtherWays from '../../locales/en/other-ways.json' with { type: 'json' };
 import enPages from '../../locales/en/pages.json' with { type: 'json' };
 import enQuestions from '../../locales/en/questions.json' with { type: 'json' };
 import enReasons from '../../locales/en/reasons.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import esCourts from '../../locales/es/courts.json' with { type: 'json' };
 import esCrisis from '../../locales/es/crisis.json' with { type: 'json' };
 import esDates from '../../locales/es/dates.json' with { type: 'json' };
 import esNextSteps from '../../locales/es/next-steps.json' with { type: 'json' };
+import esOtherWays from '../../locales/es/other-ways.json' with { type: 'json' };
 import esPages from '../../locales/es/pages.json' with { type: 'json' };
 import esQuestions from '../../locales/es/questions.json' with { type: 'json' };
 import esReasons from '../../locales/es/reasons.json' with { type: 'json' };
@@ -41,6 +43,7 @@ const en = {
   crisis: enCrisis,
   dates: enDates,
   'next-steps': enNextSteps,
+  'other-ways': enOtherWays,
   pages: enPages,
   questions: enQuestions,
   reasons: enReasons,
@@ -61,6 +64,7 @@ const es = {
   crisis: esCrisis,
   dates: esDates,
   'next-steps': esNextSteps,
+  'other-ways': esOtherWays,
   pages: esPages,
   questions: esQuestions,
   reasons: esReasons,

@@ -6,7 +6,13 @@ import { supervision } from './supervision.ts';
 import { serving } from './serving.ts';
 import { registration } from './registration.ts';
 import { caseKind } from './case-kind.ts';
+import { forum } from './forum.ts';
 import { level } from './level.ts';
+import { outcome } from './outcome.ts';
+import { deferredEntry } from './deferred-entry.ts';
+import { arrested } from './arrested.ts';
+import { evaded } from './evaded.ts';
+import { abusePattern } from './abuse-pattern.ts';
 import { traffic } from './traffic.ts';
 import { probation } from './probation.ts';
 import { sentence } from './sentence.ts';
@@ -26,9 +32,14 @@ import { offence } from './offence.ts';
 import { driving } from './driving.ts';
 import { serious } from './serious.ts';
 import { requiredRegistration } from './required-registration.ts';
+import { fireCrew } from './fire-crew.ts';
+import { crimeDate } from './crime-date.ts';
+import { superStrike } from './super-strike.ts';
+import { whichIsRight } from './which-is-right.ts';
 import { review } from './review.ts';
 import { fix } from './fix.ts';
 import { after } from './after.ts';
+import { otherWays } from './other-ways.ts';
 import { where } from './where.ts';
 import { place } from './place.ts';
 import { goodbye } from './goodbye.ts';
@@ -43,7 +54,13 @@ export const questions = {
   serving,
   registration,
   'case-kind': caseKind,
+  forum,
   level,
+  outcome,
+  'deferred-entry': deferredEntry,
+  arrested,
+  evaded,
+  'abuse-pattern': abusePattern,
   traffic,
   probation,
   sentence,
@@ -63,9 +80,14 @@ export const questions = {
   driving,
   serious,
   'required-registration': requiredRegistration,
+  'fire-crew': fireCrew,
+  'crime-date': crimeDate,
+  'super-strike': superStrike,
+  'which-is-right': whichIsRight,
   review,
   fix,
   after,
+  'other-ways': otherWays,
   where,
   place,
   goodbye,
