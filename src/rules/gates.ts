@@ -3,7 +3,7 @@ import { moreThan } from './dates/opening.ts';
 import { intervalOf } from './dates/interval.ts';
 import type { Facts } from './facts.ts';
 import { need } from './needs.ts';
-import { flagOf } from './offences/index.ts';
+import { flagOf, mayBe } from './offences/index.ts';
 import type { EligibleFrom, Standing } from './finding.ts';
 import { registrationOf } from './registration.ts';
 import type { Need, Note, Row, Wait } from './relief.ts';
@@ -123,6 +123,16 @@ export function sexOffence(cite: Cite): Row {
   };
 }
 
+/** The name covers sex offences and others, and nobody told us which it was: no list can be checked. */
+export function whichOffence(cite: Cite): Need {
+  return {
+    missing: 'offence',
+    reason: 'which-offence',
+    cite,
+    when: (facts) => flagOf(facts, 'sexOffence') === 'depends',
+  };
+}
+
 /** The conviction brought registration: never a bar by itself, never without a lawyer. */
 export function requiredRegistration(): Row {
   return {
@@ -185,7 +195,7 @@ export function drivingRecord(): Note {
     reason: 'driving-record',
     cite: 'VEH 13555',
     beside: open,
-    when: (facts) => flagOf(facts, 'vehicleCode') === true,
+    when: (facts) => flagOf(facts, 'vehicleCode') === true || mayBe(facts, 'listedIn12810'),
   };
 }
 

@@ -5,6 +5,7 @@ import { need, needsOfCompletion } from '../../needs.ts';
 import { isRegistrationOpen, registrationOf } from '../../registration.ts';
 import { defineRelief } from '../../relief.ts';
 import { wasSentencedBefore } from '../../sentencing.ts';
+import { seriousOrViolentOf } from '../../serious-or-violent.ts';
 import { isOpenCountedFromRelease, moreThanOneYear, moreThanTwoYears } from './years.ts';
 import { realignment, wasCountyJailBeforeRealignment } from './realignment.ts';
 
@@ -178,7 +179,7 @@ export const dismissalAfterFelonyCustody = defineRelief({
       cite: 'PEN 1192.7(c)',
       beside: gates.open,
       lawyerToo: true,
-      when: ({ seriousOrViolent }) => seriousOrViolent === 'yes',
+      when: (facts) => seriousOrViolentOf(facts) === 'yes',
     },
     gates.registrant(),
     gates.registrationUnknown(),
