@@ -4,6 +4,7 @@ import enConversation from '../../locales/en/conversation.json' with { type: 'js
 import enCrisis from '../../locales/en/crisis.json' with { type: 'json' };
 import enDates from '../../locales/en/dates.json' with { type: 'json' };
 import enNextSteps from '../../locales/en/next-steps.json' with { type: 'json' };
+import enOffences from '../../locales/en/offences.json' with { type: 'json' };
 import enPages from '../../locales/en/pages.json' with { type: 'json' };
 import enQuestions from '../../locales/en/questions.json' with { type: 'json' };
 import enReasons from '../../locales/en/reasons.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import esConversation from '../../locales/es/conversation.json' with { type: 'js
 import esCrisis from '../../locales/es/crisis.json' with { type: 'json' };
 import esDates from '../../locales/es/dates.json' with { type: 'json' };
 import esNextSteps from '../../locales/es/next-steps.json' with { type: 'json' };
+import esOffences from '../../locales/es/offences.json' with { type: 'json' };
 import esPages from '../../locales/es/pages.json' with { type: 'json' };
 import esQuestions from '../../locales/es/questions.json' with { type: 'json' };
 import esReasons from '../../locales/es/reasons.json' with { type: 'json' };
@@ -38,6 +40,7 @@ const en = {
   crisis: enCrisis,
   dates: enDates,
   'next-steps': enNextSteps,
+  offences: enOffences,
   pages: enPages,
   questions: enQuestions,
   reasons: enReasons,
@@ -57,6 +60,7 @@ const es = {
   crisis: esCrisis,
   dates: esDates,
   'next-steps': esNextSteps,
+  offences: esOffences,
   pages: esPages,
   questions: esQuestions,
   reasons: esReasons,

@@ -39,10 +39,9 @@ function spellingsOf(sections: string): readonly string[] {
   return [sections, ...(sections.includes('/') ? sections.split('/') : [])].flatMap(shorterAndShorter);
 }
 
-/** `487(d)(1)`, `487(d)`, `487`. A letter at the end of a number may be a subdivision: `459a` is tried as `459(a)` too. */
+/** `487(d)(1)`, `487(d)`, `487`. A letter after a number may be a subdivision: `459a` is tried as `459(a)` too. */
 function shorterAndShorter(section: string): readonly string[] {
+  const shorter = section.replace(/\([^()]*\)$|(?<=\d)[a-z]$/, '');
   const inBrackets = section.replace(/^([\d.]+)([a-z])(?=\(|$)/, '$1($2)');
-  const both = [...new Set([section, inBrackets])];
-  const shorter = inBrackets.replace(/\([^()]*\)$/, '');
-  return shorter === inBrackets ? both : [...both, ...shorterAndShorter(shorter)];
+  return [section, inBrackets, ...(shorter === section ? [] : shorterAndShorter(shorter))];
 }
