@@ -1,4 +1,4 @@
-import type { Case } from '../../rules/index.ts';
+import { cards, seriousOrViolentOf, type Case } from '../../rules/index.ts';
 import { answerTo, currentCase, withAnswer, type Told } from './answers.ts';
 import type { AnsweredEvent, ScreeningEvent } from './events.ts';
 
@@ -26,7 +26,10 @@ export const guards = {
   wasStatePrison: caseIs((record) => custodyOf(record) === 'state-prison'),
   isSupervisedAfterCustody: told(({ person }) => person.supervision === 'after-custody'),
   wasSupervisedAfter: caseIs(({ supervisedAfter }) => supervisedAfter === 'yes'),
-  servedFelonyCustody: caseIs((record) => custodyOf(record) !== undefined),
+  namesSeveral: caseIs(({ offence }) => cards.get(offence)?.kind === 'ask'),
+  mayBeSerious: caseIs(
+    (record) => custodyOf(record) !== undefined && seriousOrViolentOf(record) === 'unknown',
+  ),
   wasInfraction: caseIs(({ level }) => level === 'infraction'),
   hasSaidWhere: told((all) => answerTo(all, 'place') !== undefined),
   hasConsented: ({ context }: Moment) => answerTo(context, 'consent') === 'yes',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transition } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap, toDirectedGraph, type DirectedGraphNode } from 'xstate/graph';
-import { nothingTold } from '../../../src/flows/screening/answers.ts';
+import { nothingTold, type Told } from '../../../src/flows/screening/answers.ts';
 import { screening } from '../../../src/flows/screening/machine.ts';
 import { positionOf, questionAt } from '../../../src/flows/screening/positions.ts';
 import { questions, type QuestionId } from '../../../src/flows/screening/questions/index.ts';
@@ -106,7 +106,7 @@ describe('a walk through the chart', () => {
 /** From each question to those that may come next, whatever was answered before. */
 function stepsOfTheChart(): ReadonlyMap<string, ReadonlySet<string>> {
   const places = getAdjacencyMap(screening, {
-    events: ({ value }) => eventsAt(questionAt(value)),
+    events: ({ value, context }) => eventsAt(questionAt(value), context),
     serializeState: ({ value, context }) =>
       JSON.stringify([value, context.person, context.records.map(withoutDates)]),
   });
@@ -124,9 +124,9 @@ function onwardsFrom(start: QuestionId): ReadonlySet<string> {
   return seen;
 }
 
-function eventsAt(question: QuestionId) {
+function eventsAt(question: QuestionId, told: Told) {
   if (question === 'fix') return [{ type: 'asked.back' } as const];
-  const answers = answersTo(question).filter((answer) => question !== 'review' || answer !== 'another');
+  const answers = answersTo(question, told).filter((answer) => question !== 'review' || answer !== 'another');
   const walked =
     oneIsEnough.includes(question) || typeof answers[0] === 'object' ? answers.slice(0, 1) : answers;
   return walked.map((answer) => ({ type: 'answered', question, answer }) as const);

@@ -24,6 +24,7 @@ import { supervisionEnded } from './supervision-ended.ts';
 import { newFelony } from './new-felony.ts';
 import { offence } from './offence.ts';
 import { driving } from './driving.ts';
+import { whichOffence } from './which-offence.ts';
 import { serious } from './serious.ts';
 import { requiredRegistration } from './required-registration.ts';
 import { review } from './review.ts';
@@ -61,6 +62,7 @@ export const questions = {
   'new-felony': newFelony,
   offence,
   driving,
+  'which-offence': whichOffence,
   serious,
   'required-registration': requiredRegistration,
   review,
