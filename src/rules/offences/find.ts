@@ -6,21 +6,39 @@ import { cards, isCard, type CardId } from './index.ts';
  */
 export function findOffence(cite: string): CardId | undefined {
   const { code, sections } = partsOf(cite);
-  if (code === undefined) {
-    const settled = inTwoCodes[sections];
-    if (settled !== undefined) return settled;
-  }
+  const asked = code === undefined ? inTwoCodes.get(sections) : undefined;
+  if (asked !== undefined) return asked;
   return spellingsOf(sections)
-    .flatMap((section) => (code === undefined ? codes.map((one) => `${one} ${section}`) : [`${code} ${section}`]))
+    .flatMap((section) =>
+      code === undefined ? codes.map((one) => `${one} ${section}`) : [`${code} ${section}`],
+    )
     .map((spelt) => cardByCite.get(spelt))
     .find((card) => card !== undefined);
 }
 
 /** The Penal Code first: of the numbers that two codes share, people mean its own, but for the one that asks. */
-const codes = ['PEN', 'VEH', 'HSC', 'WIC', 'BPC', 'UIC', 'INS', 'RTC', 'LAB', 'CORP', 'GOV', 'ELEC', 'CIV', 'MVC', 'FGC', 'LAMC', 'LACC'];
+const codes = [
+  'PEN',
+  'VEH',
+  'HSC',
+  'WIC',
+  'BPC',
+  'UIC',
+  'INS',
+  'RTC',
+  'LAB',
+  'CORP',
+  'GOV',
+  'ELEC',
+  'CIV',
+  'MVC',
+  'FGC',
+  'LAMC',
+  'LACC',
+];
 
 /** Trespass in one code, a juvenile case in the other. */
-const inTwoCodes: Readonly<Record<string, CardId>> = { '602': 'number-602' };
+const inTwoCodes: ReadonlyMap<string, CardId> = new Map([['602', 'number-602']]);
 
 /** Where a section is cited by several cards, the one that asks which is meant. */
 const cardByCite: ReadonlyMap<string, CardId> = new Map(

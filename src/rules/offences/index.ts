@@ -46,7 +46,9 @@ function flagsOf({ flags, options }: Card): OffenceFlags {
 }
 
 function flagsOfKind(kind: Kind): OffenceFlags {
-  const several = merged([...cards].filter(([id, card]) => covers(kind, id, card)).map(([, card]) => flagsOf(card)));
+  const several = merged(
+    [...cards].filter(([id, card]) => covers(kind, id, card)).map(([, card]) => flagsOf(card)),
+  );
   return allFlags((name) => kind.told[name] ?? several[name]);
 }
 

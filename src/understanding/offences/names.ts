@@ -1,7 +1,7 @@
 import type { Heard } from '../heard.ts';
 import { languages, words } from '../languages.ts';
 import { once } from '../once.ts';
-import { findPhrases, indexPhrases, tokensIn } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, tokensIn } from '../phrases.ts';
 import { doubtIn } from '../readers/doubt.ts';
 import { judged, type Named } from '../readers/named-in.ts';
 import { vocabularyOf } from '../respell.ts';
@@ -11,7 +11,9 @@ export type NamedOffence =
   Readonly<{ card: string; words: readonly string[]; hedged: boolean }> | 'ambiguous' | undefined;
 
 /** The longest name wins. Two that are joined, or as long as each other, are two. */
-export function offenceNamed({ said, message }: Heard): NamedOffence {
+export function offenceNamed({ said, message, bare, tokens }: Heard): NamedOffence {
+  const whole = meaningOf(names(), bare) ?? meaningOf(names(), tokens);
+  if (whole !== undefined) return { card: whole, words: tokens, hedged: false };
   const apart = said.flatMap((tokens) => namesIn(tokens, message.today));
   const together = said.length > 1 ? namesIn(said.flat(), message.today) : [];
   return longestOf(lengthOf(together) > lengthOf(apart) ? together : apart);

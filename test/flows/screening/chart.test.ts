@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transition } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap, toDirectedGraph, type DirectedGraphNode } from 'xstate/graph';
+import type { AnswerValue } from '../../../src/flows/question.ts';
 import { nothingTold, type Told } from '../../../src/flows/screening/answers.ts';
 import { screening } from '../../../src/flows/screening/machine.ts';
 import { positionOf, questionAt } from '../../../src/flows/screening/positions.ts';
@@ -126,10 +127,18 @@ function onwardsFrom(start: QuestionId): ReadonlySet<string> {
 
 function eventsAt(question: QuestionId, told: Told) {
   if (question === 'fix') return [{ type: 'asked.back' } as const];
-  const answers = answersTo(question, told).filter((answer) => question !== 'review' || answer !== 'another');
-  const walked =
-    oneIsEnough.includes(question) || typeof answers[0] === 'object' ? answers.slice(0, 1) : answers;
-  return walked.map((answer) => ({ type: 'answered', question, answer }) as const);
+  const answers = answersTo(question, told).filter((answer) => isTold(question, answer));
+  const isOneEnough = oneIsEnough.includes(question) || typeof answers[0] === 'object';
+  return (isOneEnough ? answers.slice(0, 1) : answers).map(
+    (answer) => ({ type: 'answered', question, answer }) as const,
+  );
+}
+
+/** Of offences that are written, guards tell apart one whose section says all, and one that asks. One case is enough. */
+function isTold(question: QuestionId, answer: AnswerValue): boolean {
+  if (typeof answer === 'object' && 'card' in answer) return ['pc-211', 'pc-245'].includes(answer.card);
+  if (question === 'which-offence') return answer === 'pc-245-a-1' || answer === 'unsure';
+  return question !== 'review' || answer !== 'another';
 }
 
 function withoutDates(record: Case) {
