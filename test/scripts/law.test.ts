@@ -6,7 +6,12 @@ const pages = lawPages();
 
 test('there is a page for each relief, one for doubts and a way in', () => {
   expect([...pages.keys()].sort()).toEqual(
-    ['docs/law/README.md', 'docs/law/doubts.md', ...reliefs.map(({ id }) => `docs/law/${id}.md`)].sort(),
+    [
+      'docs/law/README.md',
+      'docs/law/doubts.md',
+      'docs/law/offences.md',
+      ...reliefs.map(({ id }) => `docs/law/${id}.md`),
+    ].sort(),
   );
 });
 
