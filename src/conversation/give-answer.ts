@@ -4,9 +4,7 @@ import { contradictionIn } from '../flows/screening/contradiction.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
 import { replay } from '../flows/screening/replay.ts';
-import type { Value } from '../understanding/index.ts';
 import { advance } from './advance.ts';
-import { asAnswer } from './answer-in.ts';
 import { movedTo, type Moment, type Turn } from './moment.ts';
 import { optionsOf } from './options.ts';
 import { prompt } from './prompt.ts';
@@ -24,8 +22,8 @@ export function giveAnswer(given: Moment, answer: AnswerValue): Turn {
 }
 
 /** A message that takes back the answer before and gives another. */
-export function correctAnswer(moment: Moment, target: QuestionId, to: Value): Turn {
-  return refit(moment, answered(target, currentRecord(moment.told), asAnswer(to)), 'review.corrected');
+export function correctAnswer(moment: Moment, target: QuestionId, to: AnswerValue): Turn {
+  return refit(moment, answered(target, currentRecord(moment.told), to), 'review.corrected');
 }
 
 /** "Not sure" is an answer wherever it was offered; an option has to be one of those shown. */

@@ -10,7 +10,8 @@ import { obey } from './obey.ts';
 import { openQuestion } from './open-question.ts';
 import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
-import { answerIn } from './answer-in.ts';
+import { answerIn, asAnswer } from './answer-in.ts';
+import type { NoOffence } from './offence-in.ts';
 import { broughtUpToDate, newSession, type Session } from './session.ts';
 import { unclear } from './unclear.ts';
 
@@ -38,9 +39,7 @@ function follow(moment: Moment, reading: Reading): Turn {
     case 'command':
       return obey(moment, reading.command);
     case 'correct':
-      return isQuestionId(reading.target)
-        ? correctAnswer(moment, reading.target, reading.to)
-        : unclear(moment, 'no-answer');
+      return correct(moment, reading.target, asAnswer(reading.to));
     case 'crisis':
       return comfort(moment, reading.crisis);
     case 'faq':
@@ -50,8 +49,18 @@ function follow(moment: Moment, reading: Reading): Turn {
   }
 }
 
-function answer(moment: Moment, value: AnswerValue): Turn {
+function correct(moment: Moment, target: string, to: AnswerValue | NoOffence): Turn {
+  if (isMissed(to)) return unclear(moment, to.missed);
+  return isQuestionId(target) ? correctAnswer(moment, target, to) : unclear(moment, 'no-answer');
+}
+
+function answer(moment: Moment, value: AnswerValue | NoOffence): Turn {
+  if (isMissed(value)) return unclear(moment, value.missed);
   return isAnswerTo(moment, value) ? giveAnswer(moment, value) : unclear(moment, 'no-answer');
+}
+
+function isMissed(value: AnswerValue | NoOffence): value is NoOffence {
+  return typeof value === 'object' && 'missed' in value;
 }
 
 function readAt({ session, told, today }: Moment, text: string): Reading {

@@ -6,6 +6,7 @@ import enCrisis from '../../locales/en/crisis.json' with { type: 'json' };
 import enDates from '../../locales/en/dates.json' with { type: 'json' };
 import enNextSteps from '../../locales/en/next-steps.json' with { type: 'json' };
 import enOtherWays from '../../locales/en/other-ways.json' with { type: 'json' };
+import enOffences from '../../locales/en/offences.json' with { type: 'json' };
 import enPages from '../../locales/en/pages.json' with { type: 'json' };
 import enQuestions from '../../locales/en/questions.json' with { type: 'json' };
 import enReasons from '../../locales/en/reasons.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import esCrisis from '../../locales/es/crisis.json' with { type: 'json' };
 import esDates from '../../locales/es/dates.json' with { type: 'json' };
 import esNextSteps from '../../locales/es/next-steps.json' with { type: 'json' };
 import esOtherWays from '../../locales/es/other-ways.json' with { type: 'json' };
+import esOffences from '../../locales/es/offences.json' with { type: 'json' };
 import esPages from '../../locales/es/pages.json' with { type: 'json' };
 import esQuestions from '../../locales/es/questions.json' with { type: 'json' };
 import esReasons from '../../locales/es/reasons.json' with { type: 'json' };
@@ -44,6 +46,7 @@ const en = {
   dates: enDates,
   'next-steps': enNextSteps,
   'other-ways': enOtherWays,
+  offences: enOffences,
   pages: enPages,
   questions: enQuestions,
   reasons: enReasons,
@@ -65,6 +68,7 @@ const es = {
   dates: esDates,
   'next-steps': esNextSteps,
   'other-ways': esOtherWays,
+  offences: esOffences,
   pages: esPages,
   questions: esQuestions,
   reasons: esReasons,

@@ -1,7 +1,7 @@
 import type { Cite } from './cite.ts';
 import type { Facts } from './facts.ts';
 import { need } from './needs.ts';
-import { flagOf } from './offences/index.ts';
+import { flagOf, mayBe } from './offences/index.ts';
 import type { Standing } from './finding.ts';
 import { dayAfter, isProbationRunning } from './probation.ts';
 import { registrationOf } from './registration.ts';
@@ -128,6 +128,16 @@ export function sexOffence(cite: Cite): Row {
   };
 }
 
+/** The name covers sex offences and others, and nobody told us which it was: no list can be checked. */
+export function whichOffence(cite: Cite): Need {
+  return {
+    missing: 'offence',
+    reason: 'which-offence',
+    cite,
+    when: (facts) => flagOf(facts, 'sexOffence') === 'depends',
+  };
+}
+
 /** The conviction brought registration: never a bar by itself, never without a lawyer. */
 export function requiredRegistration(): Row {
   return {
@@ -190,7 +200,7 @@ export function drivingRecord(): Note {
     reason: 'driving-record',
     cite: 'VEH 13555',
     beside: open,
-    when: (facts) => flagOf(facts, 'vehicleCode') === true,
+    when: (facts) => flagOf(facts, 'vehicleCode') === true || mayBe(facts, 'listedIn12810'),
   };
 }
 

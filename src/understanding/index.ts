@@ -6,6 +6,7 @@ export type {
   FirstContactValue,
   Language,
   Message,
+  OffenceValue,
   OpenQuestion,
   Option,
   PlaceValue,

@@ -10,6 +10,7 @@ test('there is a page for each relief, one for courts, one for doubts and a way 
       'docs/law/README.md',
       'docs/law/courts.md',
       'docs/law/doubts.md',
+      'docs/law/offences.md',
       ...reliefs.map(({ id }) => `docs/law/${id}.md`),
     ].sort(),
   );

@@ -1,4 +1,4 @@
-import type { Case } from '../../rules/index.ts';
+import { cards, seriousOrViolentOf, type Case } from '../../rules/index.ts';
 import { answerTo, currentCase, withAnswer, type Told } from './answers.ts';
 import { contradictionIn } from './contradiction.ts';
 import type { AnsweredEvent, ScreeningEvent } from './events.ts';
@@ -38,13 +38,16 @@ export const guards = {
   /** All waits for the end of supervision first; the other days of the case are asked when there is none. */
   mayBeSupervised: told(({ person }) => person.supervision !== 'none'),
   wasSupervisedAfter: caseIs(({ supervisedAfter }) => supervisedAfter === 'yes'),
-  servedFelonyCustody: caseIs((record) => felonyCustodyOf(record) !== undefined),
   hasNoOffenceToAsk: caseIs(({ court, level }) => court === 'juvenile' || level === 'infraction'),
   mayHaveBeenOnFireCrew: before(stillToAsk.fireCrew),
   turnsOnItsDate: before(stillToAsk.crimeDate),
   turnsOnGravestCases: before(stillToAsk.superStrike),
   mayBeOneOfSeveral: before(stillToAsk.abusePattern),
   contradictsItself: before((all) => contradictionIn(all) !== undefined),
+  namesSeveral: caseIs(({ offence }) => cards.get(offence)?.kind === 'ask'),
+  mayBeSerious: caseIs(
+    (record) => felonyCustodyOf(record) !== undefined && seriousOrViolentOf(record) === 'unknown',
+  ),
   hasSaidWhere: told((all) => answerTo(all, 'place') !== undefined),
   hasConsented: ({ context }: Moment) => answerTo(context, 'consent') === 'yes',
   hasResult: ({ context }: Moment) =>

@@ -1,12 +1,13 @@
 import type { Case } from '../facts.ts';
 import type { Known } from '../known.ts';
 import { cardsByCategory, type CardId, type Category } from './cards.ts';
-import { decidedByCode, flagCites, type Flag, type FlagName, type OffenceFlags } from './flags.ts';
-import { kinds } from './kinds.ts';
+import { decidedByCode, type FlagName, type OffenceFlags } from './flags.ts';
+import { kinds, type Kind } from './kinds.ts';
+import { allFlags, merged } from './merge.ts';
 
 export { flagCites } from './flags.ts';
 export type { Flag, FlagName, OffenceFlags } from './flags.ts';
-export type { Category } from './cards.ts';
+export type { CardId, Category } from './cards.ts';
 
 export type OffenceId = keyof typeof kinds | CardId;
 
@@ -17,6 +18,7 @@ export type Card = Readonly<{
   category: Category;
   cites: readonly string[];
   levels: readonly string[];
+  /** Of an `ask`: only what holds whichever of its cards is meant. */
   flags: Partial<OffenceFlags>;
   sure: string;
   note?: string;
@@ -33,14 +35,33 @@ export const cards: ReadonlyMap<string, Card> = new Map(
   ),
 );
 
-const names = Object.keys(flagCites) as FlagName[];
+export function isCard(id: string): id is CardId {
+  return cards.has(id);
+}
 
-const none = Object.fromEntries(names.map((name) => [name, false])) as Record<FlagName, Flag>;
+/** The flags of a card; an ask has those its cards agree on. */
+function flagsOf({ flags, options }: Card): OffenceFlags {
+  const several = merged((options ?? []).flatMap((id) => cards.get(id) ?? []).map(flagsOf));
+  return allFlags((name) => flags[name] ?? several[name]);
+}
 
-/** Every kind and every card, with all its flags. Rules ask a flag, never an id. */
+function flagsOfKind(kind: Kind): OffenceFlags {
+  const several = merged(
+    [...cards].filter(([id, card]) => covers(kind, id, card)).map(([, card]) => flagsOf(card)),
+  );
+  return allFlags((name) => kind.told[name] ?? several[name]);
+}
+
+/** Whether a kind stands for a card. What asks, and what is no offence by itself, is never meant. */
+export function covers({ categories, also, but }: Kind, id: string, { kind, category }: Card): boolean {
+  if (kind !== 'offence' || but.some((one) => one === id)) return false;
+  return categories.includes(category) || also.some((one) => one === id);
+}
+
+/** Every kind, and every card that is an offence or asks for one, with all its flags. Rules ask a flag, never an id. */
 export const offences: ReadonlyMap<string, OffenceFlags> = new Map<string, OffenceFlags>([
-  ...Object.entries(kinds).map(([id, flags]) => [id, { ...none, ...flags }] as const),
-  ...[...cards].map(([id, { flags }]) => [id, { ...none, ...flags }] as const),
+  ...Object.entries(kinds).map(([id, kind]) => [id, flagsOfKind(kind)] as const),
+  ...[...cards].filter(([, { kind }]) => kind !== 'addon').map(([id, card]) => [id, flagsOf(card)] as const),
 ]);
 
 type Told = Pick<Case, 'offence' | 'offenceKnownBy' | 'level'>;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transition, type StateValue } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap, toDirectedGraph, type DirectedGraphNode } from 'xstate/graph';
+import type { AnswerValue } from '../../../src/flows/question.ts';
 import { nothingTold, type Told } from '../../../src/flows/screening/answers.ts';
 import { screening } from '../../../src/flows/screening/machine.ts';
 import { positionOf, questionAt } from '../../../src/flows/screening/positions.ts';
@@ -9,7 +10,6 @@ import { questions, type QuestionId } from '../../../src/flows/screening/questio
 import { replay } from '../../../src/flows/screening/replay.ts';
 import { contradictionIn } from '../../../src/flows/screening/contradiction.ts';
 import type { Case } from '../../../src/rules/index.ts';
-import type { AnswerValue } from '../../../src/flows/question.ts';
 import { answersTo, factAnswers, walkToResult } from './walker.ts';
 
 const ids = Object.keys(questions) as QuestionId[];
@@ -128,7 +128,7 @@ describe('a walk through the chart', () => {
 /** Every step of the chart, with the facts that lead there. */
 function movesInTheChart() {
   const places = getAdjacencyMap(screening, {
-    events: ({ value }) => eventsAt(questionAt(value)),
+    events: ({ value, context }) => eventsAt(questionAt(value), context),
     serializeState: keyOf,
   });
   return adjacencyMapToArray(places).map(({ state, nextState }) => ({
@@ -181,11 +181,19 @@ function onwardsFrom(start: QuestionId): ReadonlySet<string> {
   return seen;
 }
 
-function eventsAt(question: QuestionId) {
+function eventsAt(question: QuestionId, told: Told) {
   if (question === 'fix') return [{ type: 'asked.back' } as const];
-  const answers = answersTo(question).filter((answer) => question !== 'review' || answer !== 'another');
+  const answers = answersTo(question, told).filter((answer) => isTold(question, answer));
   const walked = oneIsEnough.includes(question) ? answers.slice(0, 1) : (datesAt[question] ?? answers);
   return walked.map((answer) => ({ type: 'answered', question, answer }) as const);
+}
+
+/** Of offences that are written, guards tell apart one whose section says all, and one that asks. One case is enough. */
+function isTold(question: QuestionId, answer: AnswerValue): boolean {
+  if (typeof answer === 'object' && 'card' in answer)
+    return ['pc-211', 'pc-245', 'hsc-11350-felony-pre-2014', 'hsc-11359', 'pc-243-e-1'].includes(answer.card);
+  if (question === 'which-offence') return answer === 'pc-245-a-1' || answer === 'unsure';
+  return question !== 'review' || answer !== 'another';
 }
 
 function withoutDates(record: Case) {

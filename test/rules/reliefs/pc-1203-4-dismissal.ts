@@ -306,6 +306,13 @@ export const casebook: Casebook = {
       cite: 'PEN 1203.4(b)',
     },
     {
+      story: '"assault" may be a sexual assault, and nobody knows which it was',
+      facts: { offence: 'assault-kind', offenceKnownBy: 'name' },
+      standing: 'need-record',
+      because: 'which-offence',
+      cite: 'PEN 1203.4(b)',
+    },
+    {
       story: 'nobody knows if a sentence is being served',
       facts: { serving: 'unknown' },
       standing: 'need-record',

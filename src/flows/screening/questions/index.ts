@@ -30,6 +30,7 @@ import { supervisionEnded } from './supervision-ended.ts';
 import { newFelony } from './new-felony.ts';
 import { offence } from './offence.ts';
 import { driving } from './driving.ts';
+import { whichOffence } from './which-offence.ts';
 import { serious } from './serious.ts';
 import { requiredRegistration } from './required-registration.ts';
 import { fireCrew } from './fire-crew.ts';
@@ -78,6 +79,7 @@ export const questions = {
   'new-felony': newFelony,
   offence,
   driving,
+  'which-offence': whichOffence,
   serious,
   'required-registration': requiredRegistration,
   'fire-crew': fireCrew,

@@ -67,6 +67,7 @@ export const dismissalAfterProbation = defineRelief({
       ({ level, probation }) => level === 'felony' && probation === 'revoked',
     ),
     need('offence', 'PEN 1203.4(b)'),
+    gates.whichOffence('PEN 1203.4(b)'),
     ...gates.needsOfPerson('PEN 1203.4(a)(1)'),
   ],
 

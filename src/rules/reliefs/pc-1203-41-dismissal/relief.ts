@@ -6,6 +6,7 @@ import { isRegistrationOpen, registrationOf } from '../../registration.ts';
 import { defineRelief } from '../../relief.ts';
 import { isOpenCountedFromRelease, moreThanOneYear, moreThanTwoYears } from '../../years-after-completion.ts';
 import { wasCountyJailBeforeRealignment } from '../../realignment.ts';
+import { seriousOrViolentOf } from '../../serious-or-violent.ts';
 
 /** Dismissal of a felony served in county jail or state prison. The judge always decides. */
 export const dismissalAfterFelonyCustody = defineRelief({
@@ -171,7 +172,7 @@ export const dismissalAfterFelonyCustody = defineRelief({
       cite: 'PEN 1192.7(c)',
       beside: gates.open,
       lawyerToo: true,
-      when: ({ seriousOrViolent }) => seriousOrViolent === 'yes',
+      when: (facts) => seriousOrViolentOf(facts) === 'yes',
     },
     gates.registrant(),
     gates.registrationUnknown(),
