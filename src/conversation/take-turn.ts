@@ -1,6 +1,7 @@
 import type { Inbound } from '../channels/channel.ts';
 import type { AnswerValue } from '../flows/question.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
+import type { QuestionId } from '../flows/screening/questions/index.ts';
 import { read, type Reading } from '../understanding/index.ts';
 import { comfort, whileWaiting } from './comfort.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
@@ -39,7 +40,9 @@ function follow(moment: Moment, reading: Reading): Turn {
     case 'command':
       return obey(moment, reading.command);
     case 'correct':
-      return correct(moment, reading.target, asAnswer(reading.to));
+      return isQuestionId(reading.target)
+        ? correct(moment, reading.target, asAnswer(reading.target, reading.to))
+        : unclear(moment, 'no-answer');
     case 'crisis':
       return comfort(moment, reading.crisis);
     case 'faq':
@@ -49,9 +52,8 @@ function follow(moment: Moment, reading: Reading): Turn {
   }
 }
 
-function correct(moment: Moment, target: string, to: AnswerValue | NoOffence): Turn {
-  if (isMissed(to)) return unclear(moment, to.missed);
-  return isQuestionId(target) ? correctAnswer(moment, target, to) : unclear(moment, 'no-answer');
+function correct(moment: Moment, target: QuestionId, to: AnswerValue | NoOffence): Turn {
+  return isMissed(to) ? unclear(moment, to.missed) : correctAnswer(moment, target, to);
 }
 
 function answer(moment: Moment, value: AnswerValue | NoOffence): Turn {

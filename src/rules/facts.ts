@@ -1,6 +1,6 @@
 import type { PartialDate } from './dates/partial-date.ts';
 import type { Known } from './known.ts';
-import type { OffenceId } from './offences/index.ts';
+import type { OffenceId } from './offences/offence-id.ts';
 
 export type { Known } from './known.ts';
 

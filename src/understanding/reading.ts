@@ -2,14 +2,7 @@
 export type Option = Readonly<{ n: number; id: string; label: string }>;
 
 export type QuestionKind =
-  | 'yesno'
-  | 'choice'
-  | 'date'
-  | 'place'
-  | 'number'
-  | 'offence'
-  | 'text'
-  | 'first-contact';
+  'yesno' | 'choice' | 'date' | 'place' | 'number' | 'offence' | 'text' | 'first-contact';
 
 /** What the reader needs to know of the open question. */
 export type OpenQuestion = Readonly<{

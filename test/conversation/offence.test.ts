@@ -114,6 +114,14 @@ describe('one question settles which offence is meant', () => {
     expect(afterSaying('robo', '2')).toMatchObject({ offence: 'pc-459', at: 'serious' });
   });
 
+  test('it may be answered in words, or by a section', () => {
+    expect(afterSaying('459', 'a locked car')).toMatchObject({ offence: 'pc-459-auto' });
+    expect(afterSaying('459', 'a lockd car')).toMatchObject({ offence: 'pc-459-auto' });
+    expect(afterSaying('459', '459.5')).toMatchObject({ offence: 'pc-459-5' });
+    expect(afterSaying('245', '245(a)(4)')).toMatchObject({ offence: 'pc-245-a-4' });
+    expect(afterSaying('459', '211')).toMatchObject({ offence: 'pc-459', at: 'which-offence' });
+  });
+
   test('a juvenile case says which court it was', () => {
     expect(afterSaying('602', '2')).toMatchObject({ offence: 'unknown', court: 'juvenile' });
   });

@@ -19,7 +19,7 @@ export function askedCard(told: Told): string | undefined {
 /** Whether a question takes an answer: one of its choices, or what is not picked from any. */
 export function takes(id: QuestionId, answer: AnswerValue, told: Told): boolean {
   if (typeof answer === 'string') return choicesOf(id, told).includes(answer);
-  return !('card' in answer) || isCard(answer.card);
+  return !('card' in answer) || (id === 'offence' && isCard(answer.card));
 }
 
 /** More would not fit a text message. Who meant another of them is not sure of these. */

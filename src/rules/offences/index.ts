@@ -8,8 +8,7 @@ import { allFlags, merged } from './merge.ts';
 export { flagCites } from './flags.ts';
 export type { Flag, FlagName, OffenceFlags } from './flags.ts';
 export type { CardId, Category } from './cards.ts';
-
-export type OffenceId = keyof typeof kinds | CardId;
+export type { OffenceId } from './offence-id.ts';
 
 /** A card as a lawyer edits it: only flags that are not a plain no are named. */
 export type Card = Readonly<{
@@ -39,29 +38,31 @@ export function isCard(id: string): id is CardId {
   return cards.has(id);
 }
 
-/** The flags of a card; an ask has those its cards agree on. */
+const flagsOfCards: ReadonlyMap<string, OffenceFlags> = new Map(
+  [...cards].map(([id, card]) => [id, flagsOf(card)] as const),
+);
+
+/** The flags of a card; an ask has those its cards agree on, and what it names itself. */
 function flagsOf({ flags, options }: Card): OffenceFlags {
-  const several = merged((options ?? []).flatMap((id) => cards.get(id) ?? []).map(flagsOf));
-  return allFlags((name) => flags[name] ?? several[name]);
+  if (options === undefined) return allFlags(flags);
+  return { ...merged(options.flatMap((id) => cards.get(id) ?? []).map(flagsOf)), ...flags };
 }
 
 function flagsOfKind(kind: Kind): OffenceFlags {
-  const several = merged(
-    [...cards].filter(([id, card]) => covers(kind, id, card)).map(([, card]) => flagsOf(card)),
-  );
-  return allFlags((name) => kind.told[name] ?? several[name]);
+  return { ...merged(coveredBy(kind).flatMap((id) => flagsOfCards.get(id) ?? [])), ...kind.told };
 }
 
-/** Whether a kind stands for a card. What asks, and what is no offence by itself, is never meant. */
-export function covers({ categories, also, but }: Kind, id: string, { kind, category }: Card): boolean {
-  if (kind !== 'offence' || but.some((one) => one === id)) return false;
-  return categories.includes(category) || also.some((one) => one === id);
+/** The cards a kind stands for. What asks, and what is no offence by itself, is never meant. */
+export function coveredBy({ categories, also, but }: Kind): readonly string[] {
+  const inThem = categories.flatMap((category) => Object.keys(cardsByCategory[category]));
+  const others: ReadonlySet<string> = new Set(but);
+  return [...inThem, ...also].filter((id) => cards.get(id)?.kind === 'offence' && !others.has(id));
 }
 
 /** Every kind, and every card that is an offence or asks for one, with all its flags. Rules ask a flag, never an id. */
 export const offences: ReadonlyMap<string, OffenceFlags> = new Map<string, OffenceFlags>([
   ...Object.entries(kinds).map(([id, kind]) => [id, flagsOfKind(kind)] as const),
-  ...[...cards].filter(([, { kind }]) => kind !== 'addon').map(([id, card]) => [id, flagsOf(card)] as const),
+  ...[...flagsOfCards].filter(([id]) => cards.get(id)?.kind !== 'addon'),
 ]);
 
 type Told = Pick<Case, 'offence' | 'offenceKnownBy' | 'level'>;

@@ -1,17 +1,17 @@
 import { flagCites, type Flag, type FlagName, type OffenceFlags } from './flags.ts';
 
-export const flagNames = Object.keys(flagCites) as FlagName[];
+const names = Object.keys(flagCites) as FlagName[];
 
-/** Every flag by name. */
-export function allFlags(flagOf: (name: FlagName) => Flag): OffenceFlags {
-  return Object.fromEntries(flagNames.map((name) => [name, flagOf(name)])) as Record<FlagName, Flag>;
+const none = Object.fromEntries(names.map((name) => [name, false])) as Record<FlagName, Flag>;
+
+/** Every flag: what is not named is a plain no. */
+export function allFlags(named: Partial<OffenceFlags>): OffenceFlags {
+  return { ...none, ...named };
 }
 
 /** Several offences taken together: what they agree on stays, the rest depends on which one is meant. */
 export function merged(offences: readonly OffenceFlags[]): OffenceFlags {
-  return allFlags((name) => {
-    const values = new Set(offences.map((flags) => flags[name]));
-    const [value = false] = values;
-    return values.size > 1 ? 'depends' : value;
-  });
+  const [first = none] = offences;
+  const apart = names.filter((name) => offences.some((flags) => flags[name] !== first[name]));
+  return { ...first, ...Object.fromEntries(apart.map((name) => [name, 'depends' as const])) };
 }

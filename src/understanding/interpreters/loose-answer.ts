@@ -21,7 +21,7 @@ export function looseAnswer(heard: Heard): Reading | undefined {
 }
 
 function vocabularyFor({ question }: Heard): Vocabulary | undefined {
-  if (question.kind === 'choice') return optionVocabulary(question);
+  if (question.kind === 'choice' || question.id === 'which-offence') return optionVocabulary(question);
   if (question.kind === 'offence') return offenceVocabulary();
   if (question.kind === 'date') return monthVocabulary;
   return question.kind === 'place' ? placeVocabulary : undefined;

@@ -7,12 +7,19 @@ import { readChoice } from './choice.ts';
 import { doubtIn } from './doubt.ts';
 import { optionByNumber } from './option-number.ts';
 
-/** What a case was for: a button, a code section, or an everyday name. A section that was named with its code comes first. */
+/** What a case was for: a button, a code section, or an everyday name. */
 export function readOffence(heard: Heard): Reading | undefined {
   const cited = citationsIn(heard.message.text);
   const button = buttonIn(heard);
   if (button !== undefined && (button.kind === 'value' || cited.length === 0)) return button;
   const named = offenceNamed(heard);
+  const isOneOf = heard.question.id === 'which-offence';
+  const one = isOneOf ? oneOfThose(heard, named) : undefined;
+  return one ?? written(heard, cited, named) ?? (isOneOf ? undefined : readChoice(withoutLabels(heard)));
+}
+
+/** A section comes first; the name beside it may say which of its offences was meant. */
+function written(heard: Heard, cited: readonly Cited[], named: NamedOffence): Reading | undefined {
   if (cited.length > 1) return { kind: 'not-understood', reason: 'ambiguous' };
   const [section] = cited;
   if (section !== undefined && !isPartOf(named, section)) {
@@ -20,7 +27,22 @@ export function readOffence(heard: Heard): Reading | undefined {
     return valueOf({ cite: section.cite, ...beside }, doubtIn(heard.said) !== undefined);
   }
   if (named === 'ambiguous') return { kind: 'not-understood', reason: 'ambiguous' };
-  return named === undefined ? readChoice(withoutLabels(heard)) : valueOf({ card: named.card }, named.hedged);
+  return named && valueOf({ card: named.card }, named.hedged);
+}
+
+/** Where it is asked which of several is meant: the one that is named, or whose label alone holds all that is said. */
+function oneOfThose({ question, bare, said }: Heard, named: NamedOffence): Reading | undefined {
+  const { options = [] } = question;
+  const chosen = options.find(({ id }) => typeof named === 'object' && id === named.card);
+  const holding = options.filter(({ id, label }) => id !== 'unsure' && holdsAll(label, bare));
+  const [picked = chosen] = chosen === undefined && holding.length === 1 ? holding : [];
+  if (picked !== undefined) return { kind: 'value', value: picked.id };
+  return doubtIn(said) === 'unknown' ? { kind: 'unknown' } : undefined;
+}
+
+function holdsAll(label: string, tokens: readonly string[]): boolean {
+  const shown = new Set(normalize(label).tokens);
+  return tokens.every((token) => shown.has(token));
 }
 
 /** "Theft over 950", "a 502 DUI": the number belongs to the name. */

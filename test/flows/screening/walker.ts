@@ -37,7 +37,7 @@ const written: readonly OffenceAnswer[] = [
 /** Every answer a question may be given in a walk; after what is told, where its choices go by that. */
 export function answersTo(id: QuestionId, told?: Told): readonly AnswerValue[] {
   const question: Question = questions[id];
-  if (question.kind === 'offence') return [...(question.choices ?? []), ...written];
+  if (id === 'offence') return [...(question.choices ?? []), ...written];
   if (id === 'which-offence')
     return [...new Set((told ? [told] : written.map(toldOf)).flatMap((one) => choicesOf(id, one)))];
   if (question.kind === 'date') return question.pastOnly ? past : future;

@@ -5,20 +5,23 @@ const all = [...cards].map(([id, card]) => ({ id, ...card }));
 const asks = all.filter(({ kind }) => kind === 'ask');
 
 describe('every card', () => {
-  test.each(all)('$id is one a lawyer can read', ({ id, kind, cites, levels, flags, sure, note, options }) => {
-    expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
-    expect(['offence', 'ask', 'addon']).toContain(kind);
-    expect(['high', 'medium', 'low']).toContain(sure);
-    expect(new Set(cites).size).toBe(cites.length);
-    for (const cite of cites) expect(cite).toMatch(/^[A-Z]{2,4} \d[\w.()/-]*$/);
-    for (const level of levels) expect(['infraction', 'misdemeanor', 'felony']).toContain(level);
-    for (const [flag, value] of Object.entries(flags)) {
-      expect(Object.keys(flagCites)).toContain(flag);
-      expect([true, 'depends', 'felony-only']).toContain(value);
-    }
-    expect(note ?? 'said').not.toBe('');
-    expect(options === undefined).toBe(kind !== 'ask');
-  });
+  test.each(all)(
+    '$id is one a lawyer can read',
+    ({ id, kind, cites, levels, flags, sure, note, options }) => {
+      expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
+      expect(['offence', 'ask', 'addon']).toContain(kind);
+      expect(['high', 'medium', 'low']).toContain(sure);
+      expect(new Set(cites).size).toBe(cites.length);
+      for (const cite of cites) expect(cite).toMatch(/^[A-Z]{2,4} \d[\w.()/-]*$/);
+      for (const level of levels) expect(['infraction', 'misdemeanor', 'felony']).toContain(level);
+      for (const [flag, value] of Object.entries(flags)) {
+        expect(Object.keys(flagCites)).toContain(flag);
+        expect([true, 'depends', 'felony-only']).toContain(value);
+      }
+      expect(note ?? 'said').not.toBe('');
+      expect(options === undefined).toBe(kind !== 'ask');
+    },
+  );
 
   test('that is an offence says what it may be charged as, and where it stands', () => {
     for (const { id, kind, cites, levels } of all) {
@@ -37,7 +40,10 @@ describe('every card', () => {
 
   test('has all its flags, but an add-on, which is no offence by itself', () => {
     for (const { id, kind } of all) {
-      expect([id, Object.keys(offences.get(id) ?? {})]).toEqual([id, kind === 'addon' ? [] : Object.keys(flagCites)]);
+      expect([id, Object.keys(offences.get(id) ?? {})]).toEqual([
+        id,
+        kind === 'addon' ? [] : Object.keys(flagCites),
+      ]);
     }
   });
 
@@ -56,7 +62,8 @@ describe('a card that asks', () => {
   });
 
   test('never leads back to itself', () => {
-    for (const { id } of asks) expect([id, ...offeredBy(id)]).toHaveLength(new Set([id, ...offeredBy(id)]).size);
+    for (const { id } of asks)
+      expect([id, ...offeredBy(id)]).toHaveLength(new Set([id, ...offeredBy(id)]).size);
   });
 
   test('claims nothing that one of its cards denies', () => {
@@ -64,7 +71,8 @@ describe('a card that asks', () => {
       for (const flag of Object.keys(flagCites) as (keyof typeof flagCites)[]) {
         if (flag === 'sexOffence' || offences.get(id)?.[flag] === 'depends') continue;
         for (const option of options) {
-          if (offences.has(option)) expect([id, option, flag, offences.get(option)?.[flag]]).toContain(offences.get(id)?.[flag]);
+          if (offences.has(option))
+            expect([id, option, flag, offences.get(option)?.[flag]]).toContain(offences.get(id)?.[flag]);
         }
       }
     }
@@ -92,5 +100,8 @@ function asksFirst(one: Card, other: Card): number {
 function offeredBy(id: string, above: readonly string[] = []): readonly string[] {
   const { options = [] } = cards.get(id) ?? {};
   const below = options.filter((option) => above.includes(option));
-  return [...below, ...options.flatMap((option) => (below.length > 0 ? [] : offeredBy(option, [...above, id])))];
+  return [
+    ...below,
+    ...options.flatMap((option) => (below.length > 0 ? [] : offeredBy(option, [...above, id]))),
+  ];
 }

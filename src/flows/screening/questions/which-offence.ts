@@ -4,7 +4,7 @@ import { factsOfCard } from '../facts-of-card.ts';
 /** Its other choices are the cards that the name or the section given before may stand for: `choices.ts` knows them. */
 export const whichOffence = defineQuestion({
   id: 'which-offence',
-  kind: 'choice',
+  kind: 'offence',
   about: 'case',
   sensitive: true,
   choices: ['unsure'],
