@@ -62,9 +62,9 @@ test.each([
   ['PC 459', 'pc-459', 'code', 'which-offence'],
   ['11350', 'hsc-11350', 'code', 'which-offence'],
   ['shoplifting', 'pc-459-5', 'name', 'serious'],
-  ['PC 459.5', 'pc-459-5', 'code', 'review'],
+  ['PC 459.5', 'pc-459-5', 'code', 'serious'],
   ['DUI', 'vc-23152', 'name', 'serious'],
-  ['23152(a)', 'vc-23152-a', 'code', 'review'],
+  ['23152(a)', 'vc-23152-a', 'code', 'serious'],
   ['robo', 'robo-kind', 'name', 'which-offence'],
   ['violencia domestica', 'dv-kind', 'name', 'which-offence'],
   ['273.5', 'pc-273-5', 'code', 'which-offence'],
@@ -73,17 +73,17 @@ test.each([
   ['484', 'pc-484', 'code', 'which-offence'],
   ['20001', 'vc-20001', 'code', 'which-offence'],
   ['hurto', 'theft-kind', 'name', 'which-offence'],
-  ['10851', 'vc-10851', 'code', 'review'],
+  ['10851', 'vc-10851', 'code', 'serious'],
   ['148', 'pc-148', 'code', 'which-offence'],
-  ['647(f)', 'pc-647-f', 'code', 'review'],
-  ['12500', 'vc-12500', 'code', 'review'],
+  ['647(f)', 'pc-647-f', 'code', 'serious'],
+  ['12500', 'vc-12500', 'code', 'serious'],
   ['602', 'number-602', 'code', 'which-offence'],
   ['288a(c)(1)', 'pc-287-c', 'code', 'review'],
-  ['12021', 'pc-29800', 'code', 'review'],
+  ['12021', 'pc-29800', 'code', 'serious'],
   ['felon with a firearm', 'pc-29800', 'name', 'serious'],
   ['wet reckless', 'vc-23103-5', 'name', 'serious'],
   ['i think it was 245(a)(1)', 'pc-245-a-1', 'name', 'serious'],
-  ['459 car burglary', 'pc-459-auto', 'code', 'review'],
+  ['459 car burglary', 'pc-459-auto', 'code', 'serious'],
   ['theft under 950', 'theft-kind', 'name', 'which-offence'],
   ['3', 'other', 'name', 'serious'],
   ['2', 'sex-offence', 'name', 'serious'],
@@ -129,7 +129,7 @@ describe('one question settles which offence is meant', () => {
   test('it may be fixed, with the offense kept', () => {
     const fixed = afterSaying('459', '1', '3', 'which kind');
     expect(fixed).toMatchObject({ at: 'which-offence', offence: 'pc-459-first-degree' });
-    expect(say(fixed.session, '4').session?.at).toBe('review');
+    expect(say(fixed.session, '4').session?.at).toBe('serious');
   });
 });
 
@@ -149,8 +149,8 @@ test.each([
 
 describe('the review', () => {
   test('reads back what was written, and never which button was picked', () => {
-    expect(afterSaying('PC 459.5').text).toContain('What it was for: Shoplifting');
-    expect(afterSaying('459', '4').text).toContain('Which kind: Breaking into a locked car');
+    expect(afterSaying('PC 459.5', 'no').text).toContain('What it was for: Shoplifting');
+    expect(afterSaying('459', '4', 'no').text).toContain('Which kind: Breaking into a locked car');
     const picked = afterSaying('2', 'no').text;
     expect(picked).toContain('What it was for: answered');
     expect(picked).not.toMatch(/sex/i);

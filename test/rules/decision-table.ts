@@ -555,7 +555,7 @@ export const decisionTable: readonly Decision[] = [
     relief: r3,
     standing: 'judge-decides',
     items: ['5c'],
-    automatic: 'maybe-automatic',
+    automatic: 'not-this-law',
     beside: { [r5]: 'not-this-law' },
   },
   {
