@@ -3,6 +3,7 @@ import enChoices from '../../locales/en/choices.json' with { type: 'json' };
 import enConversation from '../../locales/en/conversation.json' with { type: 'json' };
 import enCrisis from '../../locales/en/crisis.json' with { type: 'json' };
 import enDates from '../../locales/en/dates.json' with { type: 'json' };
+import enLaw from '../../locales/en/law.json' with { type: 'json' };
 import enNextSteps from '../../locales/en/next-steps.json' with { type: 'json' };
 import enPages from '../../locales/en/pages.json' with { type: 'json' };
 import enQuestions from '../../locales/en/questions.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import esChoices from '../../locales/es/choices.json' with { type: 'json' };
 import esConversation from '../../locales/es/conversation.json' with { type: 'json' };
 import esCrisis from '../../locales/es/crisis.json' with { type: 'json' };
 import esDates from '../../locales/es/dates.json' with { type: 'json' };
+import esLaw from '../../locales/es/law.json' with { type: 'json' };
 import esNextSteps from '../../locales/es/next-steps.json' with { type: 'json' };
 import esPages from '../../locales/es/pages.json' with { type: 'json' };
 import esQuestions from '../../locales/es/questions.json' with { type: 'json' };
@@ -37,6 +39,7 @@ const en = {
   conversation: enConversation,
   crisis: enCrisis,
   dates: enDates,
+  law: enLaw,
   'next-steps': enNextSteps,
   pages: enPages,
   questions: enQuestions,
@@ -56,6 +59,7 @@ const es = {
   conversation: esConversation,
   crisis: esCrisis,
   dates: esDates,
+  law: esLaw,
   'next-steps': esNextSteps,
   pages: esPages,
   questions: esQuestions,

@@ -9,6 +9,7 @@
 export { assess } from './assess.ts';
 export { unknownCase, unknownPerson } from './facts.ts';
 export { cards, offences } from './offences/index.ts';
+export { staleReliefs } from './stale.ts';
 export type { Card, Category } from './offences/index.ts';
 export type { PartialDate } from './dates/partial-date.ts';
 export type { Case, Circumstance, FactName, Facts, Known, Person, YesNo } from './facts.ts';
