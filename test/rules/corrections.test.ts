@@ -3,15 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { corrections } from '../../scripts/docs/law/corrections.ts';
 import { locales as allWords } from '../../src/i18n/locales.ts';
 import { organizations } from '../../src/referrals/index.ts';
+import { wordSay } from '../../src/conversation/word.ts';
+import { nextSteps } from '../../src/results/next-steps.ts';
 import { decide } from '../../src/rules/decide.ts';
-import {
-  unknownCase,
-  unknownPerson,
-  type Facts,
-  type ReliefId,
-  type Standing,
-} from '../../src/rules/index.ts';
-import { assess } from '../../src/rules/index.ts';
+import { assess, unknownCase, unknownPerson } from '../../src/rules/index.ts';
+import type { Facts, ReliefId, Standing } from '../../src/rules/index.ts';
 import { reliefs } from '../../src/rules/reliefs/index.ts';
 import { leavesOf } from '../i18n/leaves.ts';
 import { usualDay } from './reliefs/casebook.ts';
@@ -46,6 +42,14 @@ function findingOf(id: ReliefId, facts: Facts) {
   const relief = reliefs.find((one) => one.id === id);
   if (relief === undefined) throw new Error(`There is no relief ${id}.`);
   return decide(relief, facts, usualDay);
+}
+
+/** The next steps after a clean probation, as a person reads them, a line each. */
+function nextIn(language: 'en' | 'es'): string {
+  const plan = assess(probation, [probation], usualDay);
+  return nextSteps(plan)
+    .map((saying) => saying.map((say) => wordSay(say, language)).join(' '))
+    .join('\n');
 }
 
 const texts = Object.values(allWords).flatMap((words) => leavesOf(words).map(([, text]) => text));
@@ -188,8 +192,8 @@ test('an infraction has a way after a year, a traffic ticket has none', () => {
 });
 
 test('the next step is papers and 15 days for the prosecutor, and an infraction is decided on paper', () => {
-  expect(en['next-steps'].filing).toContain('15 days');
-  expect(es['next-steps'].filing).toContain('15 días');
+  expect(nextIn('en')).toContain('15 days');
+  expect(nextIn('es')).toContain('15 días');
   expect(findingOf(r2, infraction).reasons.map(({ key }) => key)).toContain('year-passed-infraction');
   expect(en.reasons['year-passed-infraction']).toContain('on paper');
   expect(es.reasons['year-passed-infraction']).toContain('por escrito');
@@ -276,9 +280,10 @@ test('no text says how long a court takes', () => {
 });
 
 test('no fee is named for a petition, and the fee waiver is', () => {
-  expect(en['next-steps'].filing).toMatch(/sets no fee.*FW-001/);
-  expect(es['next-steps'].filing).toMatch(/no pone cuota.*FW-001/);
-  expect(en['next-steps'].filing + es['next-steps'].filing).not.toMatch(/\$/);
+  const [filing = '', presentar = ''] = [nextIn('en'), nextIn('es')].map((text) => text.split('\n').at(-1));
+  expect(filing).toMatch(/sets no fee.*FW-001/);
+  expect(presentar).toMatch(/no pone cuota.*FW-001/);
+  expect(filing + presentar).not.toContain('$');
 });
 
 test('every dismissal says that the case stays on the record, marked', () => {
@@ -309,7 +314,7 @@ test('a case that is no conviction is told where to go', () => {
   ]);
   for (const { reasons } of Object.values(allWords)) {
     expect(reasons['no-conviction']).toContain('CR-409');
-    expect(reasons['juvenile-court']).toMatch(/public defender|defensor público/);
+    expect(reasons['juvenile-court']).toMatch(/public defender|defensor público|\b781\b/);
   }
 });
 
