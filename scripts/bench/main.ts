@@ -1,13 +1,17 @@
+import { benchAssess } from './assess.ts';
 import { benchDurableTurn } from './durable-turn.ts';
 import type { Figure } from './figure.ts';
 import { benchInstall } from './install.ts';
 import { benchMemory } from './memory.ts';
 import { benchPureTurn } from './pure-turn.ts';
+import { benchScreen } from './screen.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchWebhook } from './webhook.ts';
 
 /** Every figure, one JSON line each, as soon as it is known. `npm run bench -- webhook` measures one. */
 const benches: Readonly<Record<string, () => Figure | Promise<Figure>>> = {
+  assess: benchAssess,
+  screen: benchScreen,
   'pure-turn': benchPureTurn,
   'durable-turn': benchDurableTurn,
   webhook: benchWebhook,

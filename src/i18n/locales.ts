@@ -4,6 +4,7 @@ import enConversation from '../../locales/en/conversation.json' with { type: 'js
 import enCourts from '../../locales/en/courts.json' with { type: 'json' };
 import enCrisis from '../../locales/en/crisis.json' with { type: 'json' };
 import enDates from '../../locales/en/dates.json' with { type: 'json' };
+import enLaw from '../../locales/en/law.json' with { type: 'json' };
 import enNextSteps from '../../locales/en/next-steps.json' with { type: 'json' };
 import enOtherWays from '../../locales/en/other-ways.json' with { type: 'json' };
 import enOffences from '../../locales/en/offences.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import esConversation from '../../locales/es/conversation.json' with { type: 'js
 import esCourts from '../../locales/es/courts.json' with { type: 'json' };
 import esCrisis from '../../locales/es/crisis.json' with { type: 'json' };
 import esDates from '../../locales/es/dates.json' with { type: 'json' };
+import esLaw from '../../locales/es/law.json' with { type: 'json' };
 import esNextSteps from '../../locales/es/next-steps.json' with { type: 'json' };
 import esOtherWays from '../../locales/es/other-ways.json' with { type: 'json' };
 import esOffences from '../../locales/es/offences.json' with { type: 'json' };
@@ -44,6 +46,7 @@ const en = {
   courts: enCourts,
   crisis: enCrisis,
   dates: enDates,
+  law: enLaw,
   'next-steps': enNextSteps,
   'other-ways': enOtherWays,
   offences: enOffences,
@@ -66,6 +69,7 @@ const es = {
   courts: esCourts,
   crisis: esCrisis,
   dates: esDates,
+  law: esLaw,
   'next-steps': esNextSteps,
   'other-ways': esOtherWays,
   offences: esOffences,

@@ -15,6 +15,7 @@ export { findOffence } from './offences/find.ts';
 export { cards, isCard, offences } from './offences/index.ts';
 export type { Card, CardId, Category } from './offences/index.ts';
 export { seriousOrViolentOf } from './serious-or-violent.ts';
+export { staleReliefs } from './stale.ts';
 export type { PartialDate } from './dates/partial-date.ts';
 export type { Case, Circumstance, FactName, Facts, Known, Person, YesNo } from './facts.ts';
 export type {

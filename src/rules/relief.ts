@@ -81,6 +81,8 @@ export function fires({ inForce, when }: Row, facts: Facts, today: string): bool
   return (inForce === undefined || isInForce(inForce, today)) && when(facts, today);
 }
 
-function isInForce({ from = '', to = '9999' }: NonNullable<Row['inForce']>, today: string): boolean {
+/** Whether a row of these days is the law on that day; a row that names none always is. */
+export function isInForce(inForce: Row['inForce'], today: string): boolean {
+  const { from = today, to = today } = inForce ?? {};
   return from <= today && today <= to;
 }

@@ -27,6 +27,7 @@ try {
       'Warning: keys made on this machine lock the data (var/development-keys.json). Set MASTER_KEY and PEPPER before real people write.',
     );
   }
+  if (started.staleLaw !== undefined) console.error(`Warning: ${started.staleLaw}`);
   console.error(`Adelante is at ${started.url}`);
   const stop = () => void started.stop().then(() => process.exit(0));
   process.once('SIGTERM', stop);

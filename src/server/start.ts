@@ -10,7 +10,8 @@ import { app } from './app.ts';
 import type { Config } from './config.ts';
 import { findKeys, type KeysFound } from './keys.ts';
 import { codeOf, type Log } from './log.ts';
-import { dayBy } from './today.ts';
+import { staleLaw } from './stale-law.ts';
+import { dayAt, dayBy } from './today.ts';
 
 export type StartOptions = Readonly<{
   config: Config;
@@ -24,6 +25,8 @@ export type StartOptions = Readonly<{
 export type Started = Readonly<{
   url: string;
   areKeysForDevelopment: boolean;
+  /** What the operator should know about the law when its check is older than a year. */
+  staleLaw: string | undefined;
   /** Finishes what is under way, and closes the store. */
   stop: () => Promise<void>;
 }>;
@@ -44,7 +47,12 @@ export async function start(options: StartOptions): Promise<Started> {
     await closed(server);
     await store.close();
   };
-  return { url, areKeysForDevelopment: found.areForDevelopment, stop };
+  return {
+    url,
+    areKeysForDevelopment: found.areForDevelopment,
+    staleLaw: staleLaw(dayAt(options.now())),
+    stop,
+  };
 }
 
 function openStore({ config, root, now }: StartOptions, { keys }: KeysFound) {

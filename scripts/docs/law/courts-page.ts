@@ -1,14 +1,14 @@
 import { locales } from '../../../src/i18n/locales.ts';
 import type { CourtFact } from '../../../src/rules/courts/fact.ts';
 import { courtFacts } from '../../../src/rules/courts/index.ts';
-import { howSure } from './how-sure.ts';
+import { howSure } from './words.ts';
 import { table } from './table.ts';
 
 /** What we know about courts and papers, with where it comes from: a person confirms each line before launch. */
 export function courtsPage(): string {
   return [
     '# Courts and papers',
-    howSure,
+    howSure('en'),
     'What changes without a law changing. **Seen**: in a source that day. **Partly**: a detail was not. **[UOK]**: in no source; the link says where to look. No page was read live: call a clerk in Los Angeles before relying on a fee or a place.',
     ...parts.map(([part, facts]) => `## ${part}\n\n${tableOf(part, facts)}`),
   ]

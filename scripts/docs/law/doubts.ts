@@ -149,27 +149,3 @@ export const openQuestions: Readonly<Record<Doubt, OpenQuestion>> = {
     meanwhile: 'From 1 January 2025, and never more than "may be": the person is told to call and ask.',
   },
 };
-
-/** Open questions that no row can hold. */
-export const openBesides: readonly OpenQuestion[] = [
-  {
-    question:
-      'Which bills signed in autumn 2026 take effect on 1 January 2027? SB 834, AB 704, AB 2384, SB 1395 and AB 2428 were last seen without an outcome.',
-    meanwhile: 'The text in force in October 2026.',
-  },
-  {
-    question: 'Does any county still charge for a petition under form CR-180?',
-    meanwhile:
-      'The statutes carry no fee; people are told to ask for a fee waiver (FW-001) if a clerk asks for money.',
-  },
-  {
-    question:
-      'Can a felony with a prison sentence that was suspended during probation be reduced under PEN 17(b)(3)?',
-    meanwhile:
-      'Nobody is asked whether a sentence was suspended: where probation was granted the judge decides. The page of the relief says so.',
-  },
-  {
-    question: 'Does an attempt at an offense listed in PEN 1203.4(b) fall under the list?',
-    meanwhile: 'Attempts are not told apart: a sex offense goes to a lawyer.',
-  },
-];

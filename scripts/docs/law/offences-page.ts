@@ -8,7 +8,7 @@ import {
   type OffenceFlags,
 } from '../../../src/rules/offences/index.ts';
 import { kinds } from '../../../src/rules/offences/kinds.ts';
-import { howSure } from './how-sure.ts';
+import { howSure } from './words.ts';
 import { table } from './table.ts';
 
 type Named = readonly [id: string, card: Card];
@@ -19,7 +19,7 @@ export function offencesPage(): string {
   return [
     '# What an offense counts as',
     'Rules ask a flag, never a name. "Depends" is never rounded: it takes the weaker standing, asks for the record or goes to a lawyer. A name alone, without a section, makes "yes" a "depends" for registration, strikes and wobblers. Written by `npm run docs` from `src/rules/offences`.',
-    howSure,
+    howSure('en'),
     '## Flags',
     table(['flag', 'law'], Object.entries(flagCites)),
     '## Kinds',
@@ -59,4 +59,19 @@ function shownFlags(flags: Partial<OffenceFlags> = {}): string {
     .filter(([, value]) => value !== false)
     .map(([flag, value]) => (value === true ? flag : `${flag}: ${value}`))
     .join(', ');
+}
+
+/** How many offenses carry each flag. */
+export function flagCounts(): readonly (readonly string[])[] {
+  return Object.entries(flagCites).map(([flag, cite]) => {
+    const values = [...offences.values()].map((flags) => new Map(Object.entries(flags)).get(flag));
+    const count = (wanted: unknown) => String(values.filter((value) => value === wanted).length);
+    return [flag, cite, count(true), count('depends'), count('felony-only')];
+  });
+}
+
+/** The sections that carry a flag without a doubt. */
+export function sectionsWith(flag: keyof OffenceFlags): readonly string[] {
+  const cites = [...cards.values()].filter(({ flags }) => flags[flag] === true).flatMap((card) => card.cites);
+  return [...new Set(cites)];
 }

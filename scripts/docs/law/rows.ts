@@ -1,29 +1,10 @@
-import type { Doubt } from '../../../src/rules/doubt.ts';
-import type { Grant, Relief, Row } from '../../../src/rules/relief.ts';
+import { dayInWords } from '../../../src/i18n/dates.ts';
+import type { FactName, Standing } from '../../../src/rules/index.ts';
+import type { Grant, Need, Note, Relief, Row } from '../../../src/rules/relief.ts';
+import { lawWords, type Language } from './words.ts';
 
-/** A row as the pages show it; `effect` is what it does when it fires. */
-export type ShownRow = Readonly<{
-  effect: string;
-  reason: string;
-  cite: string;
-  doubt: Doubt | undefined;
-  shown: string;
-}>;
-
-/** What each group of rows comes to, in the order in which it is weighed. */
-const effects = {
-  outOfReach: 'not this law',
-  bars: 'not this law',
-  lawyer: 'lawyer',
-  holds: 'later',
-  waits: 'later',
-  needs: 'need the record',
-  discretion: 'the judge decides',
-  grants: 'grants',
-  notes: 'says',
-} as const satisfies Partial<Record<keyof Relief, string>>;
-
-const groups = [
+/** The groups of rows, in the order in which they are weighed. */
+export const groups = [
   'outOfReach',
   'bars',
   'lawyer',
@@ -33,24 +14,48 @@ const groups = [
   'discretion',
   'grants',
   'notes',
-] as const;
+] as const satisfies readonly (keyof Relief)[];
 
+export type Group = (typeof groups)[number];
+
+/** A row as the pages show it: all a relief may write on one, and where it stands. */
+export type ShownRow = Row &
+  Readonly<{
+    group: Group;
+    /** Its number on the page, from 1 through all groups. */
+    number: number;
+    standing?: Standing;
+    items?: readonly string[];
+    beside?: readonly Standing[];
+    missing?: FactName;
+    /** The form whose boxes `items` names. */
+    form: string;
+  }>;
+
+type AnyRow = Row & Partial<Pick<Grant, 'standing' | 'items'> & Pick<Note, 'beside'> & Pick<Need, 'missing'>>;
+
+/** Every row of a relief, group by group. */
 export function rowsOf(relief: Relief): readonly ShownRow[] {
-  return groups.flatMap((group) => relief[group].map((row: AnyRow) => shownRow(effects[group], row)));
+  const form = relief.papers?.ask[0] ?? 'CR-180';
+  return groups
+    .flatMap((group) => relief[group].map((row: AnyRow) => ({ ...row, group, form })))
+    .map((row, position) => ({ ...row, number: position + 1 }));
 }
 
-type AnyRow = Row & Partial<Pick<Grant, 'standing' | 'items'>>;
-
-function shownRow(effect: string, { reason, cite, doubt, standing, items, ...marks }: AnyRow): ShownRow {
-  return {
-    effect: [
-      standing === undefined ? effect : `${effect}: ${standing}`,
-      ...(marks.lawyerToo ? ['a lawyer too'] : []),
-      ...(marks.aloud ? ['with the headline'] : []),
-    ].join(', '),
-    reason,
-    cite,
-    doubt,
-    shown: items === undefined ? '' : `CR-180, item ${items.join(' and ')}`,
-  };
+/** What a row says besides its sentence, in words; the doubt it holds is marked apart. */
+export function marksOf(row: ShownRow, language: Language): readonly string[] {
+  const { standing, items = [], beside = [], inForce = {}, form } = row;
+  const inWords = (one: Standing) => lawWords(language, `standings.${one}`);
+  const on = (day: string) => ({ date: dayInWords(language, day) });
+  return [
+    ...(standing ? [inWords(standing)] : []),
+    ...(row.lawyerToo ? [lawWords(language, 'marks.lawyer-too')] : []),
+    ...(row.aloud ? [lawWords(language, 'marks.aloud')] : []),
+    ...(items.length > 0 ? [lawWords(language, 'marks.items', { form, items: items.join(', ') })] : []),
+    ...(beside.length > 0
+      ? [lawWords(language, 'marks.beside', { standings: beside.map(inWords).join(', ') })]
+      : []),
+    ...(inForce.from ? [lawWords(language, 'marks.from', on(inForce.from))] : []),
+    ...(inForce.to ? [lawWords(language, 'marks.to', on(inForce.to))] : []),
+  ];
 }

@@ -1,0 +1,8 @@
+import { staleReliefs } from '../../src/rules/index.ts';
+
+/** One clear line for each relief whose check is older than a year. */
+export function staleLines(today: string, stale = staleReliefs(today)): readonly string[] {
+  return stale.map(
+    ({ id, checked }) => `${id} was last checked on ${checked}, more than a year before ${today}.`,
+  );
+}
