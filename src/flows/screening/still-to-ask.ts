@@ -20,26 +20,30 @@ function mayHaveBeenOnFireCrew(record: Case): boolean {
 
 /** Marijuana, and theft and drug felonies: their old convictions have laws that go by the day of the offence. */
 function turnsOnItsDate(record: Case): boolean {
-  return isNamedConviction(record) && (mayBe(record, 'prop64') || isOldTheftOrDrugFelony(record));
+  return isConviction(record) && (isSurely(record, 'prop64') || isTheftOrDrugFelony(record));
 }
 
 function turnsOnGravestCases(record: Case): boolean {
-  return (
-    isNamedConviction(record) && mayBeFelony(record) && (mayBe(record, 'prop64') || mayBe(record, 'prop47'))
-  );
+  const mayStay = isSurely(record, 'prop64') && mayBeFelony(record);
+  return isConviction(record) && (mayStay || isTheftOrDrugFelony(record));
 }
 
-function isOldTheftOrDrugFelony(record: Case): boolean {
-  return mayBeFelony(record) && mayBe(record, 'prop47');
+function isTheftOrDrugFelony(record: Case): boolean {
+  return mayBeFelony(record) && isSurely(record, 'prop47');
 }
 
 function mayBeFelony({ level }: Case): boolean {
   return level === 'felony' || level === 'unknown';
 }
 
-/** A conviction of an offence that is one by itself, and not one of several. */
-function isNamedConviction({ court, disposition, offence }: Case): boolean {
-  return court === 'california' && disposition === 'conviction' && cards.get(offence)?.kind === 'offence';
+function isConviction({ court, disposition }: Case): boolean {
+  return court === 'california' && disposition === 'conviction';
+}
+
+/** All of the offences that are meant, or the only one: of several, a date settles nothing. */
+function isSurely(record: Case, name: keyof Flags): boolean {
+  const isOne = cards.get(record.offence)?.kind === 'offence';
+  return flag(record, name) === true || (isOne && mayBe(record, name));
 }
 
 /** A case that ended without a conviction, and may be about a partner, a child or an older person. */

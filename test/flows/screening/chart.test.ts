@@ -17,12 +17,28 @@ const ids = Object.keys(questions) as QuestionId[];
 const oneIsEnough: readonly QuestionId[] = [
   'pending',
   'serving',
+  'registration',
+  'forum',
+  'deferred-entry',
+  'evaded',
+  'abuse-pattern',
   'sentence-done',
   'new-conviction',
   'new-felony',
-  'deferred-entry',
-  'evaded',
+  'serious',
+  'required-registration',
   'fire-crew',
+  'super-strike',
+];
+
+/** Of these a guard asks if they were answered, "not sure" included. */
+const askedLate: readonly QuestionId[] = [
+  'fire-crew',
+  'crime-date',
+  'super-strike',
+  'abuse-pattern',
+  'place',
+  'review',
 ];
 
 /** Guards ask only if two days are in the wrong order: supervision may end before the release, or after. */
@@ -144,7 +160,7 @@ function keyOf({ value, context }: Readonly<{ value: StateValue; context: Told }
     value,
     context.person,
     context.records.map(withoutDates),
-    context.answers.map(({ question }) => question),
+    askedLate.filter((id) => context.answers.some(({ question }) => question === id)),
     contradictionIn(context) !== undefined,
   ]);
 }
