@@ -1,10 +1,10 @@
-import type { CaseFindings, Circumstance, Finding, Plan } from '../rules/index.ts';
+import type { CaseFindings, Circumstance, Finding, Plan, Reason } from '../rules/index.ts';
 import { caseNumber } from './case-number.ts';
-import type { Saying } from './say.ts';
+import type { Say, Saying } from './say.ts';
 
 /**
- * The ways that only somebody's circumstance opens: for each case the findings that `opened` has and `usual` has not.
- * No story is asked for, and a lawyer is always named.
+ * The ways that only somebody's circumstance opens: for each case the findings that `opened` has and `usual` has not, and
+ * what it adds to those that both have. No story is asked for, and a lawyer is always named.
  */
 export function otherWays(usual: Plan, opened: Plan, circumstance: Circumstance): readonly Saying[] {
   const ways = opened.cases.flatMap((one) => waysOf(one, usual, opened));
@@ -16,21 +16,39 @@ export function otherWays(usual: Plan, opened: Plan, circumstance: Circumstance)
 }
 
 function waysOf(one: CaseFindings, usual: Plan, opened: Plan): readonly Saying[] {
-  const known = new Set(usual.cases[one.record]?.findings.map(({ relief }) => relief));
+  const before = usual.cases[one.record]?.findings ?? [];
   return one.findings
-    .filter(({ relief }) => !known.has(relief))
-    .map((finding) => [...caseNumber(one, opened), ...wayOf(finding)]);
+    .map((finding) =>
+      wayOf(
+        finding,
+        before.find(({ relief }) => relief === finding.relief),
+      ),
+    )
+    .filter((way) => way.length > 0)
+    .map((way) => [...caseNumber(one, opened), ...way]);
 }
 
-function wayOf({ relief, reasons, cites }: Finding): Saying {
+/** All of a way that is new; of one that was open before only what is new in it. */
+function wayOf(finding: Finding, before: Finding | undefined): Saying {
+  const { relief, reasons, cites } = finding;
+  const name = { key: 'other-ways.way', values: { name: { key: `reliefs.${relief}.name` } } };
+  if (before !== undefined) {
+    const added = reasons.filter(({ key }) => !before.reasons.some((reason) => reason.key === key));
+    return added.length === 0 ? [] : [name, ...added.map(reasonSaid), lawOf(added.map(({ cite }) => cite))];
+  }
   return [
-    { key: 'other-ways.way', values: { name: { key: `reliefs.${relief}.name` } } },
+    name,
     { key: `reliefs.${relief}.what` },
-    ...reasons.map(({ key, until }) => ({
-      key: `reasons.${key}`,
-      ...(until ? { values: { date: { date: until.date } } } : {}),
-    })),
+    ...reasons.map(reasonSaid),
     { key: `reliefs.${relief}.limits` },
-    { key: 'why.law', values: { cites: cites.join(', ') } },
+    lawOf(cites),
   ];
+}
+
+function reasonSaid({ key, until }: Reason): Say {
+  return { key: `reasons.${key}`, ...(until ? { values: { date: { date: until.date } } } : {}) };
+}
+
+function lawOf(cites: readonly string[]): Say {
+  return { key: 'why.law', values: { cites: [...new Set(cites)].join(', ') } };
 }

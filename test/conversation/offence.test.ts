@@ -19,11 +19,11 @@ const before: readonly Answered[] = [
   { question: 'sentence', record: 0, answer: 'county-jail' },
   { question: 'split', record: 0, answer: 'no' },
   { question: 'released', record: 0, answer: { year: 2015 } },
-  { question: 'new-felony', record: 0, answer: 'no' },
 ];
 
 /** What is asked last of some felonies is answered already, so that only the offense leads on. */
 const asides: readonly Answered[] = [
+  { question: 'new-felony', record: 0, answer: 'no' },
   { question: 'fire-crew', record: 0, answer: 'no' },
   { question: 'crime-date', record: 0, answer: 'unsure' },
   { question: 'super-strike', answer: 'no' },
@@ -73,7 +73,7 @@ test.each([
   ['484', 'pc-484', 'code', 'which-offence'],
   ['20001', 'vc-20001', 'code', 'which-offence'],
   ['hurto', 'theft-kind', 'name', 'which-offence'],
-  ['10851', 'vc-10851', 'code', 'serious'],
+  ['10851', 'vc-10851', 'code', 'review'],
   ['148', 'pc-148', 'code', 'which-offence'],
   ['647(f)', 'pc-647-f', 'code', 'serious'],
   ['12500', 'vc-12500', 'code', 'serious'],

@@ -5,8 +5,12 @@ import { flow } from './flow.ts';
  * An answer kept by an older flow is not lost over a question at the end.
  */
 export const beforeReview = flow.createStateConfig({
-  initial: 'fire-crew',
+  initial: 'new-felony',
   states: {
+    'new-felony': {
+      id: 'new-felony',
+      on: { answered: { target: '#review', actions: 'note' } },
+    },
     'fire-crew': {
       id: 'fire-crew',
       on: { answered: { target: '#review', actions: 'note' } },

@@ -1,6 +1,6 @@
 import { flow } from './flow.ts';
 
-/** A felony served in county jail or state prison: when custody and supervision ended, and what came after. */
+/** A felony served in county jail or state prison: when custody and supervision ended. */
 export const custody = flow.createStateConfig({
   initial: 'split',
   states: {
@@ -15,7 +15,7 @@ export const custody = flow.createStateConfig({
           { guard: 'mayBeSupervised', target: '#offence', actions: 'note' },
           { guard: 'wasStatePrison', target: '#supervised-after', actions: 'note' },
           { guard: 'wasSplit', target: '#supervision-ended', actions: 'note' },
-          { target: '#new-felony', actions: 'note' },
+          { target: '#offence', actions: 'note' },
         ],
       },
     },
@@ -24,16 +24,12 @@ export const custody = flow.createStateConfig({
       on: {
         answered: [
           { guard: 'wasSupervisedAfter', target: '#supervision-ended', actions: 'note' },
-          { target: '#new-felony', actions: 'note' },
+          { target: '#offence', actions: 'note' },
         ],
       },
     },
     'supervision-ended': {
       id: 'supervision-ended',
-      on: { answered: { target: '#new-felony', actions: 'note' } },
-    },
-    'new-felony': {
-      id: 'new-felony',
       on: { answered: { target: '#offence', actions: 'note' } },
     },
   },

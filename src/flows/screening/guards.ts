@@ -1,4 +1,4 @@
-import { cards, seriousOrViolentOf, type Case } from '../../rules/index.ts';
+import { cards, type Case } from '../../rules/index.ts';
 import { answerTo, currentCase, withAnswer, type Told } from './answers.ts';
 import { contradictionIn } from './contradiction.ts';
 import type { AnsweredEvent, ScreeningEvent } from './events.ts';
@@ -39,15 +39,14 @@ export const guards = {
   mayBeSupervised: told(({ person }) => person.supervision !== 'none'),
   wasSupervisedAfter: caseIs(({ supervisedAfter }) => supervisedAfter === 'yes'),
   hasNoOffenceToAsk: caseIs(({ court, level }) => court === 'juvenile' || level === 'infraction'),
+  turnsOnNewFelony: before(stillToAsk.newFelony),
   mayHaveBeenOnFireCrew: before(stillToAsk.fireCrew),
   turnsOnItsDate: before(stillToAsk.crimeDate),
   turnsOnGravestCases: before(stillToAsk.superStrike),
   mayBeOneOfSeveral: before(stillToAsk.abusePattern),
   contradictsItself: before((all) => contradictionIn(all) !== undefined),
   namesSeveral: caseIs(({ offence }) => cards.get(offence)?.kind === 'ask'),
-  mayBeSerious: caseIs(
-    (record) => felonyCustodyOf(record) !== undefined && seriousOrViolentOf(record) === 'unknown',
-  ),
+  mayBeSerious: told(stillToAsk.serious),
   hasSaidWhere: told((all) => answerTo(all, 'place') !== undefined),
   hasConsented: ({ context }: Moment) => answerTo(context, 'consent') === 'yes',
   hasResult: ({ context }: Moment) =>

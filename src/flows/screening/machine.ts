@@ -38,6 +38,7 @@ export const screening = flow.createMachine({
     review: {
       id: 'review',
       always: [
+        { guard: 'turnsOnNewFelony', target: '#new-felony' },
         { guard: 'mayHaveBeenOnFireCrew', target: '#fire-crew' },
         { guard: 'turnsOnItsDate', target: '#crime-date' },
         { guard: 'turnsOnGravestCases', target: '#super-strike' },

@@ -1,4 +1,4 @@
-import { cards, offences, type Case } from '../../rules/index.ts';
+import { cards, offences, seriousOrViolentOf, type Case } from '../../rules/index.ts';
 import { answerTo, currentCase, hasAnswered, type Told } from './answers.ts';
 import { felonyCustodyOf } from './felony-custody.ts';
 
@@ -7,6 +7,8 @@ import { felonyCustodyOf } from './felony-custody.ts';
  * nobody knows which offence it was, no more is asked about it.
  */
 export const stillToAsk = {
+  serious: (told: Told) => mayBeSerious(currentCase(told)),
+  newFelony: (told: Told) => turnsOnNewFelony(told) && !hasAnswered(told, 'new-felony'),
   fireCrew: (told: Told) => mayHaveBeenOnFireCrew(currentCase(told)) && !hasAnswered(told, 'fire-crew'),
   crimeDate: (told: Told) => turnsOnItsDate(currentCase(told)) && !hasAnswered(told, 'crime-date'),
   superStrike: (told: Told) =>
@@ -14,32 +16,55 @@ export const stillToAsk = {
   abusePattern: (told: Told) => mayBeAbuse(currentCase(told)) && !hasAnswered(told, 'abuse-pattern'),
 };
 
+/** Old theft and drug cases have so much to ask of their own that their record has to show it. */
+function mayBeSerious(record: Case): boolean {
+  return (
+    felonyCustodyOf(record) !== undefined &&
+    seriousOrViolentOf(record) === 'unknown' &&
+    !turnsOnGravestCases(record)
+  );
+}
+
+/** What the state does by itself turns on it, and the state does nothing for a serious felony or under supervision. */
+function turnsOnNewFelony(told: Told): boolean {
+  const record = currentCase(told);
+  return (
+    felonyCustodyOf(record) !== undefined &&
+    seriousOrViolentOf(record) === 'no' &&
+    told.person.supervision === 'none'
+  );
+}
+
 function mayHaveBeenOnFireCrew(record: Case): boolean {
   return felonyCustodyOf(record) !== undefined && flag(record, 'fireCrewExcluded') !== true;
 }
 
 /** Marijuana, and theft and drug felonies: their old convictions have laws that go by the day of the offence. */
 function turnsOnItsDate(record: Case): boolean {
-  return isNamedConviction(record) && (mayBe(record, 'prop64') || isOldTheftOrDrugFelony(record));
+  return isConviction(record) && (isSurely(record, 'prop64') || isTheftOrDrugFelony(record));
 }
 
 function turnsOnGravestCases(record: Case): boolean {
-  return (
-    isNamedConviction(record) && mayBeFelony(record) && (mayBe(record, 'prop64') || mayBe(record, 'prop47'))
-  );
+  const mayStay = isSurely(record, 'prop64') && mayBeFelony(record);
+  return isConviction(record) && (mayStay || isTheftOrDrugFelony(record));
 }
 
-function isOldTheftOrDrugFelony(record: Case): boolean {
-  return mayBeFelony(record) && mayBe(record, 'prop47');
+function isTheftOrDrugFelony(record: Case): boolean {
+  return mayBeFelony(record) && isSurely(record, 'prop47');
 }
 
 function mayBeFelony({ level }: Case): boolean {
   return level === 'felony' || level === 'unknown';
 }
 
-/** A conviction of an offence that is one by itself, and not one of several. */
-function isNamedConviction({ court, disposition, offence }: Case): boolean {
-  return court === 'california' && disposition === 'conviction' && cards.get(offence)?.kind === 'offence';
+function isConviction({ court, disposition }: Case): boolean {
+  return court === 'california' && disposition === 'conviction';
+}
+
+/** All of the offences that are meant, or the only one: of several, a date settles nothing. */
+function isSurely(record: Case, name: keyof Flags): boolean {
+  const isOne = cards.get(record.offence)?.kind === 'offence';
+  return flag(record, name) === true || (isOne && mayBe(record, name));
 }
 
 /** A case that ended without a conviction, and may be about a partner, a child or an older person. */

@@ -17,12 +17,28 @@ const ids = Object.keys(questions) as QuestionId[];
 const oneIsEnough: readonly QuestionId[] = [
   'pending',
   'serving',
+  'registration',
+  'forum',
+  'deferred-entry',
+  'evaded',
+  'abuse-pattern',
   'sentence-done',
   'new-conviction',
   'new-felony',
-  'deferred-entry',
-  'evaded',
+  'required-registration',
   'fire-crew',
+  'super-strike',
+];
+
+/** Of these a guard asks if they were answered, "not sure" included. */
+const askedLate: readonly QuestionId[] = [
+  'new-felony',
+  'fire-crew',
+  'crime-date',
+  'super-strike',
+  'abuse-pattern',
+  'place',
+  'review',
 ];
 
 /** Guards ask only if two days are in the wrong order: supervision may end before the release, or after. */
@@ -144,7 +160,7 @@ function keyOf({ value, context }: Readonly<{ value: StateValue; context: Told }
     value,
     context.person,
     context.records.map(withoutDates),
-    context.answers.map(({ question }) => question),
+    askedLate.filter((id) => context.answers.some(({ question }) => question === id)),
     contradictionIn(context) !== undefined,
   ]);
 }
@@ -191,8 +207,10 @@ function eventsAt(question: QuestionId, told: Told) {
 /** Of offences that are written, guards tell apart one whose section says all, and one that asks. One case is enough. */
 function isTold(question: QuestionId, answer: AnswerValue): boolean {
   if (typeof answer === 'object' && 'card' in answer)
-    return ['pc-211', 'pc-245', 'hsc-11350-felony-pre-2014', 'hsc-11359', 'pc-243-e-1'].includes(answer.card);
-  if (question === 'which-offence') return answer === 'pc-245-a-1' || answer === 'unsure';
+    return ['pc-211', 'pc-245', 'hsc-11350-felony-pre-2014', 'hsc-11359', 'pc-243-e-1', 'pc-487'].includes(
+      answer.card,
+    );
+  if (question === 'which-offence') return ['pc-245-a-1', 'pc-487-a', 'unsure'].includes(String(answer));
   return question !== 'review' || answer !== 'another';
 }
 

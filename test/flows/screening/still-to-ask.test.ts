@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nothingTold, type Told } from '../../../src/flows/screening/answers.ts';
 import { stillToAsk } from '../../../src/flows/screening/still-to-ask.ts';
-import { unknownCase, type Case } from '../../../src/rules/index.ts';
+import { unknownCase, unknownPerson, type Case } from '../../../src/rules/index.ts';
 
 const convicted = { court: 'california', disposition: 'conviction' } as const;
 const arrested = { court: 'california', disposition: 'no-conviction', outcome: 'dismissed' } as const;
@@ -9,15 +9,20 @@ const arrested = { court: 'california', disposition: 'no-conviction', outcome: '
 type Row = readonly [story: string, record: Partial<Case>, asked: readonly (keyof typeof stillToAsk)[]];
 
 const rows: readonly Row[] = [
-  ['a felony theft', { ...convicted, level: 'felony', offence: 'pc-487' }, ['crimeDate', 'superStrike']],
-  ['a theft of an unknown level', { ...convicted, offence: 'pc-487' }, ['crimeDate', 'superStrike']],
+  ['a felony theft', { ...convicted, level: 'felony', offence: 'pc-487-a' }, ['crimeDate', 'superStrike']],
+  ['a theft of an unknown level', { ...convicted, offence: 'pc-487-a' }, ['crimeDate', 'superStrike']],
   ['a misdemeanor theft', { ...convicted, level: 'misdemeanor', offence: 'pc-484-a' }, []],
   [
     'felony drug possession',
-    { ...convicted, level: 'felony', offence: 'hsc-11377' },
+    { ...convicted, level: 'felony', offence: 'hsc-11377-felony-pre-2014' },
     ['crimeDate', 'superStrike'],
   ],
-  ['misdemeanor marijuana', { ...convicted, level: 'misdemeanor', offence: 'hsc-11357' }, ['crimeDate']],
+  ['misdemeanor marijuana', { ...convicted, level: 'misdemeanor', offence: 'hsc-11357-b' }, ['crimeDate']],
+  [
+    'marijuana of one letter or another',
+    { ...convicted, level: 'misdemeanor', offence: 'hsc-11357' },
+    ['crimeDate'],
+  ],
   ['felony marijuana', { ...convicted, level: 'felony', offence: 'hsc-11359' }, ['crimeDate', 'superStrike']],
   ['a felony nobody named', { ...convicted, level: 'felony', offence: 'other' }, []],
   ['one theft of several', { ...convicted, level: 'felony', offence: 'theft-kind' }, []],
@@ -25,20 +30,36 @@ const rows: readonly Row[] = [
   [
     'murder in state prison',
     { ...convicted, level: 'felony', sentence: 'state-prison', offence: 'pc-187' },
-    [],
+    ['serious'],
   ],
   ['a felony of an unknown kind', { ...convicted, level: 'felony' }, []],
   ['robbery', { ...convicted, level: 'felony', offence: 'pc-211' }, []],
-  ['a theft in federal court', { court: 'federal', level: 'felony', offence: 'pc-487' }, []],
-  ['state prison', { ...convicted, level: 'felony', sentence: 'state-prison' }, ['fireCrew']],
-  ['felony county jail', { ...convicted, level: 'felony', sentence: 'county-jail' }, ['fireCrew']],
+  ['a theft in federal court', { court: 'federal', level: 'felony', offence: 'pc-487-a' }, []],
+  ['state prison', { ...convicted, level: 'felony', sentence: 'state-prison' }, ['serious', 'fireCrew']],
+  ['felony county jail', { ...convicted, level: 'felony', sentence: 'county-jail' }, ['serious', 'fireCrew']],
   [
     'probation that ended in prison',
     { ...convicted, sentence: 'probation', custodyAfterRevocation: 'state-prison' },
+    ['serious', 'fireCrew'],
+  ],
+  [
+    'robbery by its section, in state prison',
+    {
+      ...convicted,
+      level: 'felony',
+      sentence: 'state-prison',
+      offence: 'pc-211',
+      offenceKnownBy: 'code',
+    },
     ['fireCrew'],
   ],
+  [
+    'state prison, told not to be serious',
+    { ...convicted, level: 'felony', sentence: 'state-prison', seriousOrViolent: 'no' },
+    ['newFelony', 'fireCrew'],
+  ],
   ['probation', { ...convicted, sentence: 'probation' }, []],
-  ['an arrest for assault', { ...arrested, offence: 'pc-242' }, ['abusePattern']],
+  ['an arrest for hurting a partner', { ...arrested, offence: 'pc-243-e-1' }, ['abusePattern']],
   ['an arrest for something else', { ...arrested, offence: 'other' }, ['abusePattern']],
   ['an arrest nobody can name', { ...arrested }, ['abusePattern']],
   ['an arrest for some drug case', { ...arrested, offence: 'drug-kind' }, ['abusePattern']],
@@ -57,7 +78,7 @@ describe('what a case still has to be asked', () => {
     const { records, ...all } = told({
       ...convicted,
       level: 'felony',
-      offence: 'pc-487',
+      offence: 'pc-487-a',
       sentence: 'state-prison',
     });
     const answers = [
@@ -70,7 +91,11 @@ describe('what a case still has to be asked', () => {
 });
 
 function told(record: Partial<Case>): Told {
-  return { ...nothingTold, records: [{ ...unknownCase, ...record }] };
+  return {
+    ...nothingTold,
+    person: { ...unknownPerson, supervision: 'none' },
+    records: [{ ...unknownCase, ...record }],
+  };
 }
 
 function askedOf(all: Told): readonly string[] {

@@ -31,6 +31,7 @@ const written: readonly OffenceAnswer[] = [
   { card: 'hsc-11359', by: 'code' },
   { card: 'pc-243-e-1', by: 'code' },
   { card: 'pc-245', by: 'code' },
+  { card: 'pc-487', by: 'code' },
   { card: 'assault-kind', by: 'name' },
 ];
 

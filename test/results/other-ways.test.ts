@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { otherWays } from '../../src/results/other-ways.ts';
+import type { Saying } from '../../src/results/say.ts';
+import type { Finding, Plan, Reason } from '../../src/rules/index.ts';
+
+const usual = planOf(finding('pc-851-91-arrest-sealing', 'arrest-dismissed'));
+
+describe('ways that only a circumstance opens', () => {
+  test('are said whole: what it is, why, what it does not do and the law behind it', () => {
+    const opened = planOf(
+      finding('pc-851-91-arrest-sealing', 'arrest-dismissed'),
+      finding('pc-1170-9-veterans', 'veteran'),
+    );
+    expect(otherWays(usual, opened, 'military').map(keysOf)).toEqual([
+      [
+        'other-ways.way',
+        'reliefs.pc-1170-9-veterans.what',
+        'reasons.veteran',
+        'reliefs.pc-1170-9-veterans.limits',
+        'why.law',
+      ],
+      ['other-ways.lawyer'],
+    ]);
+  });
+
+  test('of a way that was open before, only what is new is said', () => {
+    const opened = planOf(finding('pc-851-91-arrest-sealing', 'arrest-dismissed', 'minor-arrest'));
+    expect(otherWays(usual, opened, 'under-18').map(keysOf)[0]).toEqual([
+      'other-ways.way',
+      'reasons.minor-arrest',
+      'why.law',
+    ]);
+  });
+
+  test('when there is none, that is said, and a lawyer is named', () => {
+    expect(otherWays(usual, usual, 'unfair-plea').map(keysOf)).toEqual([
+      ['other-ways.none'],
+      ['other-ways.lawyer'],
+    ]);
+  });
+
+  test('whoever was forced or hurt hears whom to call', () => {
+    expect(otherWays(usual, usual, 'survivor').map(keysOf).at(-1)).toEqual([
+      'other-ways.lawyer',
+      'other-ways.hotlines',
+    ]);
+  });
+});
+
+function keysOf(saying: Saying): readonly string[] {
+  return saying.map(({ key }) => key);
+}
+
+function finding(relief: Finding['relief'], ...keys: readonly string[]): Finding {
+  const reasons: readonly Reason[] = keys.map((key) => ({ key, effect: 'grants', cite: 'PEN 1' }));
+  return {
+    relief,
+    standing: 'lawyer',
+    reasons,
+    missing: [],
+    forms: [],
+    cites: ['PEN 1'],
+    checked: '2026-11-23',
+  };
+}
+
+function planOf(headline: Finding, ...others: readonly Finding[]): Plan {
+  const cases = [{ record: 0, headline, findings: [headline, ...others] }];
+  return { today: '2026-11-23', lawChecked: '2026-11-23', cases, order: [], cautions: [] };
+}
