@@ -1,5 +1,6 @@
 import type { Command, Language } from './reading.ts';
 import type { optionIds, Topic } from './questions.ts';
+import type { Concept } from './side-questions/concepts.ts';
 
 /** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}` and `=` mean. */
 export type Words = readonly string[];
@@ -132,8 +133,7 @@ export type Lexicon = Readonly<{
   dates: DateWords;
   places: Readonly<Record<string, Words>>;
   placeFrame: Readonly<{ livesIn: Words; county: Words; street: Words; noAddress: Words; short: Words }>;
-  /** Matters that another service helps with. */
-  otherMatters: Words;
+  sideQuestions: Readonly<Record<Concept, Words>>;
   greetings: Words;
   neverRespelled: Words;
 }>;

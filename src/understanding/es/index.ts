@@ -6,10 +6,10 @@ import { either } from './either.ts';
 import { greetings } from './first-contact.ts';
 import { lastOption, numbers, optionFrame, severalOptions } from './numbers.ts';
 import { optIn, optOut, optOutGuards, optOutOrAnswer } from './opt-out.ts';
-import { otherMatters } from './other-matters.ts';
 import { options } from './options.ts';
 import { placeFrame, places } from './places.ts';
 import { questionOpeners } from './question-openers.ts';
+import { sideQuestions } from './side-questions.ts';
 import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
 import { becomes, corrections, switchTo, unreal } from './turns.ts';
@@ -45,7 +45,7 @@ export const es: Lexicon = {
   dates,
   places,
   placeFrame,
-  otherMatters,
+  sideQuestions,
   greetings,
   courtesy,
   insults,

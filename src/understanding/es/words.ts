@@ -101,6 +101,7 @@ export const clauseBreaks = ['pero', 'aunque', 'sino', 'excepto', 'por que'] as 
 
 /** One letter from a word of an option, and something else. */
 export const neverRespelled = [
+  'resolver',
   'martes',
   'marte',
   'mayores',
