@@ -18,7 +18,9 @@ export const sideQuestions = {
   'how-long': [
     '{tarda,tardan,tardar,tardara,tardaria,tardado,tardada,demora,demoran,demorar,demorado,dilata,dilatan,dilatado,plazo}',
     'cuanto {tiempo,dura,duran,se lleva,se tarda,se demora,se dilata,hay que esperar,tengo que esperar,falta,se toma,toma,espero,durara,lleva,va a tardar,mas}',
-    '{en,por,como,mas o menos} cuanto {tiempo,}',
+    '{en,por,como,mas o menos} cuanto {tiempo,me contestan,me dan,me avisan,sale la,esta,estaria,queda,resuelven}',
+    '{proceso,tramite} {es,muy,tan,} {largo,tardado,lento}',
+    'largo',
     '{cuantos,cuantas} {dias,semanas,meses,anos}',
     'cuando {me dan,me contestan,me avisan,me llega,me resuelven,estaria,va a estar,sale la respuesta,voy a saber,tendria,tengo la respuesta,estara,queda,queda listo,se resuelve,termina,terminan,acaba,sabre,dan la respuesta,contesta}',
     '{es,va a ser,se hace,sale,muy} {rapido,lento,pronto}',
@@ -34,6 +36,7 @@ export const sideQuestions = {
     '{ayuda legal,asistencia legal,defensor publico,abogado de oficio} {gratis,me ayuda,ayuda,puede,}',
     'no {tengo,me alcanza} para {un,el,} {abogado,licenciado,abogada}',
     'notario',
+    '{gratis,gratuito} {con,} {un,} {abogado,licenciado,abogada}',
   ],
   'does-it-erase': [
     '{como si} {nunca,no,nada} {hubiera,ubiera,paso,pasara,haya,} {pasado,pasara,}',
@@ -67,7 +70,8 @@ export const sideQuestions = {
     '{he sido,ha sido,han condenado,tenido alguna,si tengo,si tuve,si he tenido} {condenado,condenada,condena,condenas,arrestado,arrestada,antecedentes,felonias,felonies}',
     '{me,nos} {preguntan,pregunten,preguntaran,preguntan si} {por,si,sobre,en,de,}',
     '{marco,marcar,palomear,la cajita,casilla,el cuadrito,entrevista}',
-    '{debo,tengo que,puedo,esta mal} mentir',
+    '{mentir,mentira,decir mentiras}',
+    'me han {condenado,arrestado}',
   ],
   guns: [
     '{arma,armas,pistola,pistolas,rifle,rifles,escopeta,escopetas,revolver,cuete,fusca,fierro,municion,municiones,balas,segunda enmienda}',
@@ -82,7 +86,7 @@ export const sideQuestions = {
     'soy {de mexico,mexicano,mexicana,extranjero,extranjera}',
   ],
   voting: [
-    '{votar,voto,votos,votacion,votaciones,eleccion,elecciones,votante,boleta,votando,vote,derecho al voto}',
+    '{vota,votan,votamos,votado,votaba,votaria,votar,voto,votos,votacion,votaciones,eleccion,elecciones,votante,boleta,votando,vote,derecho al voto}',
   ],
   jury: ['{jurado,jurados,jury,jury duty,juri,yuri,jurado duty}'],
   housing: [
@@ -131,7 +135,7 @@ export const sideQuestions = {
     'numero de {un,mi,el,ese,este,aquel} {viejo,} caso',
     'docket',
     '{busco,buscar,encuentro,encontrar,averiguo,averiguar,localizar,hallar} {el,mi,un,a,} {caso,casos,expediente} {viejo,en linea,en la corte,en internet,}',
-    '{no tengo,perdi,se me perdieron,se me perdio,tire,ya no tengo} {los,mis,ningun,el,ya los,} {papeles,papel,documentos,documento} {de,del,con,} {la corte,el numero,mi caso,caso,}',
+    '{no tengo,perdi,se me perdieron,se me perdio,tire,ya no tengo} {los,mis,ningun,el,ya los,} {papeles,papel,documentos,documento} {de,del,con,} {la corte,el numero,mi caso,caso}',
   ],
   'get-my-record': [
     '{rap sheet,rap,rapsheet,live scan,livescan,huellas,guellas,huellas digitales,record review,departamento de justicia,doj,hoja de antecedentes}',
@@ -161,7 +165,8 @@ export const sideQuestions = {
     'con quien {hablo,estoy,platico,me,tengo}',
     '{robot,bot,maquina,chatbot,chatgpt,inteligencia artificial,contestadora,persona real,persona de verdad,humano de verdad}',
     '{consejo,asesoria,consejos} legal',
-    '{son,es,trabaja,trabajan,vienen} {usted,ustedes,} {de,para,con,del,parte de} {la,el,} {corte,gobierno,policia,estado,condado,fiscalia,fiscal}',
+    '{son,es usted,usted es,trabaja,trabajan,vienen} {usted,ustedes,} {de,para,con,del,parte de} {la,el,} {corte,gobierno,policia,estado,condado,fiscalia,fiscal,migra}',
+    '=es {de la corte,del gobierno,de la policia,de la migra}',
     '{hay,esta} {alguien,una persona,un humano} {ahi,del otro lado,de verdad,detras,contestando,leyendo,real}',
     'quien {contesta,esta contestando,escribe,me contesta,responde,esta ahi,esta detras,me esta escribiendo}',
     '{licenciada,licenciado} usted',
@@ -187,7 +192,7 @@ export const sideQuestions = {
     '{borracho al volante,ebriedad,alcoholimetro,alcoholemia}',
   ],
   'sex-offence': [
-    '{sexual,sexuales,sexo,290,megan,exposicion indecente,violacion sexual,abuso,prostitucion,pornografia,indecente}',
+    '{sexual,sexuales,sexo,290,megan,lascivo,lasciva,lascivos,violacion,tocamientos,ofensores,exposicion indecente,violacion sexual,abuso,prostitucion,pornografia,indecente}',
     '{registrandome,registrarme,registro,me registro,registrado,registrada,registrarse}',
     '{salir,salgo,sacar,quitan,sacan,borran,quitar,salirme} {de,del} {la,} {lista,registro}',
   ],
@@ -195,13 +200,13 @@ export const sideQuestions = {
     '{restitucion,restituciones,deuda,deudas,coleccion,colecciones,adeudo,adeudos}',
     '{debo,debia,debiendo,deber,debes,quedo debiendo,quede debiendo} {dinero,lana,multas,mucho,a,la,una,unas,todavia,aun,restitucion,en,algo,cuotas,dolares,1000,2000,3000,5000,500,de}',
     '{multa,multas,fines}',
-    '{no he,nunca,no,todavia no,sin} {pagado,pague,termine de pagar,acabado de pagar,acabe de pagar,puedo pagar,puedo pagarlas,pagar} {las,la,mi,mis,todo,lo de,todas,} {multa,multas,cuotas,corte,la corte,restitucion,todo,}',
+    '{no he,nunca,no,todavia no,sin} {pagado,pague,termine de pagar,acabado de pagar,acabe de pagar,terminado de pagar,puedo pagar,puedo pagarlas,pagar} {las,la,mi,mis,todo,lo de,todas,a la,} {multa,multas,corte,restitucion,todo,todas,deuda}',
     '{todavia,aun} tengo que pagar',
     '{pagar,pague,terminar de pagar,acabar de pagar} {todo,primero,todas,las multas,lo que debo,la restitucion,antes}',
     '{servicio comunitario,plan de pagos,en pagos,hacer pagos,abonos,a plazos,pagos}',
   ],
   warrant: [
-    '{warrant,warrants,bench warrant,orden de arresto,ordenes de arresto,orden de aprehension,orden pendiente,ordenes pendientes,orden de captura,orden de la corte,guarant,guarrant,worrant,waran,orden en mi contra}',
+    '{warrant,warrants,bench warrant,orden de arresto,ordenes de arresto,orden de aprehension,orden pendiente,ordenes pendientes,orden de captura,orden de la corte,orden contra mi,orden en contra,una orden,guarant,guarrant,worrant,waran,orden en mi contra}',
     '{arrestar,arresten,arrestarme,arrestan,arrestaran,detener,detenerme,detienen,detengan,agarrar,agarren,agarran,encerrar,encierran,encierren,encerrarme,encarcelar,meter preso,aprehender,agarrarme}',
     '{me,nos} {andan,estan,anda,esta} buscando',
     '{falte,no fui,nunca fui,no me presente,no llegue,deje de ir,perdi,se me paso,no asisti,no pude ir} {a,ala,mi,la} {la,una,mi,} {corte,cita,audiencia,fecha,cita de corte,fecha de corte}',
@@ -218,6 +223,7 @@ export const sideQuestions = {
     '{hacer,limpiar,quitar} {todos,todas}',
     '{varios,varias,muchos,muchas,2,3,4,5,6,7,8,dos,tres,cuatro,cinco,seis,siete,10,bastantes,un chorro de} {casos,condenas,cargos,felonias,felonies,delitos,antecedentes,convicciones,misdemeanors}',
     '{intentar,intentarlo,pedir,pedirlo,aplicar,meter,hacerlo,tratar,presentar,solicitar,meterlo,presentarlo,hacer} {otra,de nuevo,nuevamente,dos veces} {vez,}',
+    '{por,para,en} cada {caso,condena,cargo}',
     'volver a {pedir,pedirlo,aplicar,intentar,intentarlo,meter,presentar,hacer,solicitar,tratar}',
     '{solo,nomas,nada mas,una sola,unicamente,se puede} {se puede,puedo,es,} {una,un,hacer una} {vez,sola vez,caso,}',
     '{si,que pasa si,y si,cuando} {el juez,la corte,me,} {dice que,dicen que,me dice que} no',
@@ -229,7 +235,7 @@ export const sideQuestions = {
     '{que,cual,cuales,alguna} {forma,formas,formulario,formularios,papeles,papel,documentos,papeleo,planilla} {es,son,necesito,uso,lleno,se,ocupo,tengo,hay,debo,lleva,piden,usan,}',
     '{donde,como} {consigo,estan,saco,hay,bajo,encuentro,agarro,obtengo,imprimo,pido} {los,la,las,el} {formularios,formulario,formas,forma,papeles,peticion,planilla}',
     '{a,en,ante,con,de} {que,cual,cuales} {corte,condado,juzgado,tribunal,oficina,edificio,ventanilla}',
-    '{que,cual} {corte,condado,juzgado} {voy,es,me toca,tengo,debo}',
+    '{que,cual,cuales} {corte,condado,juzgado} {ve,ven,lleva,maneja,atiende,tiene,decide,voy,es,me toca,tengo,debo}',
     '{cr 180,cr180,cr 181,cr181}',
     '{por,en} {internet,linea,correo,online,telefono,email}',
     '{condado,corte} {donde,en donde,en que} {vivo,paso,fue,me arrestaron,estoy}',
@@ -273,10 +279,7 @@ export const sideQuestions = {
   marijuana: [
     '{mota,marihuana,mariguana,marijuana,cannabis,canabis,yerba,hierba,mois,toque,prop 64,propuesta 64,proposicion 64,la 64,porro,churro,plantas,cosecha,gallo,marimba,ganja,weed}',
   ],
-  prop47: [
-    '{prop 47,propuesta 47,proposicion 47,prop47,la 47,propo 47,47}',
-    '{950,menos de 950}',
-  ],
+  prop47: ['{prop 47,propuesta 47,proposicion 47,prop47,la 47,propo 47,47}', '{950,menos de 950}'],
   elsewhere: [
     '{custodia,divorcio,divorciar,divorciarme,manutencion,pension alimenticia,tutela,adoptar,adopcion,adopto,child support,los ninos,mis hijos,mis ninos,mi hijo en la escuela,paternidad}',
     '{desalojo,desalojar,desalojan,desalojarme,inquilino no,eviction,recibo de la luz,recibo,la luz,el gas,el agua,biles,deposito}',
@@ -305,6 +308,12 @@ export const sideQuestions = {
     '{testamento,herencia,poder notarial,traspaso,traspasar}',
     '{plomero,celular,telefono roto,paquete,virus}',
     '{comprar,compro,vender,vendo,rento} {una,un,mi,} {casa,carro,negocio,troca}',
+    '{ayuda,ayudan,ayuden,ayudar,ayuda para,ayudarme} {con,a pagar,para pagar,para} {la,mi,} renta',
+    '{no puedo,no tengo para,atrasado con,debo} {pagar,} {la,mi} renta',
+    '{aplico,aplicar,inscribo,apuntar,apunto,inscribirme,lista} {a,para,en,al,de} {la,el,} {seccion 8,section 8,ssi,vivienda barata,welfare}',
+    '{boleto,boletos,poste,iglesia,dos mas,2 mas,muela}',
+    '{choque,choco,chocaron}',
+    '{donde} {voto,votar,se vota,hay que votar,queda la casilla}',
     '{cuarto en renta,busco cuarto,busco apartamento,busco renta}',
     'traducir {una,un,mi}',
     'dinero a {un,mi,una}',
@@ -325,7 +334,8 @@ export const sideQuestions = {
     '{como,que,cual,cuales,cuando,cuanto,cuantos,cuanta,cuantas,donde,quien,quienes,puedo,puede,pueden,podria,podre,se puede,me,es,son,hay,tengo que,necesito,sera,va,van,voy,debo,sirve}',
   ],
   means: [
-    '{que es,que son,que significa,que quiere decir,quiere decir,significa,significan,que era,a que se refiere,se refiere,explicar,explica,explique,explicame,expliqueme,definicion,es lo mismo,lo mismo,cuenta,cuentan,que cosa es,que viene siendo,peor,es una,es un}',
+    '{que son,que significa,que quiere decir,quiere decir,significa,significan,que era,a que se refiere,se refiere,explicar,explica,explique,explicame,expliqueme,definicion,es lo mismo,lo mismo,cuenta,cuentan,que cosa es,que viene siendo,peor,que es eso,que es exactamente}',
+    'que es {una,un,el,la,lo de,eso de,ser,tener,estar en,} {felony,misdemeanor,probation,parole,delito,infraccion,multa,expungement,expunge,expunged,sellar,sellado,dismissed,dismissal,dismiss,supervision,desestimar,desestimado,desestimacion,grave,menor,wobbler,ticket}',
   ],
   difference: [
     '{diferencia,diferencias,diferente,distinto,lo mismo,igual,iguales,mejor,peor,que cambia,en que se diferencia,se parece,conviene mas}',
@@ -344,7 +354,9 @@ export const sideQuestions = {
   erase: [
     '{borra,borran,borrar,borraran,borrara,borrado,borrada,borren,borre,elimina,eliminan,eliminar,eliminado,desaparece,desaparecer,desaparecen,desaparezca,quita,quitan,quitar,quitado,quitara,limpia,limpian,limpio,limpiar,limpiara}',
   ],
-  seal: ['{sellar,sella,sellan,sellado,sellada,sellen,selle,sello,sellarlo,sellarla,sellamiento,seal,sealed}'],
+  seal: [
+    '{sellar,sella,sellan,sellado,sellada,sellen,selle,sello,sellarlo,sellarla,sellamiento,seal,sealed}',
+  ],
   expunge: [
     '{expungement,expunge,expunged,expungar,expungir,expurgar,desestimar,desestimacion,desestimado,desestimada,desestiman,desestima,desestimen,dismissed,dismissal,dismiss,spongement,expungment,espunge,espungement}',
   ],
@@ -375,9 +387,7 @@ export const sideQuestions = {
   application: [
     '{aplicacion,aplicaciones,solicitud,solicitudes,entrevista,aplico,aplicar,aplique,solicitar trabajo}',
   ],
-  lawyer: [
-    '{abogado,abogada,abogados,licenciado,licenciada,lic,lawyer,defensor,defensor publico,notario}',
-  ],
+  lawyer: ['{abogado,abogada,abogados,licenciado,licenciada,lic,lawyer,defensor,defensor publico,notario}'],
   alone: ['{yo solo,yo sola,yo mismo,yo misma,por mi cuenta}'],
   helper: [
     '{hija,hijo,esposa,esposo,amiga,amigo,mama,hermana,hermano,alguien,vecina,familia} {ayudarme,me ayuda,llenar,ayude,me ayude,los llena,me los llena,puede llenar}',
@@ -399,12 +409,16 @@ export const sideQuestions = {
   share: [
     '{comparten,comparte,compartir,venden,vender,guardan,guarda,guardar,se guarda,se guardan,entregan,reportan,reportar,decirle a la policia,decir a la policia,decirle a la migra,dicen a la policia,avisan a,graban,pasan mis,le pasan,soplon}',
   ],
-  'this-chat': ['{este chat,este numero,esta pagina,este mensaje,estos mensajes,esta platica,lo que escribo}'],
+  'this-chat': [
+    '{este chat,este numero,esta pagina,este mensaje,estos mensajes,esta platica,lo que escribo}',
+  ],
   license: ['{licencia,licencias,lisencia,lisencias,lisensia,licensia,licenia,credencial}'],
   deny: [
     '{negar,niegan,niega,negaron,negarme,nego,rechazar,rechazan,rechazaron,no me dan,no me dieron,no me quieren,discriminar,discriminan}',
   ],
-  get: ['{saco,sacar,consigo,conseguir,pido,pedir,ver,veo,checo,checar,copia,obtener,buscar}'],
-  deadline: ['{fecha limite,plazo,se paso,ya paso,vencio,vence,vencida,hay tiempo,muy tarde,demasiado tarde,limite}'],
+  get: ['{saco,sacar,consigo,conseguir,pido,pedir,copia,copias,obtener,obtengo,solicito,encargo}'],
+  deadline: [
+    '{fecha limite,plazo,se paso,ya paso,vencio,vence,vencida,hay tiempo,muy tarde,demasiado tarde,limite}',
+  ],
   vehicle: ['{carro,manejar,manejo,troca,camion,dmv,coche}'],
 } as const;

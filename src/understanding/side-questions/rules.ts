@@ -16,7 +16,7 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
   voting: [when(8.5, 'voting')],
   jury: [when(8.5, 'jury')],
   immigration: [when(8, 'immigration')],
-  housing: [when(7.5, 'housing'), when(8, 'housing', 'background')],
+  housing: [when(7.5, 'housing')],
   'professional-licence': [
     when(7.5, 'professional-licence'),
     when(8, 'professional-licence', 'license'),
@@ -37,14 +37,18 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(4.5, 'data'),
   ],
   'bot-or-lawyer': [when(7.5, 'bot-or-lawyer')],
-  'get-my-record': [but('employer', 'housing').after(7.75, 'get-my-record'), when(5, 'get-my-record')],
-  'case-number': [when(7.5, 'case-number')],
+  'get-my-record': [
+    but('employer', 'housing', 'erase').after(7.75, 'get-my-record'),
+    when(5, 'get-my-record'),
+    but('employer', 'housing', 'erase', 'police', 'expunge', 'seal').after(6.75, 'get', 'record'),
+  ],
+  'case-number': [when(7.5, 'case-number'), when(8.25, 'case-number', 'papers')],
 
   'felony-vs-misdemeanor': [
     when(8, 'level', 'means'),
     when(8, 'level', 'difference'),
     when(8, 'level', 'find-out'),
-    when(7.5, 'felony', 'misdemeanor'),
+    but('how-many').after(7.5, 'felony', 'misdemeanor'),
     when(6, 'felony', 'reduce'),
     when(6.5, 'felony-vs-misdemeanor'),
     when(7.5, 'felony-vs-misdemeanor', 'level'),
@@ -78,8 +82,15 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
   ],
 
   cost: [when(6, 'cost'), when(4, 'pay')],
-  'how-long': [when(6, 'how-long')],
-  'need-lawyer': [when(6.5, 'need-lawyer'), when(7.25, 'lawyer', 'needs'), when(6, 'alone'), when(7, 'helper', 'papers'), when(4.5, 'lawyer')],
+  'how-long': [when(6.4, 'how-long')],
+  'need-lawyer': [
+    when(6.5, 'need-lawyer'),
+    when(7.25, 'lawyer', 'needs'),
+    when(6, 'alone'),
+    when(7, 'helper', 'papers'),
+    when(6.75, 'lawyer', 'cost'),
+    when(4.5, 'lawyer'),
+  ],
   'employer-see': [
     when(6, 'employer-see'),
     when(4.5, 'employer'),
@@ -93,6 +104,7 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(7.5, 'disclose-application', 'application'),
     when(7.25, 'disclose-application', 'employer'),
     when(7, 'disclose-application', 'tell'),
+    when(7, 'disclose-application', 'papers'),
     when(7.5, 'application', 'tell'),
     when(7.25, 'employer', 'tell'),
     when(4.5, 'application'),
@@ -108,10 +120,14 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     but('dui', 'sex-offence', 'federal').after(7.5, 'expunge', 'means'),
     when(7.5, 'seal', 'means'),
     when(6, 'seal'),
-    when(4.5, 'expunge'),
   ],
   'automatic-relief': [when(7, 'automatic-relief')],
-  'does-it-erase': [when(6, 'does-it-erase'), when(5.75, 'erase', 'record'), when(5, 'erase'), when(5.5, 'police', 'see')],
+  'does-it-erase': [
+    when(6, 'does-it-erase'),
+    when(5.75, 'erase', 'record'),
+    when(5, 'erase'),
+    when(5.5, 'police', 'see'),
+  ],
 };
 
 function when(strength: number, ...all: readonly Concept[]): Rule {
