@@ -97,6 +97,8 @@ export type Lexicon = Readonly<{
   chatter: Words;
   clauseBreaks: Words;
   questionOpeners: Words;
+  /** Words that can begin nothing but a question. */
+  interrogatives: Words;
   corrections: Readonly<{ markers: Words; previous: Words }>;
   unknown: Words;
   /** After "I don't know" these tell what is not known: "when", "how long". */

@@ -20,3 +20,10 @@ const openers = indexPhrases([
   [true, words((lexicon) => lexicon.questionOpeners)],
   [false, words((lexicon) => lexicon.unknown)],
 ]);
+
+/** Whether it begins like a question to anybody. */
+export function asks(tokens: readonly string[]): boolean {
+  return phraseAt(asking, tokens, 0) !== undefined;
+}
+
+const asking = indexPhrases([[true, words(({ sideQuestions }) => sideQuestions.asks)]]);

@@ -8,7 +8,7 @@ import { lastOption, numbers, optionFrame, severalOptions } from './numbers.ts';
 import { optIn, optOut, optOutGuards, optOutOrAnswer } from './opt-out.ts';
 import { options } from './options.ts';
 import { placeFrame, places } from './places.ts';
-import { questionOpeners } from './question-openers.ts';
+import { interrogatives, questionOpeners } from './question-openers.ts';
 import { sideQuestions } from './side-questions.ts';
 import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
@@ -53,5 +53,6 @@ export const en: Lexicon = {
   chatter,
   clauseBreaks,
   questionOpeners,
+  interrogatives,
   neverRespelled,
 };

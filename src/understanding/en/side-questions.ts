@@ -120,7 +120,7 @@ export const sideQuestions = {
     '{rental,leasing,property} {office,application,manager,company}',
   ],
   'professional-licence': [
-    '{nurse,nurses,guards,security guards,teachers,barbers,realtors,bureau,nursing,rn,lvn,cna,caregiver,teacher,teaching,teachers,realtor,real estate,contractor,contractors,barber,barbers,cosmetology,cosmetologist,esthetician,hairdresser,beautician,guard card,security guard,bsis,emt,paramedic,pharmacist,pharmacy tech,dental,doctor,physician,bar exam,state bar,cpa,accountant,insurance agent,notary,credential,credentials,certification,therapist,social worker,massage,electrician,plumbing}',
+    '{nurse,nurses,guards,security guards,teachers,barbers,realtors,bureau,nursing,lvn,cna,caregiver,teacher,teaching,teachers,realtor,real estate,contractor,contractors,barber,barbers,cosmetology,cosmetologist,esthetician,hairdresser,beautician,guard card,security guard,bsis,emt,paramedic,pharmacist,pharmacy tech,dental,doctor,physician,bar exam,state bar,cpa,accountant,insurance agent,notary,credential,credentials,certification,therapist,social worker,massage,electrician,plumbing}',
     '{professional,occupational,state,job,work,trade,business and professions,guard,security,real estate,contractors,nursing,teaching} {license,licenses,licence,licensing,certificate,licensed}',
     '{licensing,license,nursing,medical,contractor,contractors,state,the,dental,barber} board',
     'licensing',
@@ -269,7 +269,7 @@ export const sideQuestions = {
     '{paperwork,papers} {do i,to,needed,need,where,from}',
     '{county,city,court} {i live,where i live,it happened,i got,where it,i was}',
     'address of the court',
-    'how {do,can,would,to,should} {i,you,} {even,} {start,apply,file,get started,begin,go about}',
+    'how {do,can,would,to,should} {i,you,} {even,} {start the,start this,apply,file,get started,begin the,go about}',
     '{who do i,who gets,do i have to,do i} {serve,notify,give notice}',
     'the {da,prosecutor,district attorney} a copy',
   ],
@@ -325,7 +325,7 @@ export const sideQuestions = {
     '{credit score,credit report,credit card,credit history,my credit,bad credit,bankruptcy,bankrupt,loan,loans,mortgage,debt collector,debt collectors,payday,collection agency}',
     '{bail,bail bond,bail bonds,bond out,bondsman,bail out}',
     '{unemployment,edd,food stamps,calfresh,ebtwic,medi cal,medical insurance,medicaid,medicare,health insurance,welfare,cash aid,calworks,disability benefits,social security,stimulus,taxes,irs,tax return}',
-    '{parking,speeding,traffic,red light,jaywalking,street sweeping,camera,toll} {ticket,tickets,citation,camera ticket,school,tolls}',
+    '{pay,fight,contest,appeal,beat,dispute,got,get,my} {a,my,the,} {parking,speeding,traffic,red light,jaywalking,street sweeping,camera,toll} {ticket,tickets,citation,camera ticket,school,tolls}',
     '{car,vehicle,truck,boat,dog} {registration,tags,title}',
     '{registration,tags} {sticker,renewal,on my car,expired}',
     '{restraining order,restraining orders,protective order,stalking,stalker}',
@@ -366,6 +366,7 @@ export const sideQuestions = {
   /** The same, unless the message asks something of ours as well. */
   'perhaps-elsewhere': [
     '{college,fafsa,scholarship,enroll,school,ged,movie,movies,song,music,food,restaurant,lottery,lotto,game,dog,cat,netflix,instagram,facebook,tiktok}',
+    '{parking,speeding,traffic,red light,jaywalking,street sweeping,camera,toll} {ticket,tickets,citation,camera ticket,school,tolls}',
     '{uber,bus,train,ride,rehab,therapy,counseling,hospital,sick,hurts,passport,real id,sue,suing,lawsuit,accident,injured,doctor}',
     '{plumber,internet,wifi,password,gym,delivery,tax,refund,disability,phone,computer,snap}',
   ],
@@ -378,7 +379,7 @@ export const sideQuestions = {
     '{out of jail,where is my son,what jail}',
   ],
   asks: [
-    '{can,could,do,does,did,will,would,is,are,am,was,should,may,how,what,when,where,which,who,why,whats,wheres,hows}',
+    '{can,could,do,does,did,will,would,is,are,am,was,should,may,how,what,where,which,who,any,about,what about}',
   ],
   means: [
     '{what is,what are,what does,what do,what exactly is,what counts,explain,define,definition,meaning,mean,means,meant,what did,what kind,considered,same as,same thing,count as,counts as,worse,what was a,wtf is,like a}',

@@ -96,7 +96,7 @@ export const sideQuestions = {
     '{un,el,mi,otro} departamento',
   ],
   'professional-licence': [
-    '{enfermera,enfermero,enfermeria,estilista,cosmetologia,cosmetologa,barbero,barberia,contratista,guardia,guard card,guardia de seguridad,seguridad privada,maestra,maestro,ninera,cuidadora,cna,rn,lvn,bienes raices,realtor,doctor,doctora,contador,electricista,plomeria,dentista,asistente dental,masajista,terapeuta,notaria,agente de seguros,paramedico}',
+    '{enfermera,enfermero,enfermeria,estilista,cosmetologia,cosmetologa,barbero,barberia,contratista,guardia,guard card,guardia de seguridad,seguridad privada,maestra,maestro,ninera,cuidadora,cna,lvn,bienes raices,realtor,doctor,doctora,contador,electricista,plomeria,dentista,asistente dental,masajista,terapeuta,notaria,agente de seguros,paramedico}',
     '{licencia,licencias,lisencia,lisensia} {profesional,profesionales,de trabajo,de enfermera,de enfermero,de contratista,de estilista,de barbero,de maestra,de maestro,del estado,estatal,de mi trabajo,de mi oficio,de cosmetologia,de bienes,de seguridad,de guardia,de ninos,de negocios}',
     '{board,la mesa,mesa directiva,la junta,el consejo} {de,que da,} {licencias,la licencia,enfermeria}',
     'la board',
@@ -286,7 +286,7 @@ export const sideQuestions = {
     '{credito,prestamo,prestamos,bancarrota,tarjeta,hipoteca,colectores}',
     '{fianza,fianzas,bail}',
     '{desempleo,estampillas,calfresh,ebt,wic,medi cal,medical,medicare,seguro social,seguro medico,seguro de vida,venden seguros,aseguranza medica,incapacidad,estimulo,impuestos,taxes,tax,welfare,ayuda del gobierno,cheque,jubilacion,pension}',
-    '{multa,multas,ticket,tickets,infraccion} {de,por} {estacionamiento,velocidad,parking,trafico,transito,luz roja,estacionarme,semaforo}',
+    '{pago,pagar,peleo,pelear,quito,quitar,apelar} {mi,una,la,un,el} {multa,ticket,infraccion} {de,por} {estacionamiento,velocidad,parking,trafico,transito,luz roja,semaforo}',
     '{placas,registro del carro,registracion,corralon,grua,smog,mecanico,tenencia,stickers,choque}',
     '{orden,ordenes} {de,} {restriccion,alejamiento,proteccion}',
     '{matrimonio,casarme,me caso,boda,pesca,pescar,licencia de negocio,licencia de matrimonio,licencia de pesca,licencia de alcohol}',
@@ -321,6 +321,7 @@ export const sideQuestions = {
   /** The same, unless the message asks something of ours as well. */
   'perhaps-elsewhere': [
     '{pelicula,cancion,musica,comida,comer,restaurante,loteria,perro,gato,facebook,tiktok,instagram,netflix,novela,escuela}',
+    '{multa,multas,ticket,tickets,infraccion} {de,por} {estacionamiento,velocidad,parking,trafico,transito,luz roja,estacionarme,semaforo}',
     '{uber,autobus,camion,bus,pase,rehabilitacion,rehab,terapia,medicina,hospital,enfermo,enferma,pasaporte,demandar,demanda,demando,accidente}',
     '{contrasena,gimnasio,wifi,internet,computadora,celular,chocaron,choque}',
   ],
@@ -331,7 +332,7 @@ export const sideQuestions = {
     'mi {hijo,hermano,esposo,primo,papa,novio,sobrino} esta {en la carcel,preso,detenido}',
   ],
   asks: [
-    '{como,que,cual,cuales,cuando,cuanto,cuantos,cuanta,cuantas,donde,quien,quienes,puedo,puede,pueden,podria,podre,se puede,me,es,son,hay,tengo que,necesito,sera,va,van,voy,debo,sirve}',
+    '{como,que,cual,cuales,cuanto,cuantos,cuanta,cuantas,donde,quien,quienes,puedo,puede,pueden,podria,podre,se puede,me van,me va,me pueden,me puede,me afecta,me ayuda,me sirve,me quitan,me dan,es,son,hay,sera,va a,van a,voy a,sirve,y si,se borra,sobre}',
   ],
   means: [
     '{que son,que significa,que quiere decir,quiere decir,significa,significan,que era,a que se refiere,se refiere,explicar,explica,explique,explicame,expliqueme,definicion,es lo mismo,lo mismo,cuenta,cuentan,que cosa es,que viene siendo,peor,que es eso,que es exactamente}',

@@ -2,12 +2,13 @@ import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { findPhrases, indexPhrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { matchSideQuestion } from '../side-questions/match.ts';
+import { conceptsIn } from '../side-questions/concepts-in.ts';
 
 /** Why nobody could read it: so that the next text can be kind about it. */
 export function notUnderstood({ tokens }: Heard): Reading {
   if (findPhrases(insults, tokens).length > 0) return { kind: 'not-understood', reason: 'abuse' };
-  const elsewhere = matchSideQuestion(tokens).kind === 'elsewhere';
+  const found = conceptsIn(tokens);
+  const elsewhere = found.has('elsewhere') || found.has('someone-else');
   return { kind: 'not-understood', reason: elsewhere ? 'off-topic' : 'no-answer' };
 }
 

@@ -10,11 +10,11 @@ export type Match =
   | Readonly<{ kind: 'elsewhere' }>
   | Readonly<{ kind: 'none' }>;
 
-export function matchSideQuestion(tokens: readonly string[]): Match {
+export function matchSideQuestion(tokens: readonly string[], enough = ENOUGH): Match {
   const found = conceptsIn(tokens);
   const ranked = sideQuestions
     .map((intent) => ({ intent, strength: strengthOf(rules[intent], found) }))
-    .filter(({ strength }) => strength >= ENOUGH)
+    .filter(({ strength }) => strength >= enough)
     .sort((one, other) => other.strength - one.strength);
   const [best, next] = ranked;
   if (strengthOf(rules.elsewhere, found) > (best?.strength ?? 0)) return { kind: 'elsewhere' };
@@ -24,8 +24,9 @@ export function matchSideQuestion(tokens: readonly string[]): Match {
     : { kind: 'asked', intent: best.intent };
 }
 
-/** Below this nothing is asked, and nearer than that two are asked alike. */
+/** Below this nothing is asked. */
 const ENOUGH = 4;
+/** Nearer than that, two are asked alike. */
 const CLOSE = 0.25;
 
 function strengthOf(of: readonly Rule[], found: ReadonlySet<Concept>): number {

@@ -88,7 +88,6 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(7.25, 'lawyer', 'needs'),
     when(6, 'alone'),
     when(7, 'helper', 'papers'),
-    when(6.75, 'lawyer', 'cost'),
     when(4.5, 'lawyer'),
   ],
   'employer-see': [
