@@ -12,7 +12,7 @@ export const sideQuestions = {
     '{hay que,tengo que,se tiene que,tiene uno que} pagar {algo,para,por,en}',
     'hay que pagar',
     'es de {gratis,paga,pago,a gratis}',
-    '{bajos recursos,bajos ingresos,poco dinero,exencion,descuento,fee waiver,no tengo dinero,no tengo para pagar,sin dinero,no tengo con que pagar,dolares,me perdonan el pago,perdonar la cuota,perdonen la cuota}',
+    '{bajos recursos,bajos ingresos,poco dinero,exencion,descuento,fee waiver,no tengo dinero,no tengo para pagar,sin dinero,no tengo con que pagar,dar dinero,dinero por adelantado,por adelantado,dolares,me perdonan el pago,perdonar la cuota,perdonen la cuota}',
     '{fee,fees}',
   ],
   'how-long': [
@@ -34,6 +34,7 @@ export const sideQuestions = {
     '{puedo,se puede,podria,puede uno,podemos} {hacerlo,llenarlo,llenar,hacer,meter,tramitar,presentar,arreglarlo,pedirlo} {todo,esto,los papeles,la peticion,el tramite,} {yo solo,yo sola,solo,sola,por mi cuenta,uno solo,yo mismo,yo misma,uno mismo}',
     '{yo mismo,yo misma,por mi cuenta,yo solo,yo sola,uno mismo,uno solo}',
     '{ayuda legal,asistencia legal,defensor publico,abogado de oficio} {gratis,me ayuda,ayuda,puede,}',
+    '{defensor publico,defensor,public defender,abogado de oficio}',
     'no {tengo,me alcanza} para {un,el,} {abogado,licenciado,abogada}',
     'notario',
     '{gratis,gratuito} {con,} {un,} {abogado,licenciado,abogada}',
@@ -58,7 +59,7 @@ export const sideQuestions = {
     '{negar,negaron,negarme,niegan,dieron,dan,dar,quitar,quitan,rechazaron,rechazan} {el,un,en el,un,de un,mi,} {trabajo,empleo,chamba,jale}',
     '{contratar,contratan,contraten,contrataron,contratarme,contrate}',
     '{conseguir,encontrar,buscar,busque,busco,hallar,agarrar} {un,} {buen,mejor,} {trabajo,chamba,empleo,jale}',
-    '{en,para} {el,mi,un,los,mis} {trabajo,trabajos,chamba,empleo,jale,fabrica,nuevo trabajo}',
+    '{en,para} {el,mi,un,los,mis} {trabajo,trabajos,chamba,empleo,jale,fabrica,bodega,nuevo trabajo}',
     'cuando me investigan',
   ],
   'disclose-application': [
@@ -111,7 +112,7 @@ export const sideQuestions = {
     '{volver a,puedo,poder,ya puedo,puedo volver a,otra vez,podre} {manejar,conducir}',
     'manejar {otra vez,de nuevo,ya,legalmente,troca,trailer,camion,comercial}',
     '{licencia,lisencia,lisensia,licensia} {esta,fue,quedo,sigue,me la,que me,} {suspendida,revocada,quitaron,quito,suspendieron}',
-    '{suspendieron,quitaron,quito,regresan,devuelven,recupero,suspendio,quitaron,suspension de,devolver,recuperar,regresar} {la,mi,de la,} {licencia,lisencia,lisensia,licensia}',
+    '{perdi,suspendieron,quitaron,quito,regresan,devuelven,recupero,suspendio,quitaron,suspension de,devolver,recuperar,regresar} {la,mi,de la,} {licencia,lisencia,lisensia,licensia}',
     '{seguro,aseguranza} {del,de mi,de,para el,para mi} {carro,auto,coche}',
     'la suspension',
   ],
@@ -143,6 +144,7 @@ export const sideQuestions = {
     '{saco,sacar,consigo,conseguir,pido,pedir,checo,checar,ver,veo,obtener,obtengo,reviso,revisar,solicitar,conocer,encargar,averiguar,leer} {todo,una copia de,que hay en,que tengo en,que sale en,lo que tengo en,lo que hay en,que dice,que trae,yo,lo que sale en,que aparece en,} {mi,mis,mi propio,mis propios,el,un} {record,antecedentes,historial,expediente,propio record,historial criminal}',
     '{que,lo que,todo lo que} {tengo,hay,sale,aparece,dice,trae} {en,de} {mi,mis} {record,antecedentes,historial}',
     'no {me acuerdo,recuerdo,se} {de,que,cuantas,cuales,bien,} {todas,mis,las,} {condenas,cargos,casos} {tengo,son,tuve,}',
+    'saber {todas,que,cuales,todo} {las,mis,son mis,} {condenas,cargos} {que,tengo,mis,}',
     '{fbi} o {al,el,} estado',
   ],
   privacy: [
@@ -155,12 +157,15 @@ export const sideQuestions = {
     '{es,esta} {seguro,confiable} {decir,decirle,escribir,contar,contarle,hablar,mandar,dar,poner,este,esta,el chat,usar}',
     '{es,sera} {esto,este numero,esta pagina,este chat} {seguro,confiable,una estafa,fraude,legal,real,de verdad}',
     'esto es {seguro,confiable,real,una estafa,de fiar,de verdad}',
+    '{usar,usarlo,usan,usen,usarse} {todo,} {esto,eso,} {en,contra} {mi,} {contra,mia,mi}',
+    'lo que {digo,escribo,pongo,le digo} {aqui,por aqui}',
     '{estafa,fraude,soplon,chismean}',
     '{mis,estos,los,esta,esto,la} {mensajes,textos,platica,conversacion,respuestas} {quedan,se guardan,se borran,los lee,los ve,privados,es privada,son}',
     '{puede,pueden,va a,van a} {leer,ver} {mis,estos,lo que} {mensajes,respuestas,textos,escribo,digo,pongo,datos}',
   ],
   'bot-or-lawyer': [
     '{es,eres,son,sos,esto es,usted es,ustedes son} {usted,ustedes,esto,tu,un,una,} {un,una,acaso,} {persona,humano,humana,robot,maquina,bot,computadora,abogado,abogada,licenciado,licenciada,abogados,lic,real,programa,inteligencia artificial,ia,ser humano,grabadora,gente,chatgpt,asistente}',
+    '{escribiendo,escribo,texteando,hablando} a {un,una} {computadora,maquina,robot,persona,abogado}',
     '{hablando,hablo,platicando,escribiendo,texteando,chateando,platico,escribo} {yo,} con {un,una,} {robot,maquina,persona,abogado,humano,bot,computadora,alguien,programa,quien,gente}',
     'con quien {hablo,estoy,platico,me,tengo}',
     '{robot,bot,maquina,chatbot,chatgpt,inteligencia artificial,contestadora,persona real,persona de verdad,humano de verdad}',
@@ -207,7 +212,8 @@ export const sideQuestions = {
   ],
   warrant: [
     '{warrant,warrants,bench warrant,orden de arresto,ordenes de arresto,orden de aprehension,orden pendiente,ordenes pendientes,orden de captura,orden de la corte,orden contra mi,orden en contra,una orden,guarant,guarrant,worrant,waran,orden en mi contra}',
-    '{arrestar,arresten,arrestarme,arrestan,arrestaran,detener,detenerme,detienen,detengan,agarrar,agarren,agarran,encerrar,encierran,encierren,encerrarme,encarcelar,meter preso,aprehender,agarrarme}',
+    '{arrestar,arresten,arrestarme,arrestan,arrestaran,detener,detenerme,detienen,detengan,encerrar,encierran,encierren,encerrarme,encarcelar,meter preso,aprehender,agarrarme}',
+    '{me,nos} {van a,pueden,podrian,vayan a,} {agarrar,agarran,agarren}',
     '{me,nos} {andan,estan,anda,esta} buscando',
     '{falte,no fui,nunca fui,no me presente,no llegue,deje de ir,perdi,se me paso,no asisti,no pude ir} {a,ala,mi,la} {la,una,mi,} {corte,cita,audiencia,fecha,cita de corte,fecha de corte}',
     '{me,nos} {van a,pueden,vayan a,irian a} {meter,echar,llevar,mandar} {a la,al,en la,preso,presa,a} {carcel,bote,prision,tambo,}',
@@ -249,7 +255,9 @@ export const sideQuestions = {
   hearing: [
     '{audiencia,audiencias,zoom,interprete,interpretes,traductor,traductora,enfrente del juez,frente al juez,delante del juez}',
     '{tengo que,hay que,necesito,debo,es necesario,voy a tener que,me toca,tiene uno que,obligatorio} {ir,presentarme,estar,asistir,hablar,comparecer,ver,pararme,acudir} {yo,} {a,con,ante,en,al,} {la,el,una,} {corte,juez,persona,audiencia,}',
-    '{que,como} {me pongo,llevo,visto,traigo,me visto,me va a preguntar,le digo,dice,pregunta,hace,me pregunta,decide,va a decir} {para,a,al,el,en,} {ir,la,el,juez,} {corte,audiencia,juez,a la corte,al juez,}',
+    '{que,como} {me pongo,llevo,visto,traigo,me visto} {para,a,al,el,en} {ir,la,el,mi} {corte,audiencia,a la corte,dia,}',
+    '{que,como} {me va a preguntar,le digo,dice,pregunta,me pregunta,decide,va a decir,va a querer,va a querer saber} {el,al} juez',
+    'fecha de corte',
     '{fiscal,victima,da} {se,puede,pueden,va a,} {puede,va a,} {oponer,opone,oponerse,negar,pelear,decir que no,objetar,estar}',
     '{hablar,habla,platicar} {con,enfrente de} {el,la,} {juez,jueza}',
     '{juez,jueza} {me,va a,decide,pregunta,que,puede,toma,hace,dice,lo,revisa}',
@@ -268,7 +276,7 @@ export const sideQuestions = {
   'automatic-relief': [
     '{automatico,automatica,automaticamente,automaticos,en automatico,automatic}',
     '{clean slate,sb 731,sb731,ab 1076,ab1076,1076,731,borron y cuenta nueva}',
-    '{hace,hacen,limpia,limpian,borra,borran,quita,quitan,sella,limpiar,limpie,va} {solo,solos,sola,solas,por si solo,por su cuenta}',
+    '{hace,hacen,limpia,limpian,limpio,limpiaron,quito,quitaron,sello,sellan,sellaron,borro,borraron,borra,borran,quita,quitan,sella,limpiar,limpie,va} {solo,solos,sola,solas,por si solo,por su cuenta}',
     '{ley,leyes} {nueva,nuevas,reciente,que limpia,que borra}',
     '{nueva,nuevas,una} ley',
     '{ya} {me lo,lo,los,mi,esta,estara,me la,el mio,} {limpio,limpiaron,limpiado,limpiaron el mio,quitaron,borraron,desestimaron,sellaron,hicieron,limpiaria}',
@@ -286,14 +294,13 @@ export const sideQuestions = {
     '{credito,prestamo,prestamos,bancarrota,tarjeta,hipoteca,colectores}',
     '{fianza,fianzas,bail}',
     '{desempleo,estampillas,calfresh,ebt,wic,medi cal,medical,medicare,seguro social,seguro medico,seguro de vida,venden seguros,aseguranza medica,incapacidad,estimulo,impuestos,taxes,tax,welfare,ayuda del gobierno,cheque,jubilacion,pension}',
-    '{pago,pagar,peleo,pelear,quito,quitar,apelar} {mi,una,la,un,el} {multa,ticket,infraccion} {de,por} {estacionamiento,velocidad,parking,trafico,transito,luz roja,semaforo}',
+    '{registro,registrar,registracion de} {mi,el,un,al} {carro,auto,troca,coche,perro,negocio,hijo}',
     '{placas,registro del carro,registracion,corralon,grua,smog,mecanico,tenencia,stickers,choque}',
     '{orden,ordenes} {de,} {restriccion,alejamiento,proteccion}',
     '{matrimonio,casarme,me caso,boda,pesca,pescar,licencia de negocio,licencia de matrimonio,licencia de pesca,licencia de alcohol}',
     '{preso,presos,recluso,interno} {en,por,que}',
     '{buscar,busco,encontrar,encuentro,visito,visitar,llamar,localizar,mandar dinero,mando dinero,depositar} {dinero,a,} {a,} {un,una,mi,} {preso,presos,reo,interno,primo en la carcel,hermano en la carcel,esposo en la carcel,persona detenida,familiar detenido}',
     '{en que,que} {carcel,prision} {esta,tienen,queda}',
-    '{busco,ayuda a buscar,ayudan a buscar,ayudarme a encontrar,ayuda a encontrar,necesito,donde hay,bolsa de} {un,} {trabajo,empleo,chamba,jale}',
     '{curriculum,resume,escuela,clases,inscribir,inscribo,beca,colegio,universidad,tarea,ged,guarderia,clases de ingles,inscribirme}',
     '{clima,llover,llueve,que tiempo,receta,cocinar,arroz,cenar,cenamos,futbol,partido,chivas,america gano,dodgers,chiste,horoscopo,presidente,capital de,dolar,bitcoin}',
     '{que hora,que dia,como se llama,como te llamas,cuantos anos tiene,le gusta,te gusta,me quiere,como esta usted,como estas,de donde es,es casado,es casada}',
@@ -321,9 +328,14 @@ export const sideQuestions = {
   /** The same, unless the message asks something of ours as well. */
   'perhaps-elsewhere': [
     '{pelicula,cancion,musica,comida,comer,restaurante,loteria,perro,gato,facebook,tiktok,instagram,netflix,novela,escuela}',
-    '{multa,multas,ticket,tickets,infraccion} {de,por} {estacionamiento,velocidad,parking,trafico,transito,luz roja,estacionarme,semaforo}',
     '{uber,autobus,camion,bus,pase,rehabilitacion,rehab,terapia,medicina,hospital,enfermo,enferma,pasaporte,demandar,demanda,demando,accidente}',
     '{contrasena,gimnasio,wifi,internet,computadora,celular,chocaron,choque}',
+  ],
+  'other-ticket': [
+    '{multa,multas,ticket,tickets,infraccion} {de,por} {estacionamiento,velocidad,parking,trafico,transito,luz roja,estacionarme,semaforo}',
+  ],
+  'job-search': [
+    '{busco,buscando,buscar,encontrar,necesito,ando buscando,hallar,donde hay,bolsa de,ocupo} {un,} {trabajo,empleo,chamba,jale}',
   ],
   'someone-else': [
     '{revisar,checar,investigar,ver,buscar} {los,el,} {antecedentes,record} {de,del} {mi,un,una,otra,alguien,la,el} {ninera,novio,vecino,inquilino,persona,ex,empleado,pareja,novia,muchacho,senor}',
@@ -383,7 +395,7 @@ export const sideQuestions = {
     '{robo,robos,robe,hurto,tienda,ratero,shoplifting,burglary,theft,falsificacion,cheques,cheque sin fondos,mercancia}',
   ],
   employer: [
-    '{patron,patrones,jefe,jefa,empleador,empleadores,trabajo,trabajos,chamba,jale,empleo,empleos,compania,companias,empresa,empresas,contratan,contraten}',
+    '{patron,patrones,jefe,jefa,empleador,empleadores,trabajo,trabajos,chamba,jale,empleo,empleos,compania,companias,empresa,empresas,contratan,contraten,bodega,fabrica}',
   ],
   application: [
     '{aplicacion,aplicaciones,solicitud,solicitudes,entrevista,aplico,aplicar,aplique,solicitar trabajo}',
@@ -418,6 +430,7 @@ export const sideQuestions = {
     '{negar,niegan,niega,negaron,negarme,nego,rechazar,rechazan,rechazaron,no me dan,no me dieron,no me quieren,discriminar,discriminan}',
   ],
   get: ['{saco,sacar,consigo,conseguir,pido,pedir,copia,copias,obtener,obtengo,solicito,encargo}'],
+  prosecutor: ['{fiscal,fiscales,fiscalia}'],
   deadline: [
     '{fecha limite,plazo,se paso,ya paso,vencio,vence,vencida,hay tiempo,muy tarde,demasiado tarde,limite}',
   ],

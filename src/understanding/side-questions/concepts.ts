@@ -7,6 +7,9 @@ export const concepts = [
   'elsewhere',
   /** The same, unless the message asks something of ours as well. */
   'perhaps-elsewhere',
+  /** A ticket of another kind, and looking for work: ours only when a record comes into it. */
+  'other-ticket',
+  'job-search',
   /** Somebody else's arrest or record. */
   'someone-else',
   'asks',
@@ -47,6 +50,7 @@ export const concepts = [
   'license',
   'deny',
   'get',
+  'prosecutor',
   'deadline',
   'vehicle',
 ] as const;

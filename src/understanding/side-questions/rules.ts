@@ -4,13 +4,30 @@ import type { SideQuestion } from './side-questions.ts';
 /** All of these concepts together, and none of those, speak this strongly for a side question. */
 export type Rule = Readonly<{ strength: number; all: readonly Concept[]; none: readonly Concept[] }>;
 
+/** What may be asked of every case: a word that is only mentioned there is not what is asked. */
+const asides = [
+  'cost',
+  'how-long',
+  'need-lawyer',
+  'where-to-file',
+  'hearing',
+  'employer',
+  'disclose-application',
+] as const;
+
 /**
  * How strongly each side question is asked. Its own words come first. What people want to know (may I vote?) is stronger
  * than what kind of case they have (a DUI), and a kind of case is stronger than what may be asked of every case (how
  * long?). From 4 on a message asks it; the strongest wins.
  */
 export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>> = {
-  elsewhere: [when(8, 'elsewhere'), when(9, 'someone-else'), when(4.25, 'perhaps-elsewhere')],
+  elsewhere: [
+    when(8, 'elsewhere'),
+    when(9, 'someone-else'),
+    when(8, 'other-ticket'),
+    but('record', 'case').after(8, 'job-search'),
+    when(4.25, 'perhaps-elsewhere'),
+  ],
 
   guns: [when(8, 'guns')],
   voting: [when(8.5, 'voting')],
@@ -100,7 +117,7 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
   ],
   'disclose-application': [
     when(6.5, 'disclose-application'),
-    when(7.5, 'disclose-application', 'application'),
+    but('housing').after(7.5, 'disclose-application', 'application'),
     when(7.25, 'disclose-application', 'employer'),
     when(7, 'disclose-application', 'tell'),
     when(7, 'disclose-application', 'papers'),
@@ -110,17 +127,20 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
   ],
   'how-many': [when(6.5, 'how-many'), when(6.5, 'again', 'deny')],
   'where-to-file': [when(6.5, 'where-to-file'), when(4.5, 'papers')],
-  hearing: [when(6, 'hearing'), when(4.5, 'judge'), when(7.25, 'judge', 'tell')],
+  hearing: [when(5.5, 'prosecutor'), when(6, 'hearing'), when(4.5, 'judge'), when(7.25, 'judge', 'tell')],
   'sealing-vs-expungement': [
     when(6.5, 'sealing-vs-expungement'),
     when(7.5, 'seal', 'difference'),
     when(7.5, 'expunge', 'difference'),
     when(7.5, 'seal', 'expunge'),
-    but('dui', 'sex-offence', 'federal').after(7.5, 'expunge', 'means'),
+    but('dui', 'sex-offence', 'federal', ...asides).after(7.5, 'expunge', 'means'),
     when(7.5, 'seal', 'means'),
     when(6, 'seal'),
   ],
-  'automatic-relief': [when(7, 'automatic-relief')],
+  'automatic-relief': [
+    but('disclose-application', 'employer').after(7, 'automatic-relief'),
+    when(5, 'automatic-relief'),
+  ],
   'does-it-erase': [
     when(6, 'does-it-erase'),
     when(5.75, 'erase', 'record'),
