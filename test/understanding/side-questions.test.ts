@@ -123,7 +123,12 @@ describe('a side question', () => {
   it('is the same in capitals, without accents, with a typing mistake, and in either language', () => {
     const asked = ['¿CUÁNTO CUESTA?', 'cuanto cuesta', 'how mcuh does it cost', 'HOW MUCH DOES IT COST???'];
     expect(asked.map(readSideQuestion)).toEqual(asked.map(() => 'cost'));
-    const typed = ['is it expungment or sealing', 'can i get my drivers lisence back', 'imigration', 'feloney vs misdemenor'];
+    const typed = [
+      'is it expungment or sealing',
+      'can i get my drivers lisence back',
+      'imigration',
+      'feloney vs misdemenor',
+    ];
     expect(typed.map(readSideQuestion)).toEqual([
       'sealing-vs-expungement',
       'driving-licence',
