@@ -16,6 +16,7 @@ const sets = {
   second: 'side-questions-later',
   third: 'side-questions-third',
   fourth: 'side-questions-fourth',
+  fifth: 'side-questions-fifth',
 } as const;
 const languages = ['en', 'es'] as const;
 
@@ -30,7 +31,7 @@ describe('side questions as people write them', () => {
         `${language} ${set.padEnd(6)} ${all} messages, ${share(right, all)} right, ${share(wrong, all)} wrong answers given, ${share(missed, all)} missed`,
     );
     console.log(lines.join('\n'));
-    expect(tables).toHaveLength(8);
+    expect(tables).toHaveLength(10);
   });
 
   it.each(tables)(
@@ -104,7 +105,6 @@ const alone = [
   ['pending', 'se borra todo de mi record?', 'faq does-it-erase'],
   ['pending', 'can you delete all my messages', 'command delete-data'],
   ['pending', 'pueden borrar mis datos?', 'command delete-data'],
-  ['pending', 'how do i stop texting you', 'command stop'],
   ['pending', 'can i kill myself', 'crisis suicide'],
   ['pending', 'gun rights', 'faq guns'],
   ['pending', 'i need help with a divorce', 'off-topic'],

@@ -8,7 +8,7 @@ import { conceptsIn } from '../side-questions/concepts-in.ts';
 export function notUnderstood({ tokens }: Heard): Reading {
   if (findPhrases(insults, tokens).length > 0) return { kind: 'not-understood', reason: 'abuse' };
   const found = conceptsIn(tokens);
-  const elsewhere = found.has('elsewhere') || found.has('someone-else');
+  const elsewhere = (['elsewhere', 'someone-else', 'job-search'] as const).some((one) => found.has(one));
   return { kind: 'not-understood', reason: elsewhere ? 'off-topic' : 'no-answer' };
 }
 

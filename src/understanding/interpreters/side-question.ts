@@ -19,8 +19,8 @@ export function sideQuestion(heard: Heard): Reading | undefined {
 /** The same, put so that only the words tell: a bare "gun rights", read when nothing else fits. */
 export function looseSideQuestion({ tokens, clauses, question }: Heard): Reading | undefined {
   if (question.kind === 'first-contact') return undefined;
-  const looksAsked = tokens.length <= SHORT || asks(tokens) || clauses.some(({ asked }) => asked);
-  return looksAsked ? readingOf(matchSideQuestion(tokens, PLAIN)) : undefined;
+  if (clauses.some(({ asked }) => asked)) return readingOf(matchSideQuestion(tokens));
+  return tokens.length <= SHORT || asks(tokens) ? readingOf(matchSideQuestion(tokens, PLAIN)) : undefined;
 }
 
 /** Two words are a heading; more are a sentence that tells us something. */

@@ -8,7 +8,7 @@ import { concepts, type Concept } from './concepts.ts';
 export function conceptsIn(tokens: readonly string[]): ReadonlySet<Concept> {
   const found = meaningsIn(index, tokens);
   const start = tokens.slice(0, MOST_RESPELT);
-  const spelt = respell(start, vocabulary, { shortest: 6, most: 1 });
+  const spelt = respell(start, vocabulary, { shortest: 6, most: 1, alike: true });
   if (spelt.every((token, at) => token === start[at])) return found;
   return new Set([...found, ...meaningsIn(index, spelt)]);
 }

@@ -50,6 +50,7 @@ export const concepts = [
   'license',
   'deny',
   'get',
+  'others',
   'prosecutor',
   'deadline',
   'vehicle',

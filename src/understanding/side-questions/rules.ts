@@ -56,7 +56,7 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
   ],
   'bot-or-lawyer': [when(7.5, 'bot-or-lawyer')],
   'get-my-record': [
-    but('employer', 'housing', 'erase', 'does-it-erase').after(7.75, 'get-my-record'),
+    but('employer', 'housing', 'erase', 'does-it-erase', 'others').after(7.75, 'get-my-record'),
     when(5, 'get-my-record'),
     but('employer', 'housing', 'erase', 'police', 'expunge', 'seal').after(6.75, 'get', 'record'),
   ],
@@ -147,6 +147,8 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(5.75, 'erase', 'record'),
     when(5, 'erase'),
     when(5.5, 'police', 'see'),
+    when(6.25, 'others', 'see', 'record'),
+    when(5.5, 'others', 'see', 'case'),
   ],
 };
 
