@@ -17,6 +17,7 @@ const sets = {
   third: 'side-questions-third',
   fourth: 'side-questions-fourth',
   fifth: 'side-questions-fifth',
+  sixth: 'side-questions-sixth',
 } as const;
 const languages = ['en', 'es'] as const;
 
@@ -31,7 +32,7 @@ describe('side questions as people write them', () => {
         `${language} ${set.padEnd(6)} ${all} messages, ${share(right, all)} right, ${share(wrong, all)} wrong answers given, ${share(missed, all)} missed`,
     );
     console.log(lines.join('\n'));
-    expect(tables).toHaveLength(10);
+    expect(tables).toHaveLength(12);
   });
 
   it.each(tables)(

@@ -216,6 +216,8 @@ export const sideQuestions = {
     '{do,does} {you,this,yall} {guys,} work {for,with} {the,} {court,courts,government,police,cops,state,county,city,da,das,das office,district attorney,immigration,ice}',
     '{is there,is} {a person,a human,anyone,anybody,somebody,someone} {there,here,real,on the other,reading}',
     'is this ai',
+    '{computer,software} program',
+    '{a,this,thing a} program',
     '{you,an,this,or,some} ai',
   ],
   'out-of-state': [
@@ -432,7 +434,7 @@ export const sideQuestions = {
     '{can,could,do,does,did,will,would,is,are,am,was,should,may,how,what,where,which,who,any,about,what about}',
   ],
   means: [
-    '{what is,what are,what does,what do,what exactly is,what counts,explain,define,definition,meaning,mean,means,meant,what did,what kind,considered,same as,same thing,count as,counts as,worse,what was a,wtf is,like a}',
+    '{what is,what are,what does,what do you mean,what exactly is,what counts,explain,define,definition,meaning,mean,means,meant,what did,what kind,considered,same as,same thing,count as,counts as,worse,what was a,wtf is,like a}',
     '{makes,made} {something,it,a,this} {a,}',
     '{do not,dont} {know what,understand what,get what}',
   ],
@@ -474,7 +476,7 @@ export const sideQuestions = {
     '{theft,thefts,shoplift,shoplifting,petty theft,petty,stealing,stole from,burglary,burglaries,grand theft,forgery,bad check,bad checks,receiving stolen,stolen property,459,666,487,496}',
   ],
   employer: [
-    '{employer,employers,boss,job,jobs,company,companies,hr,hire,hired,hiring,coworkers,employment,warehouse,amazon,walmart,at work,for work,my work,find work,get work}',
+    '{employer,employers,boss,job,jobs,company,companies,hr,hire,hired,hiring,coworkers,employment,warehouse,bank,store,amazon,walmart,work at,work in,work for,work with,at work,for work,my work,find work,get work}',
   ],
   application: ['{application,applications,interview,interviews,apply for a job,applying for jobs,apply}'],
   lawyer: ['{lawyer,lawyers,attorney,attorneys,public defender,paralegal}'],

@@ -25,6 +25,7 @@ export const sideQuestions = {
     'cuando {me dan,me contestan,me avisan,me llega,me resuelven,estaria,va a estar,sale la respuesta,voy a saber,tendria,tengo la respuesta,estara,queda,queda listo,se resuelve,termina,terminan,acaba,sabre,dan la respuesta,contesta}',
     'cuando {van a,va a,me van a,lo van a,me lo} {limpiar,quitar,sellar,desestimar,limpian,quitan,resolver,salir,estar,dar}',
     '{va a,puede} {durar,tardar}',
+    'cuanto {voy a,vamos a,se va a,hay que} {estar,esperar,tener que}',
     '{es,va a ser,se hace,sale,muy} {rapido,lento,pronto}',
     '{para cuando,que tan rapido,que tan pronto,mucho tiempo,lleva tiempo,lleva anos,mas rapido,apurar,urge,me urge,cuanto antes,que tanto,duracion,tiempo de espera}',
     'cuanto dura',
@@ -153,6 +154,7 @@ export const sideQuestions = {
     '{saco,sacar,consigo,conseguir,pido,pedir,checo,checar,ver,veo,obtener,obtengo,reviso,revisar,solicitar,conocer,encargar,averiguar,leer} {todo,una copia de,que hay en,que tengo en,que sale en,lo que tengo en,lo que hay en,que dice,que trae,yo,lo que sale en,que aparece en,} {mi,mis,mi propio,mis propios,el,un} {record,antecedentes,historial,expediente,propio record,historial criminal}',
     '{que,lo que,todo lo que} {tengo,hay,sale,aparece,dice,trae} {en,de} {mi,mis} {record,antecedentes,historial}',
     '{revision,chequeo} de mi record',
+    'que {condenas,cargos,casos} {tengo,hay,salen,me salen}',
     '{imprimir,imprimen,impriman,encontrar} {mi,mis} {record,antecedentes,historial}',
     'no {me acuerdo,recuerdo,se} {de,que,cuantas,cuales,bien,} {todas,mis,las,} {condenas,cargos,casos} {tengo,son,tuve,}',
     'saber {todas,que,cuales,todo} {las,mis,son mis,} {condenas,cargos} {que,tengo,mis,}',
@@ -170,13 +172,14 @@ export const sideQuestions = {
     'esto es {seguro,confiable,real,una estafa,de fiar,de verdad}',
     '{usar,usarlo,usan,usen,usarse} {todo,} {esto,eso,} {en,contra} {mi,} {contra,mia,mi}',
     'lo que {digo,escribo,pongo,le digo} {aqui,por aqui}',
+    '{leer,lee,leen} {esto,estos,mis}',
     '{graban,grabando,grabar,grabada}',
     '{estafa,fraude,soplon,chismean}',
     '{mis,estos,los,esta,esto,la} {mensajes,textos,platica,conversacion,respuestas} {quedan,se guardan,se borran,los lee,los ve,privados,es privada,son}',
     '{puede,pueden,va a,van a} {leer,ver} {mis,estos,lo que} {mensajes,respuestas,textos,escribo,digo,pongo,datos}',
   ],
   'bot-or-lawyer': [
-    '{es,eres,son,sos,esto es,usted es,ustedes son} {usted,ustedes,esto,tu,un,una,} {un,una,acaso,} {persona,humano,humana,robot,maquina,bot,computadora,abogado,abogada,licenciado,licenciada,abogados,lic,real,programa,inteligencia artificial,ia,ser humano,grabadora,gente,chatgpt,asistente}',
+    '{es,eres,son,sos,esto es,usted es,ustedes son} {usted,ustedes,esto,tu,un,una,} {un,una,acaso,} {persona,humano,humana,robot,maquina,bot,computadora,programa de computadora,abogado,abogada,licenciado,licenciada,abogados,lic,real,programa,inteligencia artificial,ia,ser humano,grabadora,gente,chatgpt,asistente}',
     '{escribiendo,escribo,texteando,hablando} a {un,una} {computadora,maquina,robot,persona,abogado}',
     '{hablando,hablo,platicando,escribiendo,texteando,chateando,platico,escribo} {yo,} con {un,una,} {robot,maquina,persona,abogado,humano,bot,computadora,alguien,programa,quien,gente}',
     'con quien {hablo,estoy,platico,me,tengo}',
@@ -228,7 +231,7 @@ export const sideQuestions = {
   ],
   warrant: [
     '{warrant,warrants,bench warrant,orden de arresto,ordenes de arresto,orden de aprehension,orden pendiente,ordenes pendientes,orden de captura,orden de la corte,orden contra mi,orden en contra,una orden,guarant,guarrant,worrant,waran,orden en mi contra}',
-    '{arrestar,arresten,arrestarme,arrestan,arrestaran,detener,detenerme,detienen,detengan,encerrar,encierran,encierren,encerrarme,encarcelar,meter preso,aprehender,agarrarme}',
+    '{arrestar,arresten,arrestarme,arrestan,arrestaran,detenerme,pueden detener,van a detener,me detienen,me detengan,encerrar,encierran,encierren,encerrarme,encarcelar,meter preso,aprehender,agarrarme}',
     '{me,nos} {van a,pueden,podrian,vayan a,} {agarrar,agarran,agarren}',
     '{me,nos} {andan,estan,anda,esta} buscando',
     '{falte,no fui,nunca fui,no me presente,no llegue,deje de ir,perdi,se me paso,no asisti,no pude ir} {a,ala,mi,la} {la,una,mi,} {corte,cita,audiencia,fecha,cita de corte,fecha de corte}',
@@ -260,7 +263,7 @@ export const sideQuestions = {
     '{que,cual,cuales,alguna} {forma,formas,formulario,formularios,papeles,papel,documentos,papeleo,planilla} {es,son,necesito,uso,lleno,se,ocupo,tengo,hay,debo,lleva,piden,usan,}',
     '{donde,como} {consigo,estan,saco,hay,bajo,encuentro,agarro,obtengo,imprimo,pido} {los,la,las,el} {formularios,formulario,formas,forma,papeles,peticion,planilla}',
     '{a,en,ante,con,de} {que,cual,cuales} {corte,condado,juzgado,tribunal,oficina,edificio,ventanilla}',
-    '{que,cual,cuales} {corte,condado,juzgado} {ve,ven,lleva,maneja,atiende,tiene,decide,voy,es,me toca,tengo,debo}',
+    '{que,cual,cuales} {corte,condado,juzgado} {ve,ven,lleva,maneja,se encarga,me corresponde,corresponde,atiende,tiene,decide,voy,es,me toca,tengo,debo}',
     '{cr 180,cr180,cr 181,cr181}',
     '{por,en} {internet,linea,correo,online,telefono,email}',
     '{condado,corte} {donde,en donde,en que} {vivo,paso,fue,me arrestaron,estoy}',
@@ -361,7 +364,7 @@ export const sideQuestions = {
   ],
   'job-search': [
     '{consigue,consiguen,consigueme,consigame} {un,} trabajo',
-    '{busco,buscando,buscar,encontrar,necesito,ando buscando,hallar,donde hay,bolsa de,ocupo} {un,} {trabajo,empleo,chamba,jale}',
+    '{busco,buscando,buscar,conseguir,consigo,encontrar,necesito,ando buscando,hallar,donde hay,bolsa de,ocupo} {un,} {trabajo,empleo,chamba,jale}',
   ],
   'someone-else': [
     '{revisar,checar,investigar,ver,buscar} {los,el,} {antecedentes,record} {de,del} {mi,un,una,otra,alguien,la,el} {ninera,novio,vecino,inquilino,persona,ex,empleado,pareja,novia,muchacho,senor}',
@@ -422,7 +425,7 @@ export const sideQuestions = {
     '{robo,robos,robe,hurto,tienda,ratero,shoplifting,burglary,theft,falsificacion,cheques,cheque sin fondos,mercancia}',
   ],
   employer: [
-    '{patron,patrones,jefe,jefa,empleador,empleadores,trabajo,trabajos,chamba,jale,empleo,empleos,compania,companias,empresa,empresas,contratan,contraten,bodega,fabrica}',
+    '{patron,patrones,jefe,jefa,empleador,empleadores,trabajo,trabajos,chamba,jale,empleo,empleos,compania,companias,empresa,empresas,contratan,contraten,bodega,fabrica,trabajar,banco}',
   ],
   application: [
     '{aplicacion,aplicaciones,solicitud,solicitudes,entrevista,aplico,aplicar,aplique,solicitar trabajo}',
