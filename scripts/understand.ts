@@ -21,7 +21,7 @@ export function understandLine(line: string): object {
 }
 
 const option = z.object({ n: z.number(), id: z.string(), label: z.string().default('') });
-const kinds = ['yesno', 'choice', 'date', 'place', 'number', 'text', 'first-contact'] as const;
+const kinds = ['yesno', 'choice', 'date', 'place', 'number', 'offence', 'text', 'first-contact'] as const;
 
 /** Fields we do not know are let by; what is missing is taken as not said. */
 const asked = z.object({

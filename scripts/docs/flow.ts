@@ -15,6 +15,7 @@ export function flowPages(): ReadonlyMap<string, string> {
     'flowchart TD',
     ...groups(root, 1),
     ...arrowsOf(root),
+    ...arrowsAtOnce(root),
     '```',
     '',
     `At every question: ${interrupts.map((name) => `\`${name}\``).join(', ')}.`,
@@ -50,6 +51,15 @@ function arrowsOf(root: DirectedGraphNode): readonly string[] {
       ),
   );
   return [...new Set(arrows)];
+}
+
+/** Where the chart goes on before it asks: the library's graph leaves these out. */
+function arrowsAtOnce(root: DirectedGraphNode): readonly string[] {
+  return leavesOf(root).flatMap((leaf) =>
+    (leaf.stateNode.always ?? []).flatMap(({ guard, target = [] }) =>
+      target.map((state) => `  ${nameOf(keyOf(leaf))} -.->${guardOf(guard)} ${nameOf(firstLeaf(state))}`),
+    ),
+  );
 }
 
 function guardOf(guard: unknown): string {

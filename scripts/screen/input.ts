@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { intervalOf } from '../../src/rules/dates/interval.ts';
 import { offences, type Case, type OffenceId, type PartialDate, type Person } from '../../src/rules/index.ts';
+import { contradictions } from './contradictions.ts';
 
 function isOffence(id: string): id is OffenceId | 'unknown' {
   return id === 'unknown' || offences.has(id);
@@ -95,10 +96,17 @@ const record = z.strictObject({
   fireCrew: yesNo,
 } satisfies Record<keyof Case, z.ZodType>);
 
+/** What is sure to be wrong is an error, so that nobody takes an answer to it for an answer. */
+const coherentRecord = record.check(({ value, issues }) => {
+  for (const { field, message, when } of contradictions) {
+    if (when(value)) issues.push({ code: 'custom', message, path: [field], input: value });
+  }
+});
+
 /** One line of `npm run -s screen`. A field nobody knows is an error; a fact nobody gives is unknown. */
 export const input = z.strictObject({
   id: z.union([z.string(), z.number()]).exactOptional(),
   today: z.iso.date().exactOptional(),
   person: person.prefault({}),
-  records: z.array(record).min(1),
+  records: z.array(coherentRecord).min(1),
 });

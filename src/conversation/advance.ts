@@ -31,5 +31,5 @@ function oneBack(moment: Moment): Moment {
 }
 
 function sayAction(moment: Moment, action: Action): readonly Reply[] {
-  return action.type === 'say' ? sayingsOf(moment, action.what) : [];
+  return action.type === 'say' ? sayingsOf(moment, action) : [];
 }

@@ -1,11 +1,10 @@
 import type { AnswerValue, Question } from '../flows/question.ts';
-import { currentRecord, type Answered } from '../flows/screening/answers.ts';
+import { currentRecord, type Answered, type Told } from '../flows/screening/answers.ts';
+import { contradictionIn } from '../flows/screening/contradiction.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
 import { replay } from '../flows/screening/replay.ts';
-import type { Value } from '../understanding/index.ts';
 import { advance } from './advance.ts';
-import { asAnswer } from './answer-in.ts';
 import { movedTo, type Moment, type Turn } from './moment.ts';
 import { optionsOf } from './options.ts';
 import { prompt } from './prompt.ts';
@@ -16,14 +15,15 @@ export function giveAnswer(given: Moment, answer: AnswerValue): Turn {
   const moment = given.session.at === 'lang' ? spokenIn(given, answer) : given;
   const { session, told } = moment;
   const { at } = session;
-  if (at === 'fix' && typeof answer === 'string' && isQuestionId(answer)) return reopen(moment, answer);
+  const reopened = typeof answer === 'string' ? toReopen(at, told, answer) : undefined;
+  if (reopened !== undefined) return reopen(moment, reopened);
   if (!session.fixing) return advance(moment, { type: 'answered', question: at, answer });
   return refit(moment, answered(at, currentRecord(told), answer));
 }
 
 /** A message that takes back the answer before and gives another. */
-export function correctAnswer(moment: Moment, target: QuestionId, to: Value): Turn {
-  return refit(moment, answered(target, currentRecord(moment.told), asAnswer(to)), 'review.corrected');
+export function correctAnswer(moment: Moment, target: QuestionId, to: AnswerValue): Turn {
+  return refit(moment, answered(target, currentRecord(moment.told), to), 'review.corrected');
 }
 
 /** "Not sure" is an answer wherever it was offered; an option has to be one of those shown. */
@@ -35,6 +35,13 @@ export function isAnswerTo({ session, told }: Moment, answer: AnswerValue): bool
 function spokenIn(moment: Moment, answer: AnswerValue): Moment {
   const language = answer === 'en' || answer === 'es' ? answer : moment.session.language;
   return { ...moment, session: { ...moment.session, language } };
+}
+
+/** The question to open again: the one picked, or the other one when the one picked is right. */
+function toReopen(at: QuestionId, told: Told, picked: string): QuestionId | undefined {
+  if (at === 'fix') return isQuestionId(picked) ? picked : undefined;
+  if (at !== 'which-is-right' || !isQuestionId(picked)) return undefined;
+  return contradictionIn(told)?.find(({ question }) => question !== picked)?.question;
 }
 
 /** Opens a question again, with every other answer kept. */

@@ -1,4 +1,5 @@
 import { currentRecord, type Told } from '../flows/screening/answers.ts';
+import { askedCard } from '../flows/screening/choices.ts';
 import type { Question } from '../flows/question.ts';
 import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
 import type { Say } from '../results/say.ts';
@@ -16,7 +17,16 @@ export function promptAgain(at: QuestionId, told: Told): Reply {
 }
 
 function question(at: QuestionId, told: Told): Say {
+  if (at === 'which-offence')
+    return {
+      key: 'questions.which-offence.ask',
+      values: { which: { key: askOfCard(askedCard(told) ?? '') } },
+    };
   return { key: `questions.${at}.ask`, values: { case: currentRecord(told) + 1 } };
+}
+
+function askOfCard(card: string): string {
+  return `offences.asks.${card}.ask`;
 }
 
 function askOf(at: QuestionId, told: Told): readonly Say[] {

@@ -27,6 +27,6 @@ function countyOfCase(answer: ReturnType<typeof answerTo>): Whereabouts {
 }
 
 function countyOfHome(answer: ReturnType<typeof answerTo>): Whereabouts {
-  if (typeof answer !== 'object' || 'year' in answer) return 'unknown';
+  if (typeof answer !== 'object' || 'year' in answer || 'card' in answer) return 'unknown';
   return countyOf('zip' in answer ? answer.zip : answer.place);
 }

@@ -1,15 +1,16 @@
-import type { Saying } from '../flows/screening/flow.ts';
+import type { SayingOf } from '../flows/screening/flow.ts';
 import { nextSteps } from '../results/next-steps.ts';
+import { otherWays } from '../results/other-ways.ts';
 import { result } from '../results/result.ts';
 import { whoHelps } from '../results/who-helps.ts';
 import { why } from '../results/why.ts';
-import { assess, type Plan } from '../rules/index.ts';
+import { assess, type Circumstance, type Plan } from '../rules/index.ts';
 import type { Moment } from './moment.ts';
 import { referralsFor } from './referrals-for.ts';
 import { reply, type Reply } from './reply.ts';
 
 /** What the chart asks to be said, as replies. */
-export function sayingsOf(moment: Moment, what: Saying): readonly Reply[] {
+export function sayingsOf(moment: Moment, { what, of }: SayingOf): readonly Reply[] {
   switch (what) {
     case 'result':
       return result(planOf(moment)).map((says) => ({ says }));
@@ -19,6 +20,8 @@ export function sayingsOf(moment: Moment, what: Saying): readonly Reply[] {
       return nextSteps(planOf(moment)).map((says) => ({ says }));
     case 'referrals':
       return whoHelps(referralsFor(moment)).map((says) => ({ says }));
+    case 'other-ways':
+      return of ? otherWays(planOf(moment), planOf(moment, of), of).map((says) => ({ says })) : [];
     case 'why-we-ask':
       return [reply(`questions.${moment.session.at}.why`)];
     case 'again':
@@ -31,6 +34,7 @@ export function sayingsOf(moment: Moment, what: Saying): readonly Reply[] {
   }
 }
 
-function planOf({ told, today }: Moment): Plan {
-  return assess(told.person, told.records, today);
+/** A circumstance opens ways for this one reply; it is never part of what is told. */
+function planOf({ told, today }: Moment, ...circumstances: readonly Circumstance[]): Plan {
+  return assess({ ...told.person, circumstances }, told.records, today);
 }

@@ -1,6 +1,7 @@
 import type { Inbound } from '../channels/channel.ts';
 import type { AnswerValue } from '../flows/question.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
+import type { QuestionId } from '../flows/screening/questions/index.ts';
 import { read, type Reading, type SideQuestion } from '../understanding/index.ts';
 import { comfort, whileWaiting } from './comfort.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
@@ -10,7 +11,8 @@ import { obey } from './obey.ts';
 import { openQuestion } from './open-question.ts';
 import { prompt, promptAgain } from './prompt.ts';
 import { reply } from './reply.ts';
-import { answerIn } from './answer-in.ts';
+import { answerIn, asAnswer } from './answer-in.ts';
+import type { NoOffence } from './offence-in.ts';
 import { broughtUpToDate, newSession, type Session } from './session.ts';
 import { answerOutOfScope, answerSideQuestion, askWhich, pickBetween } from './side-question.ts';
 import { unclear } from './unclear.ts';
@@ -52,7 +54,7 @@ function follow(moment: Moment, reading: Reading): Turn {
       return obey(moment, reading.command);
     case 'correct':
       return isQuestionId(reading.target)
-        ? correctAnswer(moment, reading.target, reading.to)
+        ? correct(moment, reading.target, asAnswer(reading.target, reading.to))
         : unclear(moment, 'no-answer');
     case 'crisis':
       return comfort(moment, reading.crisis);
@@ -65,8 +67,17 @@ function follow(moment: Moment, reading: Reading): Turn {
   }
 }
 
-function answer(moment: Moment, value: AnswerValue): Turn {
+function correct(moment: Moment, target: QuestionId, to: AnswerValue | NoOffence): Turn {
+  return isMissed(to) ? unclear(moment, to.missed) : correctAnswer(moment, target, to);
+}
+
+function answer(moment: Moment, value: AnswerValue | NoOffence): Turn {
+  if (isMissed(value)) return unclear(moment, value.missed);
   return isAnswerTo(moment, value) ? giveAnswer(moment, value) : unclear(moment, 'no-answer');
+}
+
+function isMissed(value: AnswerValue | NoOffence): value is NoOffence {
+  return typeof value === 'object' && 'missed' in value;
 }
 
 function readAt({ session, told, today }: Moment, text: string): Reading {

@@ -4,12 +4,13 @@ import type { Unclear } from '../understanding/index.ts';
 import { advance } from './advance.ts';
 import { giveAnswer } from './give-answer.ts';
 import type { Moment, Turn } from './moment.ts';
+import type { NoOffence } from './offence-in.ts';
 import { optionsOf } from './options.ts';
 import { promptAgain } from './prompt.ts';
 import { reply, type Reply } from './reply.ts';
 
 /** A message we could not read: ask again, then offer ways out, then go on as "not sure" where that is an answer. */
-export function unclear(moment: Moment, reason: Unclear): Turn {
+export function unclear(moment: Moment, reason: Unclear | NoOffence['missed']): Turn {
   const { session, told } = moment;
   const misses = session.misses + 1;
   if (misses >= 3) return giveUp(moment);
@@ -23,7 +24,7 @@ function waysOut({ session }: Moment): Reply {
 }
 
 /** What is wrong with a date is only said of dates, and which of two was meant differs for yes and no. */
-function keyOf({ session }: Moment, reason: Unclear): string {
+function keyOf({ session }: Moment, reason: Unclear | NoOffence['missed']): string {
   const { kind }: Question = questions[session.at];
   if (reason === 'ambiguous' && kind === 'yesno') return 'unclear.yes-or-no';
   const isAboutDates = reason === 'incomplete' || reason === 'out-of-range';

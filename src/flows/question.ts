@@ -1,8 +1,11 @@
 import type { Case, Person } from '../rules/index.ts';
 import type { DateValue, PlaceValue, QuestionKind } from '../understanding/reading.ts';
 
-/** A typed answer: an option's id, `yes`, `no`, `unsure`, a date or a place. Never wording. */
-export type AnswerValue = string | DateValue | PlaceValue;
+/** An offence a person wrote: its card, and whether they gave the section or a name. Never their words. */
+export type OffenceAnswer = Readonly<{ card: string; by: 'code' | 'name' }>;
+
+/** A typed answer: an option's id, `yes`, `no`, `unsure`, a date, a place or an offence. Never wording. */
+export type AnswerValue = string | DateValue | PlaceValue | OffenceAnswer;
 
 /** What an answer fills us, as facts about the person or about the case in hand. */
 export type Filled = Readonly<{ person?: Partial<Person>; case?: Partial<Case> }>;

@@ -1,9 +1,12 @@
 import enCautions from '../../locales/en/cautions.json' with { type: 'json' };
 import enChoices from '../../locales/en/choices.json' with { type: 'json' };
 import enConversation from '../../locales/en/conversation.json' with { type: 'json' };
+import enCourts from '../../locales/en/courts.json' with { type: 'json' };
 import enCrisis from '../../locales/en/crisis.json' with { type: 'json' };
 import enDates from '../../locales/en/dates.json' with { type: 'json' };
 import enNextSteps from '../../locales/en/next-steps.json' with { type: 'json' };
+import enOtherWays from '../../locales/en/other-ways.json' with { type: 'json' };
+import enOffences from '../../locales/en/offences.json' with { type: 'json' };
 import enPages from '../../locales/en/pages.json' with { type: 'json' };
 import enQuestions from '../../locales/en/questions.json' with { type: 'json' };
 import enReasons from '../../locales/en/reasons.json' with { type: 'json' };
@@ -18,9 +21,12 @@ import enWidget from '../../locales/en/widget.json' with { type: 'json' };
 import esCautions from '../../locales/es/cautions.json' with { type: 'json' };
 import esChoices from '../../locales/es/choices.json' with { type: 'json' };
 import esConversation from '../../locales/es/conversation.json' with { type: 'json' };
+import esCourts from '../../locales/es/courts.json' with { type: 'json' };
 import esCrisis from '../../locales/es/crisis.json' with { type: 'json' };
 import esDates from '../../locales/es/dates.json' with { type: 'json' };
 import esNextSteps from '../../locales/es/next-steps.json' with { type: 'json' };
+import esOtherWays from '../../locales/es/other-ways.json' with { type: 'json' };
+import esOffences from '../../locales/es/offences.json' with { type: 'json' };
 import esPages from '../../locales/es/pages.json' with { type: 'json' };
 import esQuestions from '../../locales/es/questions.json' with { type: 'json' };
 import esReasons from '../../locales/es/reasons.json' with { type: 'json' };
@@ -37,9 +43,12 @@ const en = {
   cautions: enCautions,
   choices: enChoices,
   conversation: enConversation,
+  courts: enCourts,
   crisis: enCrisis,
   dates: enDates,
   'next-steps': enNextSteps,
+  'other-ways': enOtherWays,
+  offences: enOffences,
   pages: enPages,
   questions: enQuestions,
   reasons: enReasons,
@@ -57,9 +66,12 @@ const es = {
   cautions: esCautions,
   choices: esChoices,
   conversation: esConversation,
+  courts: esCourts,
   crisis: esCrisis,
   dates: esDates,
   'next-steps': esNextSteps,
+  'other-ways': esOtherWays,
+  offences: esOffences,
   pages: esPages,
   questions: esQuestions,
   reasons: esReasons,

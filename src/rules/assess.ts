@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import { decide } from './decide.ts';
+import { decide, decideInReach } from './decide.ts';
 import type { Case, Facts, Person } from './facts.ts';
 import type { CaseFindings, Caution, Plan } from './finding.ts';
 import { headlineOf, type Weighed } from './headline.ts';
+import { linked } from './linked.ts';
 import { orderOf } from './order.ts';
-import type { Relief } from './relief.ts';
 import { reliefs } from './reliefs/index.ts';
 import { reliefsFor } from './route.ts';
+import { wholeRecord, type Seen } from './whole-record.ts';
 
 /**
  * Where each way to clear a record stands for each case.
@@ -19,15 +20,24 @@ import { reliefsFor } from './route.ts';
  */
 export function assess(person: Person, records: readonly Case[], today: string): Plan {
   const day = Temporal.PlainDate.from(today, { overflow: 'reject' }).toString();
-  const cases = records.map((record, position) => findingsFor({ ...record, ...person }, position, day));
+  const cases = wholeRecord(person, records, day).map((seen, position) => findingsFor(seen, position, day));
   return { today: day, lawChecked, cases, order: orderOf(cases, records), cautions };
 }
 
-function findingsFor(facts: Facts, record: number, today: string): CaseFindings {
-  const [first, ...others] = reliefsFor(facts, today);
-  const weighed = (relief: Relief): Weighed => ({ finding: decide(relief, facts, today), role: relief.role });
-  const all = [weighed(first), ...others.map(weighed)] as const;
+function findingsFor({ facts, links }: Seen, record: number, today: string): CaseFindings {
+  const weighed = reliefsFor(facts, today).map((relief): Weighed => ({
+    finding: linked(decideInReach(relief, facts, today), links),
+    role: relief.role,
+  }));
+  const [first = unreached(facts, today), ...others] = weighed;
+  const all = [first, ...others] as const;
   return { record, headline: headlineOf(all), findings: all.map(({ finding }) => finding) };
+}
+
+/** When no law here reaches the case, the first one says why. */
+function unreached(facts: Facts, today: string): Weighed {
+  const [relief] = reliefs;
+  return { finding: decide(relief, facts, today), role: relief.role };
 }
 
 const cautions: readonly Caution[] = [

@@ -6,6 +6,12 @@ import type { Ask, Grant, Need, Note, Relief, Row, Wait } from './relief.ts';
 
 /** Where one relief stands for one case, with every row that fired as its trace. */
 export function decide(relief: Relief, facts: Facts, today: string): Finding {
+  const outOfReach = firing(relief.outOfReach, facts, today);
+  return outOfReach.length > 0 ? unreached(relief, outOfReach) : decideInReach(relief, facts, today);
+}
+
+/** The same for a relief that is known not to be out of reach. */
+export function decideInReach(relief: Relief, facts: Facts, today: string): Finding {
   const fired = fire(relief, facts, today);
   const standing = weigh(fired);
   const reasons = reasonsFor(standing, fired, notesBeside(standing, relief, facts, today));
@@ -22,8 +28,21 @@ export function decide(relief: Relief, facts: Facts, today: string): Finding {
   };
 }
 
+/** A case out of reach is out of the question: no other row has a say. */
+function unreached(relief: Relief, outOfReach: readonly Row[]): Finding {
+  const reasons = named('reaches', outOfReach);
+  return {
+    relief: relief.id,
+    standing: 'not-this-law',
+    reasons,
+    missing: [],
+    forms: [],
+    cites: unique([relief.cite, ...reasons.map(({ cite }) => cite)]),
+    checked: relief.checked,
+  };
+}
+
 type Fired = Readonly<{
-  outOfReach: readonly Row[];
   bars: readonly Row[];
   lawyer: readonly Row[];
   holds: readonly Waiting[];
@@ -35,24 +54,17 @@ type Fired = Readonly<{
 
 type Waiting = Readonly<{ row: Wait; until: EligibleFrom | undefined }>;
 
-/** A case out of reach is out of the question: no other row has a say. */
 function fire(relief: Relief, facts: Facts, today: string): Fired {
-  const grant = grantOf(relief, facts, today);
-  const outOfReach = firing(relief.outOfReach, facts, today);
-  if (outOfReach.length > 0) {
-    return { outOfReach, bars: [], lawyer: [], holds: [], waits: [], needs: [], discretion: [], grant };
-  }
   const needs = firing(relief.needs, facts, today);
   const mayBeAnotherLaw = needs.some(({ missing }) => decidesTheLaw.has(missing));
   return {
-    outOfReach,
     bars: firing(relief.bars, facts, today),
     lawyer: firing(relief.lawyer, facts, today),
-    holds: relief.holds.flatMap((row) => waiting(row, facts, today)),
-    waits: mayBeAnotherLaw ? [] : relief.waits.flatMap((row) => waiting(row, facts, today)),
+    holds: waiting(relief.holds, facts, today),
+    waits: mayBeAnotherLaw ? [] : waiting(relief.waits, facts, today),
     needs,
     discretion: firing(relief.discretion, facts, today),
-    grant,
+    grant: grantOf(relief, facts, today),
   };
 }
 
@@ -60,8 +72,8 @@ function fire(relief: Relief, facts: Facts, today: string): Fired {
 const decidesTheLaw: ReadonlySet<FactName> = new Set(['court', 'disposition', 'level', 'sentence']);
 
 /** A known no before everything, a lawyer before a date, a date before a question, a question before a yes. */
-function weigh({ outOfReach, bars, lawyer, holds, waits, needs, discretion, grant }: Fired): Standing {
-  if (outOfReach.length > 0 || bars.length > 0) return 'not-this-law';
+function weigh({ bars, lawyer, holds, waits, needs, discretion, grant }: Fired): Standing {
+  if (bars.length > 0) return 'not-this-law';
   if (lawyer.length > 0) return 'lawyer';
   if (holds.length > 0 || waits.length > 0) return 'later';
   if (needs.length > 0) return 'need-record';
@@ -78,10 +90,10 @@ function grantOf({ grants }: Relief, facts: Facts, today: string): Grant {
   return grants.findLast((row) => fires(row, facts, today)) ?? grants[0];
 }
 
-function waiting(row: Wait, facts: Facts, today: string): readonly Waiting[] {
-  if (!fires(row, facts, today)) return [];
-  const until = row.until?.(facts, today);
-  return until === undefined || today < until.date ? [{ row, until }] : [];
+function waiting(rows: readonly Wait[], facts: Facts, today: string): readonly Waiting[] {
+  return firing(rows, facts, today)
+    .map((row) => ({ row, until: row.until?.(facts, today) }))
+    .filter(({ until }) => until === undefined || today < until.date);
 }
 
 function notesBeside(standing: Standing, relief: Relief, facts: Facts, today: string): readonly Note[] {
@@ -91,7 +103,6 @@ function notesBeside(standing: Standing, relief: Relief, facts: Facts, today: st
 }
 
 function reasonsFor(standing: Standing, fired: Fired, notes: readonly Note[]): readonly Reason[] {
-  if (fired.outOfReach.length > 0) return named('reaches', fired.outOfReach);
   const isGranted = standing === fired.grant.standing && fired.discretion.length === 0;
   return [
     ...named('bars', fired.bars),
@@ -114,15 +125,18 @@ function lawyerReason(standing: Standing, row: Row): Reason {
   return reason('lawyer', standing === 'lawyer' ? row : { ...row, lawyerToo: true });
 }
 
+/** Most rows have no more than their name and citation, and spreading nothing takes its time. */
 function reason(effect: Effect, row: Row, until?: EligibleFrom): Reason {
+  const { reason: key, cite, lawyerToo, aloud, doubt } = row;
+  if (until === undefined && !lawyerToo && !aloud && !doubt) return { key, effect, cite };
   return {
-    key: row.reason,
+    key,
     effect,
-    cite: row.cite,
+    cite,
     ...(until && { until }),
-    ...(row.lawyerToo && { lawyerToo: true }),
-    ...(row.aloud && { aloud: true }),
-    ...(row.doubt && { doubt: row.doubt }),
+    ...(lawyerToo && { lawyerToo }),
+    ...(aloud && { aloud }),
+    ...(doubt && { doubt }),
   };
 }
 

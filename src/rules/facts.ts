@@ -1,6 +1,6 @@
 import type { PartialDate } from './dates/partial-date.ts';
 import type { Known } from './known.ts';
-import type { OffenceId } from './offences/index.ts';
+import type { OffenceId } from './offences/offence-id.ts';
 
 export type { Known } from './known.ts';
 
@@ -89,8 +89,14 @@ export type Case = Readonly<{
   fireCrew: Known<YesNo>;
 }>;
 
+/** What the person's other cases say about this one. Nobody is asked it: `whole-record.ts` sees it. */
+export type FromOtherCases = Readonly<{
+  /** The last day of a probation in another case that goes on for longer than any in this one. */
+  otherProbationEnds?: Known<PartialDate>;
+}>;
+
 /** All that is known, side by side: what the predicates of the reliefs read. */
-export type Facts = Person & Case;
+export type Facts = Person & Case & FromOtherCases;
 
 export const unknownPerson: Person = {
   facingCharges: 'unknown',

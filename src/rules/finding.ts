@@ -24,8 +24,10 @@ export type Reason = Readonly<{
   aloud?: true;
   /** The question the statutes leave open here; the standing holds the cautious answer. */
   doubt?: Doubt;
-  /** The case, by its position in the input from 0, that this one has to wait for. */
+  /** The cases, by their position in the input from 0, that this one has to wait for. */
   blockedBy?: readonly number[];
+  /** The cases, by position, that show what this row says, whether the person said it or not. */
+  shownBy?: readonly number[];
 }>;
 
 /** A court or state form, and the items to tick on it. */
@@ -62,7 +64,7 @@ export type Plan = Readonly<{
   /** The oldest date on which one of the reliefs was checked. */
   lawChecked: string;
   cases: readonly CaseFindings[];
-  /** What to deal with first, by county; a case comes after those that block it. */
+  /** What to deal with first, by county; in a county a case comes after those that block it. */
   order: readonly CountyPlan[];
   cautions: readonly Caution[];
 }>;

@@ -1,10 +1,9 @@
 import type { Cite } from './cite.ts';
-import { moreThan } from './dates/opening.ts';
-import { intervalOf } from './dates/interval.ts';
 import type { Facts } from './facts.ts';
 import { need } from './needs.ts';
-import { flagOf } from './offences/index.ts';
-import type { EligibleFrom, Standing } from './finding.ts';
+import { flagOf, mayBe } from './offences/index.ts';
+import type { Standing } from './finding.ts';
+import { dayAfter, isProbationRunning } from './probation.ts';
 import { registrationOf } from './registration.ts';
 import type { Need, Note, Row, Wait } from './relief.ts';
 
@@ -70,12 +69,18 @@ export function servingSentence(cite: Cite): Wait {
   return { reason: 'serving-sentence', cite, when: ({ serving }) => serving === 'yes' };
 }
 
-/** Probation in another case, or in this one when its last day has passed and the person is still on probation. */
+/**
+ * Probation in another case, or in this one when its last day has passed and the person is still on probation. There is
+ * a date when the other case is among those we were told about.
+ */
 export function onProbation(cite: Cite): Wait {
   return {
     reason: 'on-probation',
     cite,
-    when: (facts, today) => facts.supervision === 'probation' && !isThisProbationRunning(facts, today),
+    when: (facts, today) =>
+      facts.supervision === 'probation' &&
+      (facts.otherProbationEnds !== undefined || !isProbationRunning(facts, today)),
+    until: ({ otherProbationEnds = 'unknown' }) => dayAfter(otherProbationEnds),
   };
 }
 
@@ -84,7 +89,7 @@ export function onThisProbation(cite: Cite): Wait {
     reason: 'on-this-probation',
     cite,
     when: ({ probation }) => probation === 'ongoing',
-    until: dayAfterProbation,
+    until: ({ probationEnds }) => dayAfter(probationEnds),
   };
 }
 
@@ -99,7 +104,7 @@ export function thisProbationHasEnded(cite: Cite): Need {
     missing: 'probation',
     reason: 'probation-end-passed',
     cite,
-    when: (facts, today) => facts.probation === 'ongoing' && !isThisProbationRunning(facts, today),
+    when: (facts, today) => facts.probation === 'ongoing' && !isProbationRunning(facts, today),
   };
 }
 
@@ -120,6 +125,16 @@ export function sexOffence(cite: Cite): Row {
     reason: 'sex-offence',
     cite,
     when: (facts) => flagOf(facts, 'sexOffence') === true,
+  };
+}
+
+/** The name covers sex offences and others, and nobody told us which it was: no list can be checked. */
+export function whichOffence(cite: Cite): Need {
+  return {
+    missing: 'offence',
+    reason: 'which-offence',
+    cite,
+    when: (facts) => flagOf(facts, 'sexOffence') === 'depends',
   };
 }
 
@@ -185,17 +200,8 @@ export function drivingRecord(): Note {
     reason: 'driving-record',
     cite: 'VEH 13555',
     beside: open,
-    when: (facts) => flagOf(facts, 'vehicleCode') === true,
+    when: (facts) => flagOf(facts, 'vehicleCode') === true || mayBe(facts, 'listedIn12810'),
   };
-}
-
-function isThisProbationRunning(facts: Facts, today: string): boolean {
-  const over = dayAfterProbation(facts);
-  return facts.probation === 'ongoing' && (over === undefined || today < over.date);
-}
-
-function dayAfterProbation({ probationEnds }: Facts): EligibleFrom | undefined {
-  return probationEnds === 'unknown' ? undefined : moreThan(0, intervalOf(probationEnds));
 }
 
 const felonySentences: ReadonlySet<Facts['sentence']> = new Set(['county-jail', 'split', 'state-prison']);

@@ -1,5 +1,6 @@
 import type { Finding, Standing } from './finding.ts';
 import type { Relief } from './relief.ts';
+import type { ReliefId } from './reliefs/relief-id.ts';
 
 /** A finding, and what its relief is to a person. */
 export type Weighed = Readonly<{ finding: Finding; role: Relief['role'] }>;
@@ -10,7 +11,7 @@ export type Weighed = Readonly<{ finding: Finding; role: Relief['role'] }>;
  * headline and is never the headline while there is another.
  */
 export function headlineOf([first, ...others]: readonly [Weighed, ...Weighed[]]): Finding {
-  const all = [first, ...others];
+  const all = [first, ...others].filter(({ finding }) => isSurelyMeant(finding));
   const best = (...roles: readonly Relief['role'][]) =>
     bestOf(all.filter(({ role }) => roles.includes(role)));
   const clearing = best('clears');
@@ -20,10 +21,40 @@ export function headlineOf([first, ...others]: readonly [Weighed, ...Weighed[]])
   return clearing ?? helping ?? first.finding;
 }
 
-function bestOf(weighed: readonly Weighed[]): Finding | undefined {
-  return preference.flatMap((standing) => weighed.filter(({ finding }) => finding.standing === standing))[0]
-    ?.finding;
+/** While nobody knows which offence it was, a law made for some offences may not be meant at all: it is told beside. */
+function isSurelyMeant({ relief, missing }: Finding): boolean {
+  return !madeForSomeOffences.has(relief) || !missing.includes('offence');
 }
+
+const madeForSomeOffences: ReadonlySet<ReliefId> = new Set([
+  'hsc-11361-8-marijuana',
+  'pc-653-29-loitering',
+  'pc-1170-22-hiv',
+  'pc-1170-18-prop-47',
+  'pc-17-b-reduction',
+  'pc-17-d-reduction',
+]);
+
+function bestOf(weighed: readonly Weighed[]): Finding | undefined {
+  const findings = weighed.map(({ finding }) => finding);
+  return preference.flatMap((standing) => equals(standing, findings))[0];
+}
+
+function equals(standing: Standing, findings: readonly Finding[]): readonly Finding[] {
+  const alike = findings.filter((finding) => finding.standing === standing);
+  return standing === 'by-right' ? alike.toSorted((one, other) => turnOf(one) - turnOf(other)) : alike;
+}
+
+function turnOf({ relief }: Finding): number {
+  return noCrimeToday.has(relief) ? 0 : 1;
+}
+
+/** A law that takes back what is no crime today does more than a dismissal: of two rights it is heard first. */
+const noCrimeToday: ReadonlySet<ReliefId> = new Set([
+  'hsc-11361-8-marijuana',
+  'pc-653-29-loitering',
+  'pc-1170-22-hiv',
+]);
 
 /**
  * Best for the person first. A lawyer comes before a date and before a missing paper: what sends somebody to a lawyer is

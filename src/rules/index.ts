@@ -7,9 +7,14 @@
  * of `locales/<language>/reasons.json`; citations read `PEN 1203.4(a)(1)`.
  */
 export { assess } from './assess.ts';
+export { feeWaiver } from './courts/fees.ts';
+export { notice } from './courts/filing.ts';
+export { claimOfError, stateRecord } from './courts/record.ts';
 export { unknownCase, unknownPerson } from './facts.ts';
-export { cards, offences } from './offences/index.ts';
-export type { Card, Category } from './offences/index.ts';
+export { findOffence } from './offences/find.ts';
+export { cards, isCard, offences } from './offences/index.ts';
+export type { Card, CardId, Category } from './offences/index.ts';
+export { seriousOrViolentOf } from './serious-or-violent.ts';
 export type { PartialDate } from './dates/partial-date.ts';
 export type { Case, Circumstance, FactName, Facts, Known, Person, YesNo } from './facts.ts';
 export type {

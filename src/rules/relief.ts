@@ -78,10 +78,9 @@ export function defineRelief<const R extends Relief>(relief: R): R {
 
 /** The row is the law on that day, and what it looks for holds. */
 export function fires({ inForce, when }: Row, facts: Facts, today: string): boolean {
-  return isInForce(inForce, today) && when(facts, today);
+  return (inForce === undefined || isInForce(inForce, today)) && when(facts, today);
 }
 
-function isInForce(inForce: Row['inForce'], today: string): boolean {
-  const { from = today, to = today } = inForce ?? {};
+function isInForce({ from = '', to = '9999' }: NonNullable<Row['inForce']>, today: string): boolean {
   return from <= today && today <= to;
 }

@@ -8,6 +8,7 @@ export type {
   FirstContactValue,
   Language,
   Message,
+  OffenceValue,
   OpenQuestion,
   Option,
   PlaceValue,

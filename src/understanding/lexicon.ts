@@ -86,6 +86,19 @@ export type NumberWords = Readonly<{
   vague: Words;
 }>;
 
+export type OffenceWords = Readonly<{
+  /** What people call an offence, by the card it is. */
+  names: Readonly<Record<string, Words>>;
+  /** What people call a code, by the name we give it. */
+  codes: Readonly<Record<string, Words>>;
+  /** Between the name of a code and its number: "section". */
+  sectionWords: Words;
+  /** After a number, so that it counts something and is no section: "dollars". */
+  counted: Words;
+  /** Between two names: two were meant, or one of two. */
+  bothOf: Words;
+}>;
+
 /** Everything one language understands. A list that is missing does not compile. */
 export type Lexicon = Readonly<{
   language: Language;
@@ -134,6 +147,7 @@ export type Lexicon = Readonly<{
   numbers: NumberWords;
   dates: DateWords;
   places: Readonly<Record<string, Words>>;
+  offences: OffenceWords;
   placeFrame: Readonly<{ livesIn: Words; county: Words; street: Words; noAddress: Words; short: Words }>;
   sideQuestions: Readonly<Record<Concept, Words>>;
   greetings: Words;

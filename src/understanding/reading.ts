@@ -3,7 +3,8 @@ import type { SideQuestion } from './side-questions/side-questions.ts';
 /** An option as it was shown, numbered as it was shown. */
 export type Option = Readonly<{ n: number; id: string; label: string }>;
 
-export type QuestionKind = 'yesno' | 'choice' | 'date' | 'place' | 'number' | 'text' | 'first-contact';
+export type QuestionKind =
+  'yesno' | 'choice' | 'date' | 'place' | 'number' | 'offence' | 'text' | 'first-contact';
 
 /** What the reader needs to know of the open question. */
 export type OpenQuestion = Readonly<{
@@ -30,8 +31,11 @@ export type DateValue = Readonly<{ year: number; month?: number; approx?: boolea
 export type PlaceValue = Readonly<{ zip: string } | { place: string }>;
 export type FirstContactValue = Readonly<{ lang: Language | 'both' }>;
 
+/** A section as it was cited, what its everyday name stands for, or both; the table of offences knows which there are. */
+export type OffenceValue = Readonly<{ cite: string; card?: string }> | Readonly<{ card: string }>;
+
 /** yesno: a boolean; choice: the option's id; number: an integer; text: the words as given. */
-export type Value = boolean | string | number | DateValue | PlaceValue | FirstContactValue;
+export type Value = boolean | string | number | DateValue | PlaceValue | OffenceValue | FirstContactValue;
 
 export type Command =
   | 'help'

@@ -1,7 +1,8 @@
 import type { Inbound, Language } from '../../src/channels/channel.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
 import { newSession, type Session } from '../../src/conversation/session.ts';
-import { nothingTold, type Told } from '../../src/flows/screening/answers.ts';
+import type { Question } from '../../src/flows/question.ts';
+import { nothingTold, type Answered, type Told } from '../../src/flows/screening/answers.ts';
 import { questions, type QuestionId } from '../../src/flows/screening/questions/index.ts';
 import { replay } from '../../src/flows/screening/replay.ts';
 import { step } from '../../src/flows/screening/step.ts';
@@ -25,8 +26,6 @@ function sessionWith(at: QuestionId, language: Language): Session {
   return { ...newSession('twilio-sms', language), at, answers: told.answers };
 }
 
-const placesMet = placesInWalks();
-
 function placesInWalks(): ReadonlyMap<QuestionId, Told> {
   const met = new Map<QuestionId, Told>();
   for (let seed = 0; seed < 400; seed += 1) {
@@ -37,12 +36,40 @@ function placesInWalks(): ReadonlyMap<QuestionId, Told> {
     });
     if (seed === 0) addAfterwards(met, told);
   }
-  return met;
+  const { at, told } = replay(inTheWrongOrder);
+  return met.set(at, told);
 }
+
+/** A walker never stays with answers that contradict each other: released in 2020, and no longer supervised in 2018. */
+const inTheWrongOrder: readonly Answered[] = Object.entries({
+  lang: 'en',
+  consent: 'yes',
+  pending: 'no',
+  supervision: 'none',
+  registration: 'no',
+  'case-kind': 'conviction',
+  level: 'felony',
+  sentence: 'state-prison',
+  released: { year: 2020, month: 6 },
+  'supervised-after': 'yes',
+  'supervision-ended': { year: 2018 },
+  'new-felony': 'no',
+  offence: 'other',
+  serious: 'no',
+  'required-registration': 'no',
+  'fire-crew': 'no',
+}).map(([id, answer]) => {
+  const question = id as QuestionId;
+  return (questions[question] as Question).about === 'case'
+    ? { question, record: 0, answer }
+    : { question, answer };
+});
+
+const placesMet = placesInWalks();
 
 /** The questions after the result keep no answer of their own, so no replay stops at them. */
 function addAfterwards(met: Map<QuestionId, Told>, told: Told): void {
-  met.set('after', told).set('where', told).set('place', told).set('goodbye', told);
+  met.set('after', told).set('other-ways', told).set('where', told).set('place', told).set('goodbye', told);
   met
     .set('fix', replay(told.answers.slice(0, -1)).told)
     .set(

@@ -5,12 +5,14 @@ import { optionsOf } from '../../src/conversation/options.ts';
 import { prompt } from '../../src/conversation/prompt.ts';
 import { toldIn } from '../../src/conversation/session.ts';
 import { word } from '../../src/conversation/word.ts';
+import { nothingTold, withAnswer } from '../../src/flows/screening/answers.ts';
+import { cards } from '../../src/rules/index.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { leavesOf } from '../i18n/leaves.ts';
 import { ids, sessionAt } from './at-every-question.ts';
 
 const everywhere = ids
-  .filter((id) => id !== 'review' && id !== 'fix')
+  .filter((id) => id !== 'review' && id !== 'fix' && id !== 'which-offence')
   .flatMap((id) => (['en', 'es'] as const).map((language) => ({ id, language })));
 
 describe('a text message', () => {
@@ -20,15 +22,38 @@ describe('a text message', () => {
     expect(new SegmentedMessage(text).segmentsCount, text).toBeLessThanOrEqual(3);
   });
 
-  test.each(everywhere)('has five choices at the most for $id', ({ id, language }) => {
+  test.each(everywhere)('has six choices at the most for $id', ({ id, language }) => {
     const session = sessionAt.get(id)?.(language) ?? expect.unreachable();
-    expect(optionsOf(id, toldIn(session)).length).toBeLessThanOrEqual(5);
+    expect(optionsOf(id, toldIn(session)).length).toBeLessThanOrEqual(6);
   });
 
+  const asks = [...cards].filter(([, { kind }]) => kind === 'ask').map(([id]) => id);
+
+  test.each(asks)(
+    'that asks which offense %s means takes four segments and seven choices at the most',
+    (card) => {
+      const told = withAnswer(nothingTold, 'offence', { card, by: 'code' });
+      for (const language of ['en', 'es'] as const) {
+        const text = asText(word(prompt('which-offence', told), language));
+        expect(new SegmentedMessage(text).segmentsCount, text).toBeLessThanOrEqual(4);
+        expect(optionsOf('which-offence', told).length).toBeLessThanOrEqual(7);
+      }
+    },
+  );
+
   const said = (['en', 'es'] as const).flatMap((language) =>
-    (['cautions', 'result', 'reasons', 'next-steps', 'conversation', 'crisis', 'unclear'] as const).flatMap(
-      (file) => leavesOf(locales[language][file], [language, file]),
-    ),
+    (
+      [
+        'cautions',
+        'result',
+        'reasons',
+        'next-steps',
+        'conversation',
+        'crisis',
+        'unclear',
+        'other-ways',
+      ] as const
+    ).flatMap((file) => leavesOf(locales[language][file], [language, file])),
   );
 
   test.each(said)('%s takes four segments at the most', (_, text) => {

@@ -3,8 +3,9 @@ import { locales } from '../../src/i18n/locales.ts';
 import { leavesOf } from './leaves.ts';
 import { englishGrade, longestSentence, spanishEase } from './reading-level.ts';
 
-const english = leavesOf(locales.en);
-const spanish = leavesOf(locales.es);
+/** Names of offenses are short and many: counted in, they would hide a hard sentence. */
+const english = leavesOf({ ...locales.en, offences: locales.en.offences.asks });
+const spanish = leavesOf({ ...locales.es, offences: locales.es.offences.asks });
 
 describe('a tired person on an old phone can read it', () => {
   test('all the English together is at grade six or below', () => {

@@ -2,11 +2,22 @@ import { expect, test } from 'vitest';
 import { decide } from '../../src/rules/decide.ts';
 import type { Facts } from '../../src/rules/index.ts';
 import type { Relief } from '../../src/rules/relief.ts';
+import { misdemeanorByProposition47 } from '../../src/rules/reliefs/pc-1170-18-prop-47/relief.ts';
+import { earlyEndOfProbation } from '../../src/rules/reliefs/pc-1203-3-early-end/relief.ts';
+import { reductionToInfraction } from '../../src/rules/reliefs/pc-17-d-reduction/relief.ts';
 import { dismissalAfterFelonyCustody } from '../../src/rules/reliefs/pc-1203-41-dismissal/relief.ts';
 import { dismissalAfterProbation } from '../../src/rules/reliefs/pc-1203-4-dismissal/relief.ts';
+import { deferredEntryWithdrawal } from '../../src/rules/reliefs/pc-1203-43-deferred-entry/relief.ts';
+import { arrestSealing } from '../../src/rules/reliefs/pc-851-91-arrest-sealing/relief.ts';
 import { dismissalWithoutProbation } from '../../src/rules/reliefs/pc-1203-4a-dismissal/relief.ts';
 import { usualDay } from './reliefs/casebook.ts';
-import { free, misdemeanorWithoutProbation, prisonFinished, probationFinished } from './reliefs/usual.ts';
+import {
+  free,
+  misdemeanorWithoutProbation,
+  notConvicted,
+  prisonFinished,
+  probationFinished,
+} from './reliefs/usual.ts';
 
 type Beside = Readonly<{ relief: Relief; facts: Partial<Facts>; key: string }>;
 
@@ -14,6 +25,23 @@ const usual: Readonly<Record<string, Facts>> = {
   [dismissalAfterProbation.id]: { ...free, ...probationFinished },
   [dismissalWithoutProbation.id]: { ...free, ...misdemeanorWithoutProbation },
   [dismissalAfterFelonyCustody.id]: { ...free, ...prisonFinished },
+  [reductionToInfraction.id]: { ...free, ...probationFinished, offence: 'pc-415' },
+  [earlyEndOfProbation.id]: {
+    ...free,
+    ...probationFinished,
+    supervision: 'probation',
+    probation: 'ongoing',
+  },
+  [misdemeanorByProposition47.id]: {
+    ...free,
+    ...probationFinished,
+    level: 'felony',
+    offence: 'hsc-11350-felony-pre-2014',
+    offended: { year: 2012 },
+    superStrike: 'no',
+  },
+  [arrestSealing.id]: { ...free, ...notConvicted },
+  [deferredEntryWithdrawal.id]: { ...free, ...notConvicted, outcome: 'diversion', deferredEntry: 'yes' },
 };
 
 const lawyerToo: readonly Beside[] = [
@@ -46,6 +74,24 @@ const lawyerToo: readonly Beside[] = [
     facts: { requiredRegistration: 'yes' },
     key: 'required-registration',
   },
+  { relief: reductionToInfraction, facts: {}, key: 'reducible-to-infraction' },
+  { relief: earlyEndOfProbation, facts: {}, key: 'early-end-of-probation' },
+  { relief: misdemeanorByProposition47, facts: { superStrike: 'yes' }, key: 'prop-47-super-strike' },
+  { relief: misdemeanorByProposition47, facts: { mustRegister: 'yes' }, key: 'prop-47-registrant' },
+  { relief: misdemeanorByProposition47, facts: { facingCharges: 'yes' }, key: 'open-case-no-bar' },
+  { relief: arrestSealing, facts: { facingCharges: 'yes' }, key: 'open-case-beside-arrest' },
+  { relief: arrestSealing, facts: { outcome: 'not-charged' }, key: 'arrest-not-charged' },
+  {
+    relief: arrestSealing,
+    facts: { outcome: 'not-charged', arrested: { year: 2026 } },
+    key: 'arrest-limit-misdemeanor',
+  },
+  { relief: arrestSealing, facts: { outcome: 'overturned' }, key: 'arrest-overturned' },
+  {
+    relief: arrestSealing,
+    facts: { level: 'felony', offence: 'pc-459', arrested: { year: 2025 } },
+    key: 'felony-may-be-refiled',
+  },
 ];
 
 test.each(lawyerToo)('$key: the standing holds, and a lawyer should see it too', ({ relief, facts, key }) => {
@@ -64,6 +110,12 @@ test.each<Beside>([
     facts: { convictedSince: 'unknown' },
     key: 'may-be-by-right-without-probation',
   },
+  {
+    relief: arrestSealing,
+    facts: { offence: 'pc-273-5', abusePattern: 'unknown' },
+    key: 'abuse-pattern-may-be-right',
+  },
+  { relief: deferredEntryWithdrawal, facts: {}, key: 'deferred-entry-immigration' },
 ])('$key is said with the headline', ({ relief, facts, key }) => {
   expect(reasonsOf(relief, facts)).toContainEqual(
     expect.objectContaining({ key, effect: 'notes', aloud: true }),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { intervalOf } from '../../src/rules/dates/interval.ts';
 import { offences, type Case, type Facts, type OffenceId, type PartialDate } from '../../src/rules/index.ts';
 
 const yesNo = fc.constantFrom('yes', 'no', 'unknown');
@@ -86,6 +87,16 @@ export const clearStories: fc.Arbitrary<Facts> = stories.map((facts) =>
   }),
 );
 
+/** A case of an adult in California that did not end in a conviction, so that its laws have a last word more often. */
+export const arrestStories: fc.Arbitrary<Facts> = anyFacts.map((facts) =>
+  coherent({ ...facts, court: 'california', disposition: 'no-conviction' }),
+);
+
+/** A juvenile case, however it ended. */
+export const juvenileStories: fc.Arbitrary<Facts> = anyFacts.map((facts) =>
+  coherent({ ...facts, court: 'juvenile' }),
+);
+
 /** Puts back to unknown what the rest of the story leaves no room for. */
 function coherent(told: Facts): Facts {
   const sentence = told.level === 'infraction' || isBeyond(told) ? 'unknown' : told.sentence;
@@ -96,11 +107,35 @@ function coherent(told: Facts): Facts {
   const wasSupervised = custody === 'split' || (custody === 'state-prison' && told.supervisedAfter !== 'no');
   return {
     ...told,
+    ...arrestOf(told),
     sentence,
     probation,
     custodyAfterRevocation,
     supervisionEnded: wasSupervised ? notBefore(told.released, told.supervisionEnded) : 'unknown',
     felonySince: told.convictedSince === 'no' ? 'no' : told.felonySince,
+    offended:
+      isAfter(told.offended, told.sentenced) || isAfter(told.offended, told.released)
+        ? 'unknown'
+        : told.offended,
+  };
+}
+
+/** What only a case without a conviction has. No program is granted before the arrest. */
+function arrestOf(
+  told: Facts,
+): Pick<Case, 'outcome' | 'deferredEntry' | 'evaded' | 'abusePattern' | 'arrested'> {
+  const { disposition, sentenced, arrested } = told;
+  const isAfter = sentenced !== 'unknown' && arrested !== 'unknown' && arrested.year >= sentenced.year;
+  const ended = { ...told, arrested: isAfter ? 'unknown' : arrested } as const;
+  if (disposition === 'no-conviction') {
+    return told.outcome === 'diversion' ? ended : { ...ended, deferredEntry: 'unknown' };
+  }
+  return {
+    outcome: 'unknown',
+    deferredEntry: 'unknown',
+    evaded: 'unknown',
+    abusePattern: 'unknown',
+    arrested: ended.arrested,
   };
 }
 
@@ -117,4 +152,10 @@ function isBeyond({ level, sentence }: Case): boolean {
 function notBefore(released: Facts['released'], ended: Facts['released']): Facts['released'] {
   if (released === 'unknown' || ended === 'unknown') return ended;
   return ended.year > released.year + 2 ? ended : { year: released.year + 3 };
+}
+
+/** Nobody is sentenced or released before the offence. */
+function isAfter(offended: Facts['offended'], later: Facts['released']): boolean {
+  if (offended === 'unknown' || later === 'unknown') return false;
+  return intervalOf(offended).earliest > intervalOf(later).latest;
 }

@@ -4,9 +4,15 @@ import { reliefs } from '../../src/rules/reliefs/index.ts';
 
 const pages = lawPages();
 
-test('there is a page for each relief, one for doubts and a way in', () => {
+test('there is a page for each relief, one for courts, one for doubts and a way in', () => {
   expect([...pages.keys()].sort()).toEqual(
-    ['docs/law/README.md', 'docs/law/doubts.md', ...reliefs.map(({ id }) => `docs/law/${id}.md`)].sort(),
+    [
+      'docs/law/README.md',
+      'docs/law/courts.md',
+      'docs/law/doubts.md',
+      'docs/law/offences.md',
+      ...reliefs.map(({ id }) => `docs/law/${id}.md`),
+    ].sort(),
   );
 });
 
@@ -29,7 +35,7 @@ test.each([
 test('every doubt is the doubt of a row', () => {
   const page = pages.get('docs/law/doubts.md') ?? '';
   const [questions = ''] = page.split('## Besides');
-  for (const section of questions.split('\n## ').slice(1)) expect(section).toMatch(/\n- \[pc-/);
+  for (const section of questions.split('\n## ').slice(1)) expect(section).toMatch(/\n- \[(pc|hsc|wic)-/);
 });
 
 test('every link between the pages leads somewhere', () => {

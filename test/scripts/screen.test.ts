@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import type { z } from 'zod';
+import { input } from '../../scripts/screen/input.ts';
 import { screenLine } from '../../scripts/screen/screen-line.ts';
+import { unknownCase, unknownPerson } from '../../src/rules/index.ts';
 
 const today = '2026-11-23';
 
@@ -69,8 +72,57 @@ test.each([
     line: '{"records":[{}],"today":"2026-02-30"}',
     error: 'today: This has to be a day that exists, such as "2026-11-23".',
   },
+  {
+    line: '{"records":[{"level":"misdemeanor","sentence":"state-prison"}]}',
+    error: 'records.0.sentence: A misdemeanor brings no split sentence and no state prison.',
+  },
+  {
+    line: '{"records":[{},{"level":"infraction","sentence":"county-jail"}]}',
+    error: 'records.1.sentence: An infraction brings no jail and no prison.',
+  },
+  {
+    line: '{"records":[{"level":"misdemeanor","sentence":"probation","probation":"revoked","custodyAfterRevocation":"split"}]}',
+    error: 'records.0.custodyAfterRevocation: Only a felony brings a split sentence or state prison.',
+  },
+  {
+    line: '{"records":[{"sentence":"jail-or-fine","probation":"completed"}]}',
+    error: 'records.0.probation: There is an end of probation, and the sentence was not probation.',
+  },
+  {
+    line: '{"records":[{"sentenced":"2020-05","released":"2020-04-30"}]}',
+    error: 'records.0.released: Nobody leaves custody before the sentence.',
+  },
+  {
+    line: '{"records":[{"released":"2020","supervisionEnded":"2019-12"}]}',
+    error: 'records.0.supervisionEnded: Supervision does not end before the custody that it follows.',
+  },
+  {
+    line: '{"person":{"circumstances":["other"]},"records":[{}]}',
+    error: 'person.circumstances.0: This has to be one of "survivor", "military", "unfair-plea", "under-18".',
+  },
+  {
+    line: '{"records":[{"offence":"nothing-like-it"}]}',
+    error: 'records.0.offence: There is no offense of that name; docs/law/offences.md lists them.',
+  },
 ])('$line is refused: $error', ({ line, error }) => {
   expect(screenLine(line, today)).toEqual({ error });
+});
+
+test.each([
+  { level: 'misdemeanor', sentence: 'county-jail' },
+  { level: 'infraction', sentence: 'jail-or-fine' },
+  { level: 'unknown', sentence: 'state-prison' },
+  { sentence: 'unknown', probation: 'completed' },
+  { sentenced: '2020', released: '2020-03' },
+  { released: { year: 2020, approx: true }, supervisionEnded: '2019' },
+])('what may be true is no contradiction: $level $sentence $sentenced $released', (told) => {
+  expect(on({ records: [told] })).toHaveProperty('plan');
+});
+
+test('the schema names every field that can be told, and no more', () => {
+  const properties = (schema: z.ZodObject) => Object.keys(schema.shape).toSorted();
+  expect(properties(input.shape.records.element)).toEqual(Object.keys(unknownCase).toSorted());
+  expect(properties(input.shape.person.unwrap())).toEqual(Object.keys(unknownPerson).toSorted());
 });
 
 test('a line with something wrong still says which one it is', () => {

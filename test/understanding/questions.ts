@@ -27,13 +27,6 @@ type Labels = readonly (readonly [id: string, en: string, es: string])[];
 
 /** Questions that a conversation does not ask, but that can be read. */
 const labels: Readonly<Record<string, Labels>> = {
-  outcome: [
-    ['convicted', 'Convicted', 'Condena'],
-    ['dismissed', 'Dismissed', 'Desestimado'],
-    ['acquitted', 'Found not guilty', 'No culpable'],
-    ['open', 'Still open', 'Sigue abierto'],
-    ['unsure', 'Not sure', 'No sé'],
-  ],
   need: [
     ['clear', 'Clear my record', 'Limpiar mi récord'],
     ['copy', 'Get a copy of my record', 'Una copia de mi récord'],

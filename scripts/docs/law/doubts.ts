@@ -78,10 +78,75 @@ export const openQuestions: Readonly<Record<Doubt, OpenQuestion>> = {
     meanwhile:
       'It is never a bar. When this conviction brought it, a lawyer; when another did, or nobody told us, the standing with a lawyer beside it.',
   },
+  'renamed-felony-custody': {
+    question:
+      'A felony served in prison or county jail, then made a misdemeanor under PEN 1170.18: is it open to PEN 1203.4a?',
+    meanwhile: 'PEN 1203.41 is shown as the sure way; a note says that a lawyer may see 1203.4a too.',
+  },
+  'length-of-rehabilitation': {
+    question:
+      'Which offenses carry a life sentence for the additional four years of PEN 4852.03(a)(1), and does an offense that only sometimes brings registration take the five of (a)(2)?',
+    meanwhile:
+      'The longest that is possible counts: nine years where the offense may bring life in prison, ten where it may have required registration. The sentence says that a lawyer may count fewer.',
+  },
+  'rehabilitation-open-case': {
+    question: 'Does an open case stop a petition for a certificate of rehabilitation?',
+    meanwhile:
+      'Later: the section asks for an honest and upright life (PEN 4852.05), and an open case casts doubt on it.',
+  },
+  'registry-filing-day': {
+    question:
+      'From which day do the ten or twenty years of PEN 290(d) run, what stops or lengthens them, and on which birthday may the petition be filed?',
+    meanwhile:
+      'From the day the person gives for the beginning of the duty, never exact. A note says to wait for the next birthday and that custody or a conviction for not registering adds time.',
+  },
+  'registry-open-case': {
+    question: 'Which open charges, sentences and kinds of supervision stop a petition under PEN 290.5?',
+    meanwhile: 'All of them: later.',
+  },
   'straight-term': {
     question:
       'PEN 1203.41(a)(2) speaks of PEN 1170(h)(5)(A), which since 2015 no longer literally describes a straight county jail term. Does the two-year branch still mean it?',
     meanwhile: 'Yes, as form CR-180, item 5b, reads it.',
+  },
+  'arrest-time-limit': {
+    question:
+      'When has the time to file a charge run out (PEN 799 to 803, PEN 851.91(a)(1)(A))? One year for misdemeanors and three for felonies are the usual limits; many crimes have longer ones.',
+    meanwhile:
+      'Never decided. Counted from the arrest, more than one or three years is called likely, with a lawyer to confirm it; before that, not yet, and the date is never exact.',
+  },
+  'arrest-refiling': {
+    question:
+      'When can a dismissed charge not be filed again (PEN 1387, PEN 851.91(a)(1)(B)(i)), and how does the person show it?',
+    meanwhile:
+      'By right on the condition that it cannot be filed again. For a felony, until three years after the arrest, a lawyer or the clerk should confirm it.',
+  },
+  'arrest-evasion': {
+    question:
+      'What counts as evading the case on purpose under PEN 851.91(a)(2)(C) and (D)? A warrant for missing court may not by itself.',
+    meanwhile: 'A lawyer, not a no.',
+  },
+  'innocence-deadline': {
+    question:
+      'Do the two years of PEN 851.8(l) run from the arrest or the charge, whichever is later, and what is good cause for being late?',
+    meanwhile: 'Always a lawyer; a note names the two years and the good reason.',
+  },
+  'diversion-sealing-law': {
+    question:
+      'Which of PEN 851.87, 851.90, 1000.4, 1001.9, 1001.36, 1001.80, 1001.95 to 1001.97 and 1210.1 seals the arrest after each kind of diversion, and is it a right?',
+    meanwhile:
+      'The judge decides, with a lawyer beside it; sealing under PEN 851.91 and the automatic note of PEN 851.93 are shown first.',
+  },
+  'juvenile-serious': {
+    question:
+      'Which juvenile cases for a crime of WIC 707(b) at 14 or older can be sealed, and how (WIC 781, 781.2, 786)?',
+    meanwhile:
+      'A lawyer for both petitions when the crime is serious or violent; automatic sealing stays "may be", with a lawyer beside it.',
+  },
+  'juvenile-probation-petition': {
+    question:
+      'From which day does county probation have to petition under WIC 781.2 (AB 1877), and for cases that ended before it?',
+    meanwhile: 'From 1 January 2025, and never more than "may be": the person is told to call and ask.',
   },
 };
 
@@ -96,6 +161,12 @@ export const openBesides: readonly OpenQuestion[] = [
     question: 'Does any county still charge for a petition under form CR-180?',
     meanwhile:
       'The statutes carry no fee; people are told to ask for a fee waiver (FW-001) if a clerk asks for money.',
+  },
+  {
+    question:
+      'Can a felony with a prison sentence that was suspended during probation be reduced under PEN 17(b)(3)?',
+    meanwhile:
+      'Nobody is asked whether a sentence was suspended: where probation was granted the judge decides. The page of the relief says so.',
   },
   {
     question: 'Does an attempt at an offense listed in PEN 1203.4(b) fall under the list?',

@@ -1,4 +1,3 @@
-import { flagCites, offences, type OffenceFlags } from '../../../src/rules/offences/index.ts';
 import { reliefs } from '../../../src/rules/reliefs/index.ts';
 import { decisionTable, type Decision } from '../../../test/rules/decision-table.ts';
 import { usualDay } from '../../../test/rules/reliefs/casebook.ts';
@@ -27,8 +26,7 @@ export function readmePage(): string {
       decisionTable.map(shownDecision),
     ),
     '## What an offense counts as',
-    'Rules ask a flag, never a name. "Depends" is never rounded: it takes the weaker standing, asks for the record or goes to a lawyer.',
-    offenceTable(),
+    'Rules ask a flag, never a name. Every offense we know, with its flags: [offenses](offences.md).',
   ]
     .join('\n\n')
     .concat('\n');
@@ -65,18 +63,4 @@ function shownDecision({
     from ?? '',
     automatic ?? '',
   ];
-}
-
-function offenceTable(): string {
-  const flags = Object.entries(flagCites);
-  const rows: readonly (readonly [string, OffenceFlags])[] = Object.entries(offences);
-  return table(
-    ['offense', ...flags.map(([flag, cite]) => `${flag} (${cite})`)],
-    rows.map(([id, values]) => [id, ...Object.values(values).map(shownFlag)]),
-  );
-}
-
-function shownFlag(flag: OffenceFlags[keyof OffenceFlags]): string {
-  if (flag === 'depends') return 'depends';
-  return flag ? 'yes' : '';
 }

@@ -46,3 +46,9 @@ function withCase(records: readonly Case[], record: number, facts: Partial<Case>
 export function answerTo(told: Told, question: QuestionId): AnswerValue | undefined {
   return told.answers.findLast((answered) => answered.question === question)?.answer;
 }
+
+/** Whether a question about the case in hand was answered. */
+export function hasAnswered(told: Told, question: QuestionId): boolean {
+  const record = currentRecord(told);
+  return told.answers.some((one) => one.question === question && one.record === record);
+}

@@ -12,7 +12,7 @@ export const custody = flow.createStateConfig({
       id: 'released',
       on: {
         answered: [
-          { guard: 'isSupervisedAfterCustody', target: '#offence', actions: 'note' },
+          { guard: 'mayBeSupervised', target: '#offence', actions: 'note' },
           { guard: 'wasStatePrison', target: '#supervised-after', actions: 'note' },
           { guard: 'wasSplit', target: '#supervision-ended', actions: 'note' },
           { target: '#new-felony', actions: 'note' },

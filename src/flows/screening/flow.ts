@@ -1,5 +1,7 @@
 import { assign, setup } from 'xstate';
+import type { Circumstance } from '../../rules/index.ts';
 import { answerTo, nothingTold, withAnswer, type Told } from './answers.ts';
+import { withBothInDoubt } from './contradiction.ts';
 import type { ScreeningEvent } from './events.ts';
 import { afterNoting, guards } from './guards.ts';
 
@@ -10,6 +12,7 @@ export const sayings = [
   'why',
   'next-steps',
   'referrals',
+  'other-ways',
   'help',
   'why-we-ask',
   'again',
@@ -18,6 +21,9 @@ export const sayings = [
 ] as const;
 
 export type Saying = (typeof sayings)[number];
+
+/** `of` is whose ways to say: given with the action and kept nowhere. */
+export type SayingOf = Readonly<{ what: Saying; of?: Circumstance }>;
 
 /** The building blocks every part of the chart is made of. */
 export const flow = setup({
@@ -35,7 +41,9 @@ export const flow = setup({
       return answerTo(context, 'consent') === 'yes' ? withAnswer(kept, 'consent', 'yes') : kept;
     }),
     /** The library wants to see its parameter here; the conversation reads it from the action. */
-    say: (_, _params: Readonly<{ what: Saying }>) => undefined,
+    say: (_, _params: SayingOf) => undefined,
+    /** Of two answers that cannot both be true, nobody knows which is. */
+    doubtBoth: assign(({ context }) => withBothInDoubt(context)),
     /** Takes back the last answer. */
     stepBack: () => undefined,
     /** Opens the question whose id was picked, with every other answer kept. */

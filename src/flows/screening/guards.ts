@@ -1,6 +1,9 @@
-import type { Case } from '../../rules/index.ts';
+import { cards, seriousOrViolentOf, type Case } from '../../rules/index.ts';
 import { answerTo, currentCase, withAnswer, type Told } from './answers.ts';
+import { contradictionIn } from './contradiction.ts';
 import type { AnsweredEvent, ScreeningEvent } from './events.ts';
+import { felonyCustodyOf } from './felony-custody.ts';
+import { stillToAsk } from './still-to-ask.ts';
 
 type Moment = Readonly<{ context: Told; event: ScreeningEvent }>;
 
@@ -14,6 +17,14 @@ export const guards = {
   wasConvictedInCalifornia: caseIs(
     ({ court, disposition }) => court === 'california' && disposition === 'conviction',
   ),
+  wasNotConvicted: caseIs(({ disposition }) => disposition === 'no-conviction'),
+  wasJuvenile: caseIs(({ court }) => court === 'juvenile'),
+  wasElsewhere: caseIs(({ court }) => court === 'elsewhere'),
+  /** An acquittal or a reversal counts whenever the arrest was. */
+  endedForGood: caseIs(({ outcome }) => outcome === 'acquitted' || outcome === 'overturned'),
+  mayBeGraveJuvenile: caseIs(
+    ({ court, level }) => court === 'juvenile' && (level === 'felony' || level === 'unknown'),
+  ),
   wasNotTraffic: caseIs(({ offence }) => offence !== 'traffic-ticket'),
   hadProbation: caseIs(({ sentence }) => sentence === 'probation'),
   hadProbationAndMayBeOnIt: told(
@@ -22,12 +33,21 @@ export const guards = {
   isStillOnIt: caseIs(({ probation }) => probation === 'ongoing'),
   wasRevokedOnFelony: caseIs(({ level, probation }) => level === 'felony' && probation === 'revoked'),
   knowsCustodyAfterRevocation: caseIs(({ custodyAfterRevocation }) => custodyAfterRevocation !== 'unknown'),
-  wasSplit: caseIs((record) => custodyOf(record) === 'split'),
-  wasStatePrison: caseIs((record) => custodyOf(record) === 'state-prison'),
-  isSupervisedAfterCustody: told(({ person }) => person.supervision === 'after-custody'),
+  wasSplit: caseIs((record) => felonyCustodyOf(record) === 'split'),
+  wasStatePrison: caseIs((record) => felonyCustodyOf(record) === 'state-prison'),
+  /** All waits for the end of supervision first; the other days of the case are asked when there is none. */
+  mayBeSupervised: told(({ person }) => person.supervision !== 'none'),
   wasSupervisedAfter: caseIs(({ supervisedAfter }) => supervisedAfter === 'yes'),
-  servedFelonyCustody: caseIs((record) => custodyOf(record) !== undefined),
-  wasInfraction: caseIs(({ level }) => level === 'infraction'),
+  hasNoOffenceToAsk: caseIs(({ court, level }) => court === 'juvenile' || level === 'infraction'),
+  mayHaveBeenOnFireCrew: before(stillToAsk.fireCrew),
+  turnsOnItsDate: before(stillToAsk.crimeDate),
+  turnsOnGravestCases: before(stillToAsk.superStrike),
+  mayBeOneOfSeveral: before(stillToAsk.abusePattern),
+  contradictsItself: before((all) => contradictionIn(all) !== undefined),
+  namesSeveral: caseIs(({ offence }) => cards.get(offence)?.kind === 'ask'),
+  mayBeSerious: caseIs(
+    (record) => felonyCustodyOf(record) !== undefined && seriousOrViolentOf(record) === 'unknown',
+  ),
   hasSaidWhere: told((all) => answerTo(all, 'place') !== undefined),
   hasConsented: ({ context }: Moment) => answerTo(context, 'consent') === 'yes',
   hasResult: ({ context }: Moment) =>
@@ -40,18 +60,15 @@ function told(holds: (told: Told) => boolean) {
     event.type === 'answered' && holds(afterNoting(context, event));
 }
 
+/** A guard over what is told already, on the way into a state. */
+function before(holds: (told: Told) => boolean) {
+  return ({ context }: Moment): boolean => holds(context);
+}
+
 function caseIs(holds: (record: Case) => boolean) {
   return told((all) => holds(currentCase(all)));
 }
 
 export function afterNoting(context: Told, event: AnsweredEvent): Told {
   return withAnswer(context, event.question, event.answer);
-}
-
-type Custody = 'county-jail' | 'split' | 'state-prison';
-
-/** Where a felony was served without probation, or after probation was revoked. */
-function custodyOf({ sentence, custodyAfterRevocation }: Case): Custody | undefined {
-  const served = sentence === 'probation' ? custodyAfterRevocation : sentence;
-  return served === 'county-jail' || served === 'split' || served === 'state-prison' ? served : undefined;
 }

@@ -11,7 +11,7 @@ import { welcome } from './welcome.ts';
  */
 export const screening = flow.createMachine({
   id: 'screening',
-  version: '1',
+  version: '2',
   context: nothingTold,
   initial: 'welcome',
   on: {
@@ -37,6 +37,13 @@ export const screening = flow.createMachine({
     record,
     review: {
       id: 'review',
+      always: [
+        { guard: 'mayHaveBeenOnFireCrew', target: '#fire-crew' },
+        { guard: 'turnsOnItsDate', target: '#crime-date' },
+        { guard: 'turnsOnGravestCases', target: '#super-strike' },
+        { guard: 'mayBeOneOfSeveral', target: '#abuse-pattern' },
+        { guard: 'contradictsItself', target: '#which-is-right' },
+      ],
       on: {
         answered: [
           { guard: { type: 'answerIs', params: { answer: 'ok' } }, target: '#result', actions: 'note' },

@@ -1,7 +1,9 @@
+import { beforeReview } from './before-review.ts';
 import { custody } from './custody.ts';
 import { flow } from './flow.ts';
 import { offenceOfCase } from './offence-of-case.ts';
 import { probationOfCase } from './probation-of-case.ts';
+import { withoutConviction } from './without-conviction.ts';
 
 /** One case at a time: kind, level, sentence, how it ended, dates, what it was for. */
 export const record = flow.createStateConfig({
@@ -15,14 +17,24 @@ export const record = flow.createStateConfig({
           on: {
             answered: [
               { guard: 'wasConvictedInCalifornia', target: '#level', actions: 'note' },
+              { guard: 'wasNotConvicted', target: '#outcome', actions: 'note' },
+              { guard: 'wasJuvenile', target: '#level', actions: 'note' },
+              { guard: 'wasElsewhere', target: '#forum', actions: 'note' },
               { target: '#review', actions: 'note' },
             ],
           },
+        },
+        forum: {
+          id: 'forum',
+          on: { answered: { target: '#review', actions: 'note' } },
         },
         level: {
           id: 'level',
           on: {
             answered: [
+              { guard: 'wasJuvenile', target: '#new-conviction', actions: 'note' },
+              { guard: 'endedForGood', target: '#evaded', actions: 'note' },
+              { guard: 'wasNotConvicted', target: '#arrested', actions: 'note' },
               {
                 guard: { type: 'answerIs', params: { answer: 'infraction' } },
                 target: '#traffic',
@@ -48,6 +60,7 @@ export const record = flow.createStateConfig({
         },
       },
     },
+    'without-conviction': withoutConviction,
     'probation-of-case': probationOfCase,
     'without-probation': {
       initial: 'sentenced',
@@ -64,7 +77,8 @@ export const record = flow.createStateConfig({
           id: 'new-conviction',
           on: {
             answered: [
-              { guard: 'wasInfraction', target: '#review', actions: 'note' },
+              { guard: 'mayBeGraveJuvenile', target: '#serious', actions: 'note' },
+              { guard: 'hasNoOffenceToAsk', target: '#review', actions: 'note' },
               { target: '#offence', actions: 'note' },
             ],
           },
@@ -73,5 +87,6 @@ export const record = flow.createStateConfig({
     },
     custody,
     'offence-of-case': offenceOfCase,
+    'before-review': beforeReview,
   },
 });

@@ -1,4 +1,5 @@
 import { currentRecord, nothingTold, type Answered, type Told } from './answers.ts';
+import { takes } from './choices.ts';
 import { isQuestionId } from './positions.ts';
 import { questions, type QuestionId } from './questions/index.ts';
 import { step } from './step.ts';
@@ -12,7 +13,7 @@ export type Replayed = Readonly<{ at: QuestionId; told: Told }>;
  * An answer whose question is no longer on the way is dropped; so is one its question does not take any more.
  */
 export function replay(answers: readonly Answered[]): Replayed {
-  const usable = answers.filter(isStillAnAnswer);
+  const usable = answers.filter(({ question }) => isQuestionId(question));
   return keepPlaces(walk({ at: 'lang', told: nothingTold }, usable), usable);
 }
 
@@ -23,22 +24,22 @@ function walk(from: Replayed, answers: readonly Answered[]): Replayed {
   return at === from.at ? from : walk({ at, told }, answers);
 }
 
-/** The latest answer wins: a person who fixed one meant the new one. */
+/**
+ * The latest answer wins: a person who fixed one meant the new one. An answer from an older flow may be one of the options
+ * that have been retired since.
+ */
 function answerFor({ at, told }: Replayed, answers: readonly Answered[]): AnswerValue | undefined {
   const asked: Question = questions[at];
   const record = asked.about === 'case' ? currentRecord(told) : undefined;
-  return answers.findLast((one) => one.question === at && one.record === record)?.answer;
+  return answers.findLast(
+    (one) => one.question === at && one.record === record && takes(at, one.answer, told),
+  )?.answer;
 }
 
 /** Where the case was and where the person lives are asked after the result, so no walk meets them. */
 function keepPlaces({ at, told }: Replayed, answers: readonly Answered[]): Replayed {
-  const places = answers.filter(({ question }) => question === 'where' || question === 'place');
+  const places = answers.filter(
+    ({ question, answer }) => (question === 'where' || question === 'place') && takes(question, answer, told),
+  );
   return { at, told: { ...told, answers: [...told.answers, ...places] } };
-}
-
-/** An answer from an older flow may be to a question, or an option, that has been retired since. */
-function isStillAnAnswer({ question, answer }: Answered): boolean {
-  if (!isQuestionId(question)) return false;
-  const asked: Question = questions[question];
-  return typeof answer !== 'string' || (asked.choices ?? []).includes(answer);
 }

@@ -1,4 +1,5 @@
 import { flow } from './flow.ts';
+import { otherWays } from './other-ways.ts';
 
 /** The result in layers: said once on the way in, then why, next steps and who helps for as long as it is useful. */
 export const result = flow.createStateConfig({
@@ -17,6 +18,7 @@ export const result = flow.createStateConfig({
             guard: { type: 'answerIs', params: { answer: 'next-steps' } },
             actions: { type: 'say', params: { what: 'next-steps' } },
           },
+          { guard: { type: 'answerIs', params: { answer: 'other-ways' } }, target: '#other-ways' },
           { guard: { type: 'answerIs', params: { answer: 'change' } }, actions: 'stepBack' },
           { guard: { type: 'answerIs', params: { answer: 'done' } }, target: '#goodbye' },
           { guard: 'hasSaidWhere', actions: { type: 'say', params: { what: 'referrals' } } },
@@ -24,6 +26,7 @@ export const result = flow.createStateConfig({
         ],
       },
     },
+    'other-ways': otherWays,
     where: {
       id: 'where',
       on: { answered: { target: '#place', actions: 'note' }, 'asked.back': { target: '#after' } },

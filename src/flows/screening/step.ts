@@ -1,14 +1,15 @@
 import { createActor, type ActorScope } from 'xstate';
 import type { Told } from './answers.ts';
+import { circumstances } from './circumstances.ts';
 import type { ScreeningEvent } from './events.ts';
-import { sayings, type Saying } from './flow.ts';
+import { sayings, type SayingOf } from './flow.ts';
 import { screening } from './machine.ts';
 import { positionOf, questionAt } from './positions.ts';
 import type { QuestionId } from './questions/index.ts';
 
 /** What the machine leaves to the conversation, in the order it came up. */
 export type Action =
-  | Readonly<{ type: 'say'; what: Saying }>
+  | (Readonly<{ type: 'say' }> & SayingOf)
   | Readonly<{ type: 'stepBack' | 'reopen' | 'switchLanguage' | 'forgetEverything' }>;
 
 /** The open question, what is told so far, and what is left to carry out. */
@@ -49,7 +50,7 @@ const inertScope: Scope = {
 function asAction(type: string, params: unknown): Action {
   switch (type) {
     case 'say':
-      return { type, what: sayingIn(params) };
+      return { type, ...sayingIn(params) };
     case 'stepBack':
     case 'reopen':
     case 'switchLanguage':
@@ -60,9 +61,15 @@ function asAction(type: string, params: unknown): Action {
   }
 }
 
-function sayingIn(params: unknown): Saying {
-  const what = typeof params === 'object' && params !== null && 'what' in params ? params.what : undefined;
-  const saying = sayings.find((one) => one === what);
-  if (saying === undefined) throw new Error('The chart says something that has no name.');
-  return saying;
+function sayingIn(params: unknown): SayingOf {
+  const what = sayings.find((one) => one === paramIn(params, 'what'));
+  const of = circumstances.find((one) => one === paramIn(params, 'of'));
+  if (what === undefined) throw new Error('The chart says something that has no name.');
+  return { what, ...(of && { of }) };
+}
+
+function paramIn(params: unknown, name: string): unknown {
+  return typeof params === 'object' && params !== null
+    ? Object.entries(params).find(([key]) => key === name)?.[1]
+    : undefined;
 }

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { dayAfter, dayBefore, daysIn, isoOf, type Day } from './calendar.ts';
 import type { PartialDate } from './partial-date.ts';
 
 /** The first and the last day that a date as remembered can mean, both as ISO dates. */
@@ -11,36 +11,31 @@ export type Interval = Readonly<{ earliest: string; latest: string }>;
  * @throws RangeError when there is no such date.
  */
 export function intervalOf({ year, month, day, approx = false }: PartialDate): Interval {
-  const margin = approx ? 1 : 0;
-  if (month === undefined) return years(year - margin, year + margin);
-  if (day === undefined) return months(Temporal.PlainYearMonth.from({ year, month }, strictly), margin);
-  return days(Temporal.PlainDate.from({ year, month, day }, strictly), margin);
+  if (month === undefined) return years(year, approx ? 1 : 0);
+  const told = { year, month, day: day ?? 1 };
+  const exact = isoOf(told);
+  if (day === undefined) return months(told, approx);
+  return approx
+    ? { earliest: isoOf(dayBefore(told)), latest: isoOf(dayAfter(told)) }
+    : { earliest: exact, latest: exact };
 }
 
-/** Temporal would turn 31 February into the 28th; nobody guesses here. */
-const strictly = { overflow: 'reject' } as const;
-
-function years(first: number, last: number): Interval {
-  return { earliest: `${fourDigits(first)}-01-01`, latest: `${fourDigits(last)}-12-31` };
-}
-
-function months(month: Temporal.PlainYearMonth, margin: number): Interval {
-  const last = month.add({ months: margin });
+function years(year: number, margin: number): Interval {
   return {
-    earliest: `${month.subtract({ months: margin }).toString()}-01`,
-    latest: `${last.toString()}-${last.daysInMonth}`,
+    earliest: isoOf({ year: year - margin, month: 1, day: 1 }),
+    latest: isoOf({ year: year + margin, month: 12, day: 31 }),
   };
 }
 
-function days(day: Temporal.PlainDate, margin: number): Interval {
+function months(first: Day, approx: boolean): Interval {
+  if (!approx) return { earliest: isoOf(first), latest: isoOf(lastOfMonth(first)) };
+  const before = dayBefore(first);
   return {
-    earliest: day.subtract({ days: margin }).toString(),
-    latest: day.add({ days: margin }).toString(),
+    earliest: isoOf({ ...before, day: 1 }),
+    latest: isoOf(lastOfMonth(dayAfter(lastOfMonth(first)))),
   };
 }
 
-/** ISO dates compare in order as text only while every year has four digits. */
-function fourDigits(year: number): string {
-  if (!Number.isInteger(year) || year < 1000 || year > 9999) throw new RangeError('A year has four digits.');
-  return String(year);
+function lastOfMonth({ year, month }: Day): Day {
+  return { year, month, day: daysIn(year, month) };
 }

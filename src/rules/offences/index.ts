@@ -1,14 +1,14 @@
 import type { Case } from '../facts.ts';
 import type { Known } from '../known.ts';
 import { cardsByCategory, type CardId, type Category } from './cards.ts';
-import { decidedByCode, flagCites, type Flag, type FlagName, type OffenceFlags } from './flags.ts';
-import { kinds } from './kinds.ts';
+import { decidedByCode, type FlagName, type OffenceFlags } from './flags.ts';
+import { kinds, type Kind } from './kinds.ts';
+import { allFlags, merged } from './merge.ts';
 
 export { flagCites } from './flags.ts';
 export type { Flag, FlagName, OffenceFlags } from './flags.ts';
-export type { Category } from './cards.ts';
-
-export type OffenceId = keyof typeof kinds | CardId;
+export type { CardId, Category } from './cards.ts';
+export type { OffenceId } from './offence-id.ts';
 
 /** A card as a lawyer edits it: only flags that are not a plain no are named. */
 export type Card = Readonly<{
@@ -17,6 +17,7 @@ export type Card = Readonly<{
   category: Category;
   cites: readonly string[];
   levels: readonly string[];
+  /** Of an `ask`: only what holds whichever of its cards is meant. */
   flags: Partial<OffenceFlags>;
   sure: string;
   note?: string;
@@ -33,14 +34,35 @@ export const cards: ReadonlyMap<string, Card> = new Map(
   ),
 );
 
-const names = Object.keys(flagCites) as FlagName[];
+export function isCard(id: string): id is CardId {
+  return cards.has(id);
+}
 
-const none = Object.fromEntries(names.map((name) => [name, false])) as Record<FlagName, Flag>;
+const flagsOfCards: ReadonlyMap<string, OffenceFlags> = new Map(
+  [...cards].map(([id, card]) => [id, flagsOf(card)] as const),
+);
 
-/** Every kind and every card, with all its flags. Rules ask a flag, never an id. */
+/** The flags of a card; an ask has those its cards agree on, and what it names itself. */
+function flagsOf({ flags, options }: Card): OffenceFlags {
+  if (options === undefined) return allFlags(flags);
+  return { ...merged(options.flatMap((id) => cards.get(id) ?? []).map(flagsOf)), ...flags };
+}
+
+function flagsOfKind(kind: Kind): OffenceFlags {
+  return { ...merged(coveredBy(kind).flatMap((id) => flagsOfCards.get(id) ?? [])), ...kind.told };
+}
+
+/** The cards a kind stands for. What asks, and what is no offence by itself, is never meant. */
+export function coveredBy({ categories, also, but }: Kind): readonly string[] {
+  const inThem = categories.flatMap((category) => Object.keys(cardsByCategory[category]));
+  const others: ReadonlySet<string> = new Set(but);
+  return [...inThem, ...also].filter((id) => cards.get(id)?.kind === 'offence' && !others.has(id));
+}
+
+/** Every kind, and every card that is an offence or asks for one, with all its flags. Rules ask a flag, never an id. */
 export const offences: ReadonlyMap<string, OffenceFlags> = new Map<string, OffenceFlags>([
-  ...Object.entries(kinds).map(([id, flags]) => [id, { ...none, ...flags }] as const),
-  ...[...cards].map(([id, { flags }]) => [id, { ...none, ...flags }] as const),
+  ...Object.entries(kinds).map(([id, kind]) => [id, flagsOfKind(kind)] as const),
+  ...[...flagsOfCards].filter(([id]) => cards.get(id)?.kind !== 'addon'),
 ]);
 
 type Told = Pick<Case, 'offence' | 'offenceKnownBy' | 'level'>;

@@ -32,6 +32,7 @@ export const either: Lexicon['either'] = {
       '{did not,never} {order,ordered,give me,gave me} {anything,nothing}',
     ],
     registration: [past, '{used to,stopped,finished} {have to,} {register,registering}'],
+    evaded: ['{moved,moved away,missed court,missed a court date,missed my court date,forgot court}', past],
     serious: ['{domestic violence,domestic,dv,burglary}', '{probation,parole} violation', 'stole a car'],
   },
   options: {

@@ -1,10 +1,14 @@
 import type { Lexicon } from '../lexicon.ts';
 import { caseOptions } from './case-options.ts';
 import { fix } from './fix.ts';
+import { ways } from './ways.ts';
+import { withoutConviction } from './without-conviction.ts';
 
 /** How people name the choices. A `=` word counts only as the whole message. */
 export const options: Lexicon['options'] = {
   ...caseOptions,
+  ...withoutConviction,
+  ...ways,
   lang: {
     en: [
       '{english,inglish,englsh,eng,en,in english,english please,american}',
@@ -13,26 +17,6 @@ export const options: Lexicon['options'] = {
       'let us do english',
     ],
     es: ['{spanish,spnish,spanich,in spanish,spanish please}', 'i speak spanish', 'i prefer spanish', '=es'],
-  },
-  outcome: {
-    convicted: [
-      '{convicted,found guilty,pled guilty,plead guilty,pleaded guilty,conviction,guilty,no contest,plea deal,nolo,took a deal,took a plea,pled no contest,pleaded no contest,plead no contest,lost}',
-      'got convicted',
-    ],
-    dismissed: [
-      '{dismissed,dropped,thrown out,case dismissed,charges dropped,tossed,let go,rejected,no charges filed,never filed,diversion,dismised}',
-      'beat the case',
-    ],
-    acquitted: [
-      '{acquitted,not guilty,found not guilty,innocent,aquitted,acquited,jury said not guilty,found innocent}',
-      'won at trial',
-      'won {my,the} trial',
-    ],
-    open: [
-      '{open,pending,ongoing,still going,not over,still open,still in court,still fighting,not finished,not done}',
-      'still {going,fighting,open,pending,in court}',
-      'have court',
-    ],
   },
   offence: {
     driving: [
@@ -109,6 +93,10 @@ export const options: Lexicon['options'] = {
       '{free,legal} help',
       'find {a lawyer,help}',
       'help near me',
+    ],
+    'other-ways': [
+      '={other,other ways,other way,more ways,others,other laws,something else,anything else,any other way,different way,other options,otherways}',
+      'other {ways,laws,options}',
     ],
     done: [
       '={done,finish,finished,bye,goodbye,thanks,thank you,thats all,that is all,thats it,im done,i am done,no,nothing,nope,no thanks,im good,i am good,all done,good,ok,ok thanks,good bye}',

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
+import { pastTopics } from './past-topics.ts';
 import { sentenceTopics } from './sentence-topics.ts';
 
 /** Words that answer by what the question is about. */
 export const topics = {
   ...sentenceTopics,
+  ...pastTopics,
   consent: {
     yes: [
       '{ok,k,sure,fine,sounds good,alright,all right,go ahead,go on,lets go,let us go,lets do it,lets do this,let us start}',

@@ -30,6 +30,7 @@ export const either: Lexicon['either'] = {
       'tengo {otro,un,un nuevo,otro nuevo} caso',
       '{otro,nuevo,un} arresto',
     ],
+    evaded: ['{me mude,me cambie de casa,falte a corte,falte a la corte,se me olvido,no fui a corte}', past],
     serious: ['{robo,robe,robar}', 'violencia {domestica,familiar}', 'violacion de {probation,parole}'],
     finished: [
       'no {me,nos,} {mandaron,dieron,pusieron,ordenaron,pidieron,tuve,tuve que} {hacer,a hacer,} {nada,}',

@@ -1,10 +1,14 @@
 import type { Lexicon } from '../lexicon.ts';
 import { caseOptions } from './case-options.ts';
 import { fix } from './fix.ts';
+import { ways } from './ways.ts';
+import { withoutConviction } from './without-conviction.ts';
 
 /** How people name the choices. A `=` word counts only as the whole message. */
 export const options: Lexicon['options'] = {
   ...caseOptions,
+  ...withoutConviction,
+  ...ways,
   lang: {
     en: ['{ingles,en ingles,el ingles,ingles por favor}', 'hablo ingles', 'prefiero ingles'],
     es: [
@@ -12,21 +16,6 @@ export const options: Lexicon['options'] = {
       'hablo espanol',
       'prefiero espanol',
       'quiero espanol',
-    ],
-  },
-  outcome: {
-    convicted: [
-      '{condena,condenado,condenada,me condenaron,culpable,me declare culpable,me hallaron culpable,me encontraron culpable,conviccion,no contest,me sentenciaron,sentenciado,perdi,convicto,sali culpable}',
-      '{acepte,tome,agarre,firme} {un,el} {trato,deal,plea}',
-    ],
-    dismissed: [
-      '{desestimado,desestimaron,desestimada,lo tiraron,tiraron el caso,me soltaron,quitaron los cargos,retiraron los cargos,despidieron el caso,despedido,dismiss,dismissed,lo desestimaron,cerraron el caso,diversion,desvio,lo cerraron,sin cargos,tirado,lo quitaron}',
-    ],
-    acquitted: [
-      '{inocente,absuelto,absuelta,no culpable,sali inocente,me absolvieron,declarado inocente,gane el juicio,gane el caso,gane,sali libre,me hallaron inocente,me hallaron no culpable,exonerado,me encontraron inocente,me encontraron no culpable}',
-    ],
-    open: [
-      '{abierto,pendiente,sigue abierto,en proceso,todavia abierto,no ha terminado,sigue,todavia sigue,aun abierto,todavia no termina,no se ha cerrado,sigo en corte,tengo corte,todavia voy a corte,esta abierto}',
     ],
   },
   offence: {
@@ -101,6 +90,10 @@ export const options: Lexicon['options'] = {
       'quien {me,} {puede,ayuda,puede ayudar}',
       'ayuda {legal,gratis}',
       'cerca de mi',
+    ],
+    'other-ways': [
+      '={otras,otra,otras maneras,otra manera,otras opciones,otras leyes,otro camino,mas maneras,hay otra,otra cosa,otras formas,otra forma,otras manera}',
+      'otras {maneras,leyes,opciones,formas}',
     ],
     done: [
       '={listo,ya,termine,adios,gracias,es todo,eso es todo,no,nada,ya es todo,ya termine,bien,nada mas,eso seria todo,muchas gracias,bye,ok,ok gracias,no gracias,ya esta,hasta luego}',

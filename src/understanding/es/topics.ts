@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
+import { pastTopics } from './past-topics.ts';
 import { sentenceTopics } from './sentence-topics.ts';
 
 /** Words that answer by what the question is about. */
 export const topics = {
   ...sentenceTopics,
+  ...pastTopics,
   consent: {
     yes: [
       '{ok,okay,okey,oki,va,vale,sale,dale,orale,andale,andele,arre,vamos,vamonos,adelante,sobres,jalo,perfecto,muy bien,esta bien,de acuerdo,bueno,sale pues,ta bien,esta bueno,va pues,vamos a darle,dele,echele,a darle,bien,listo,lista,empecemos,comencemos}',

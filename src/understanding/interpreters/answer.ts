@@ -6,6 +6,7 @@ import { readDate } from '../readers/date.ts';
 import { readFirstContact } from '../readers/first-contact.ts';
 import { readFreeText } from '../readers/free-text.ts';
 import { readNumber } from '../readers/number.ts';
+import { readOffence } from '../readers/offence.ts';
 import { readPlace } from '../readers/place.ts';
 import { readYesNo } from '../readers/yes-no.ts';
 import type { QuestionKind, Reading } from '../reading.ts';
@@ -30,6 +31,7 @@ const readers: Readonly<Record<QuestionKind, (heard: Heard) => Reading | undefin
   date: readDate,
   place: readPlace,
   number: readNumber,
+  offence: readOffence,
   text: readFreeText,
   'first-contact': readFirstContact,
 };

@@ -43,8 +43,14 @@ function asksOfTheRecord({ clauses }: Heard): boolean {
 function commandWithin(heard: Heard): Spoken | undefined {
   if (heard.question.kind === 'text') return undefined;
   const [hit] = findPhrases(commands, heard.tokens);
-  if (hit === undefined || (hit.meaning === 'delete-data' && asksOfTheRecord(heard))) return undefined;
+  if (hit === undefined || isNamedOffence(heard)) return undefined;
+  if (hit.meaning === 'delete-data' && asksOfTheRecord(heard)) return undefined;
   const rest = leaveOut(heard, commands);
   const reading = rest.tokens.length > 0 ? answer(rest) : undefined;
   return reading?.kind === 'value' || reading?.kind === 'unknown' ? undefined : hit.meaning;
+}
+
+/** "Stole from a person" asks for nobody. */
+function isNamedOffence(heard: Heard): boolean {
+  return heard.question.kind === 'offence' && answer(heard)?.kind === 'value';
 }

@@ -1,6 +1,7 @@
 import { mapTokens, type Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { meaningOf, indexPhrases, loneTokensIn } from '../phrases.ts';
+import { offenceVocabulary } from '../offences/names.ts';
 import { placeVocabulary } from '../places/names.ts';
 import { monthVocabulary } from '../dates/months.ts';
 import { optionVocabulary } from '../readers/option-words.ts';
@@ -20,7 +21,8 @@ export function looseAnswer(heard: Heard): Reading | undefined {
 }
 
 function vocabularyFor({ question }: Heard): Vocabulary | undefined {
-  if (question.kind === 'choice') return optionVocabulary(question);
+  if (question.kind === 'choice' || question.id === 'which-offence') return optionVocabulary(question);
+  if (question.kind === 'offence') return offenceVocabulary();
   if (question.kind === 'date') return monthVocabulary;
   return question.kind === 'place' ? placeVocabulary : undefined;
 }

@@ -23,7 +23,7 @@ const stops = indexPhrases([['stop', words((lexicon) => lexicon.optOut)]]);
 const stopsOrAnswers = indexPhrases([[true, words((lexicon) => lexicon.optOutOrAnswer)]]);
 
 function isAnswer(heard: Heard): boolean {
-  if (heard.question.kind !== 'choice') return isAnswerByTopic(heard);
+  if (heard.question.kind !== 'choice' && heard.question.kind !== 'offence') return isAnswerByTopic(heard);
   return meaningOf(optionWords(heard.question), heard.bare) !== undefined;
 }
 

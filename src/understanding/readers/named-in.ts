@@ -6,7 +6,7 @@ import { wordsOfDoubt } from './doubt.ts';
 import { EITHER, optionWords } from './option-words.ts';
 
 /** An option that a clause names; `corrects` when it takes the place of those before it. */
-export type Named = Readonly<{ id: string; denied: boolean; corrects: boolean }>;
+export type Named = Readonly<{ id: string; denied: boolean; corrects: boolean; length: number }>;
 
 /** The options that one clause names, from left to right. */
 export function namedIn(
@@ -17,11 +17,20 @@ export function namedIn(
   const hits = findPhrases(optionWords(question), tokens).filter(
     ({ meaning }) => meaning === EITHER || options.some(({ id }) => id === meaning),
   );
+  return judged(hits, tokens, message.today);
+}
+
+/** What the words around them make of the names that were found in a clause. */
+export function judged(
+  hits: readonly Hit<string>[],
+  tokens: readonly string[],
+  today: string,
+): readonly Named[] {
   if (hits.length === 0) return [];
   const turns = findPhrases(wordsOfDoubt, tokens).filter(
     ({ from }) => !hits.some((hit) => hit.from <= from && from < hit.to),
   );
-  const notYet = isAhead(tokens, Number(message.today.slice(0, 4)));
+  const notYet = isAhead(tokens, Number(today.slice(0, 4)));
   return hits.map((hit, at) => {
     const start = hits[at - 1]?.to ?? 0;
     const before = turns.filter(({ from }) => from >= start && from < hit.from);
@@ -29,7 +38,7 @@ export function namedIn(
       ({ meaning }) => meaning === 'becomes' || (at > 0 && meaning === 'correction'),
     );
     const id = hit.meaning === 'none' && notYet ? EITHER : hit.meaning;
-    return { id, denied: !corrects && isDenied(hit, before, tokens), corrects };
+    return { id, denied: !corrects && isDenied(hit, before, tokens), corrects, length: hit.to - hit.from };
   });
 }
 

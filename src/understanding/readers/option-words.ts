@@ -47,7 +47,11 @@ function show(question: string, options: readonly Option[]): Shown {
       options.map(({ id }) => id),
     ),
   );
-  const labels = indexPhrases(options.map(({ id, label }) => [id, [label, ...label.split(/[()]/)]] as const));
+  const parts = options.flatMap(({ label }) => label.split(/[()]/));
+  const isOnlyHere = (part: string): boolean => parts.filter((one) => one === part).length === 1;
+  const labels = indexPhrases(
+    options.map(({ id, label }) => [id, [label, ...label.split(/[()]/).filter(isOnlyHere)]] as const),
+  );
   return { index, labels, vocabulary: vocabularyOf([...tokensIn(index), ...tokensIn(labels)]) };
 }
 

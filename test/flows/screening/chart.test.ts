@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { transition } from 'xstate';
+import { transition, type StateValue } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap, toDirectedGraph, type DirectedGraphNode } from 'xstate/graph';
-import { nothingTold } from '../../../src/flows/screening/answers.ts';
+import type { AnswerValue } from '../../../src/flows/question.ts';
+import { nothingTold, type Told } from '../../../src/flows/screening/answers.ts';
 import { screening } from '../../../src/flows/screening/machine.ts';
 import { positionOf, questionAt } from '../../../src/flows/screening/positions.ts';
 import { questions, type QuestionId } from '../../../src/flows/screening/questions/index.ts';
 import { replay } from '../../../src/flows/screening/replay.ts';
+import { contradictionIn } from '../../../src/flows/screening/contradiction.ts';
 import type { Case } from '../../../src/rules/index.ts';
 import { answersTo, factAnswers, walkToResult } from './walker.ts';
 
@@ -18,9 +20,25 @@ const oneIsEnough: readonly QuestionId[] = [
   'sentence-done',
   'new-conviction',
   'new-felony',
+  'deferred-entry',
+  'evaded',
+  'fire-crew',
 ];
 
+/** Guards ask only if two days are in the wrong order: supervision may end before the release, or after. */
+const early = [{ year: 1970 }];
+const late = [{ year: 2025, month: 10 }];
+const datesAt: Readonly<Partial<Record<QuestionId, readonly AnswerValue[]>>> = {
+  arrested: early,
+  'crime-date': early,
+  sentenced: early,
+  released: late,
+  'supervision-ended': [...early, ...late],
+  'probation-ends': late,
+};
+
 const leaves = leavesOf(toDirectedGraph(screening));
+const moves = movesInTheChart();
 const steps = stepsOfTheChart();
 
 describe('the chart', () => {
@@ -55,6 +73,10 @@ describe('a walk through the chart', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('has no longer way than that', () => {
+    expect(mostAnswers() - 2).toBeLessThanOrEqual(18);
   });
 
   test('comes to the result in nine answers for one clean misdemeanor', () => {
@@ -103,19 +125,54 @@ describe('a walk through the chart', () => {
   });
 });
 
+/** Every step of the chart, with the facts that lead there. */
+function movesInTheChart() {
+  const places = getAdjacencyMap(screening, {
+    events: ({ value, context }) => eventsAt(questionAt(value), context),
+    serializeState: keyOf,
+  });
+  return adjacencyMapToArray(places).map(({ state, nextState }) => ({
+    from: keyOf(state),
+    asked: questionAt(state.value),
+    to: keyOf(nextState),
+    next: questionAt(nextState.value),
+  }));
+}
+
+function keyOf({ value, context }: Readonly<{ value: StateValue; context: Told }>): string {
+  return JSON.stringify([
+    value,
+    context.person,
+    context.records.map(withoutDates),
+    context.answers.map(({ question }) => question),
+    contradictionIn(context) !== undefined,
+  ]);
+}
+
 /** From each question to those that may come next, whatever was answered before. */
 function stepsOfTheChart(): ReadonlyMap<string, ReadonlySet<string>> {
-  const places = getAdjacencyMap(screening, {
-    events: ({ value }) => eventsAt(questionAt(value)),
-    serializeState: ({ value, context }) =>
-      JSON.stringify([value, context.person, context.records.map(withoutDates)]),
-  });
-  const moves = adjacencyMapToArray(places).map(({ state, nextState }) => ({
-    from: questionAt(state.value),
-    to: questionAt(nextState.value),
-  }));
-  const groups = Map.groupBy(moves, ({ from }) => from);
-  return new Map([...groups].map(([from, group]) => [from, new Set(group.map(({ to }) => to))]));
+  const groups = Map.groupBy(moves, ({ asked }) => asked);
+  return new Map([...groups].map(([asked, group]) => [asked, new Set(group.map(({ next }) => next))]));
+}
+
+/** The most answers that lead from the first question to the result of one case; which of two is right is no new one. */
+function mostAnswers(): number {
+  const onwards = Map.groupBy(
+    moves.filter(({ asked, next }) => !['fix', 'declined', 'lang', asked].includes(next)),
+    ({ from }) => from,
+  );
+  const known = new Map<string, number>();
+  const most = (from: string): number => {
+    const group = onwards.get(from) ?? [];
+    const longest =
+      known.get(from) ??
+      (group[0]?.asked === 'after'
+        ? 0
+        : Number(group[0]?.asked !== 'which-is-right') + Math.max(...group.map(({ to }) => most(to))));
+    known.set(from, longest);
+    return longest;
+  };
+  return most(moves[0]?.from ?? '');
 }
 
 function onwardsFrom(start: QuestionId): ReadonlySet<string> {
@@ -124,16 +181,31 @@ function onwardsFrom(start: QuestionId): ReadonlySet<string> {
   return seen;
 }
 
-function eventsAt(question: QuestionId) {
+function eventsAt(question: QuestionId, told: Told) {
   if (question === 'fix') return [{ type: 'asked.back' } as const];
-  const answers = answersTo(question).filter((answer) => question !== 'review' || answer !== 'another');
-  const walked =
-    oneIsEnough.includes(question) || typeof answers[0] === 'object' ? answers.slice(0, 1) : answers;
+  const answers = answersTo(question, told).filter((answer) => isTold(question, answer));
+  const walked = oneIsEnough.includes(question) ? answers.slice(0, 1) : (datesAt[question] ?? answers);
   return walked.map((answer) => ({ type: 'answered', question, answer }) as const);
 }
 
+/** Of offences that are written, guards tell apart one whose section says all, and one that asks. One case is enough. */
+function isTold(question: QuestionId, answer: AnswerValue): boolean {
+  if (typeof answer === 'object' && 'card' in answer)
+    return ['pc-211', 'pc-245', 'hsc-11350-felony-pre-2014', 'hsc-11359', 'pc-243-e-1'].includes(answer.card);
+  if (question === 'which-offence') return answer === 'pc-245-a-1' || answer === 'unsure';
+  return question !== 'review' || answer !== 'another';
+}
+
 function withoutDates(record: Case) {
-  const { sentenced: _s, released: _r, supervisionEnded: _e, probationEnds: _p, ...rest } = record;
+  const {
+    sentenced: _s,
+    released: _r,
+    supervisionEnded: _e,
+    probationEnds: _p,
+    arrested: _a,
+    offended: _o,
+    ...rest
+  } = record;
   return rest;
 }
 

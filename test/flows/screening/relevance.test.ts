@@ -32,7 +32,7 @@ function earnedPairs(): ReadonlySet<string> {
       for (const answer of answersTo(id)) {
         if ((questions[id] as Question).fills === undefined) continue;
         const there = walkToResult((question, options, told) =>
-          question === id ? answer : choose(question, options, told),
+          question === id && options.includes(answer) ? answer : choose(question, options, told),
         );
         if (findings(there.told) !== before) found.add(`${id} ${JSON.stringify(answer)}`);
       }

@@ -1,5 +1,6 @@
-import type { AnswerValue, Question } from '../../../src/flows/question.ts';
-import { nothingTold, type Told } from '../../../src/flows/screening/answers.ts';
+import type { AnswerValue, OffenceAnswer, Question } from '../../../src/flows/question.ts';
+import { nothingTold, withAnswer, type Told } from '../../../src/flows/screening/answers.ts';
+import { choicesOf } from '../../../src/flows/screening/choices.ts';
 import { questions, type QuestionId } from '../../../src/flows/screening/questions/index.ts';
 import { step } from '../../../src/flows/screening/step.ts';
 
@@ -19,12 +20,33 @@ const past = [
 ];
 const future = [{ year: 2027, month: 5 }, { year: 2030 }, 'unsure'];
 
-/** Every answer a question may be given in a walk. */
-export function answersTo(id: QuestionId): readonly AnswerValue[] {
+/** Offences people write, one for each way a section or a name can turn a finding; two of them ask which is meant. */
+const written: readonly OffenceAnswer[] = [
+  { card: 'pc-484-a', by: 'name' },
+  { card: 'vc-23152', by: 'code' },
+  { card: 'vc-2801', by: 'code' },
+  { card: 'pc-288-a', by: 'code' },
+  { card: 'pc-211', by: 'code' },
+  { card: 'hsc-11350-felony-pre-2014', by: 'code' },
+  { card: 'hsc-11359', by: 'code' },
+  { card: 'pc-243-e-1', by: 'code' },
+  { card: 'pc-245', by: 'code' },
+  { card: 'assault-kind', by: 'name' },
+];
+
+/** Every answer a question may be given in a walk; after what is told, where its choices go by that. */
+export function answersTo(id: QuestionId, told?: Told): readonly AnswerValue[] {
   const question: Question = questions[id];
+  if (id === 'offence') return [...(question.choices ?? []), ...written];
+  if (id === 'which-offence')
+    return [...new Set((told ? [told] : written.map(toldOf)).flatMap((one) => choicesOf(id, one)))];
   if (question.kind === 'date') return question.pastOnly ? past : future;
   if (question.kind === 'place') return [{ zip: '90011' }, { place: 'long-beach' }, 'unsure'];
   return question.choices ?? [];
+}
+
+function toldOf(answer: OffenceAnswer): Told {
+  return withAnswer(nothingTold, 'offence', answer);
 }
 
 /** Walks one case from hello to the result. */
@@ -35,7 +57,7 @@ export function walkToResult(choose: Choose): Walk {
 function walkOn(walk: Walk, choose: Choose): Walk {
   const { at, told, met } = walk;
   if (at === 'after' || met.length > 60) return walk;
-  const answer = steer(at) ?? choose(at, answersTo(at), told);
+  const answer = steer(at) ?? choose(at, answersTo(at, told), told);
   const next = step(at, told, { type: 'answered', question: at, answer });
   return walkOn({ at: next.at, told: next.told, met: [...met, at] }, choose);
 }

@@ -199,14 +199,6 @@ export const casebook: Casebook = {
       cite: 'PEN 1203.4(a)(1)',
     },
     {
-      story: 'an ongoing probation may end early',
-      facts: { probation: 'ongoing', supervision: 'probation', probationEnds: { year: 2028 } },
-      standing: 'later',
-      because: 'early-end-of-probation',
-      cite: 'PEN 1203.3(a)',
-      from: { date: '2029-01-01', precision: 'on-or-after' },
-    },
-    {
       story: 'the person is on probation in another case',
       facts: { supervision: 'probation' },
       standing: 'later',
@@ -311,6 +303,13 @@ export const casebook: Casebook = {
       facts: { offence: 'unknown' },
       standing: 'need-record',
       because: 'unknown-offence',
+      cite: 'PEN 1203.4(b)',
+    },
+    {
+      story: '"assault" may be a sexual assault, and nobody knows which it was',
+      facts: { offence: 'assault-kind', offenceKnownBy: 'name' },
+      standing: 'need-record',
+      because: 'which-offence',
       cite: 'PEN 1203.4(b)',
     },
     {

@@ -57,13 +57,6 @@ export const casebook: Casebook = {
       cite: 'PEN 1203.41(a)(1)',
     },
     {
-      story: 'state prison before realignment',
-      facts: { sentenced: { year: 2009 } },
-      standing: 'judge-decides',
-      because: 'prison-before-realignment',
-      cite: 'PEN 1203.42(a)',
-    },
-    {
       story: 'a new felony since then does not matter here',
       facts: { felonySince: 'yes', convictedSince: 'yes' },
       standing: 'judge-decides',
@@ -515,13 +508,6 @@ export const casebook: Casebook = {
       because: 'two-years-after-prison',
       cite: 'PEN 1203.41(a)(2)',
       from: { date: '2028-11-24', precision: 'on-or-after' },
-    },
-    {
-      story: 'day of the sentence unknown, out of prison before realignment',
-      facts: { released: { year: 2008 } },
-      standing: 'judge-decides',
-      because: 'prison-before-realignment',
-      cite: 'PEN 1203.42(a)',
     },
   ],
 };

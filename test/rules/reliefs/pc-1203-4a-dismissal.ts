@@ -307,6 +307,13 @@ export const casebook: Casebook = {
       cite: 'PEN 1203.4a(d)',
     },
     {
+      story: '"assault" may be a sexual assault, and nobody knows which it was',
+      facts: { offence: 'assault-kind', offenceKnownBy: 'name' },
+      standing: 'need-record',
+      because: 'which-offence',
+      cite: 'PEN 1203.4a(d)',
+    },
+    {
       story: 'an infraction while driving may be an ordinary ticket',
       facts: { level: 'infraction', offence: 'other-driving' },
       standing: 'need-record',

@@ -58,3 +58,12 @@ export const prisonFinished: Case = {
   seriousOrViolent: 'no',
   requiredRegistration: 'no',
 };
+
+/** A juvenile case, however it ended. */
+export const juvenileCase: Case = {
+  ...unknownCase,
+  court: 'juvenile',
+  level: 'misdemeanor',
+  convictedSince: 'no',
+  seriousOrViolent: 'no',
+};

@@ -4,9 +4,20 @@ import type { Facts, PartialDate, Standing } from '../../../src/rules/index.ts';
 import type { Relief } from '../../../src/rules/relief.ts';
 import { automaticRelief } from '../../../src/rules/reliefs/pc-1203-425-automatic/relief.ts';
 import { dismissalAfterFelonyCustody } from '../../../src/rules/reliefs/pc-1203-41-dismissal/relief.ts';
+import { dismissalBeforeRealignment } from '../../../src/rules/reliefs/pc-1203-42-before-realignment/relief.ts';
 import { dismissalAfterProbation } from '../../../src/rules/reliefs/pc-1203-4-dismissal/relief.ts';
+import { arrestSealing } from '../../../src/rules/reliefs/pc-851-91-arrest-sealing/relief.ts';
+import { automaticArrestRelief } from '../../../src/rules/reliefs/pc-851-93-automatic-arrest/relief.ts';
+import { certificateOfRehabilitation } from '../../../src/rules/reliefs/pc-4852-01-rehabilitation/relief.ts';
+import { leavingTheRegistry } from '../../../src/rules/reliefs/pc-290-5-registry/relief.ts';
 import { dismissalWithoutProbation } from '../../../src/rules/reliefs/pc-1203-4a-dismissal/relief.ts';
-import { free, misdemeanorWithoutProbation, prisonFinished, probationFinished } from './usual.ts';
+import {
+  free,
+  misdemeanorWithoutProbation,
+  notConvicted,
+  prisonFinished,
+  probationFinished,
+} from './usual.ts';
 
 type Clock = Readonly<{
   name: string;
@@ -17,10 +28,17 @@ type Clock = Readonly<{
   /** "More than" so many years, or "at least". */
   extraDays: 0 | 1;
   after: Standing;
+  /** Of a day that can be longer off than the usual one, however exactly it was told. */
+  neverExact?: true;
+  /** Of a law that began in October 2024: the same days so many years on, leap years among them. */
+  yearsOn?: 12;
 }>;
 
 const noParole = { ...free, ...prisonFinished, supervisedAfter: 'no', supervisionEnded: 'unknown' } as const;
 const parole = { ...free, ...prisonFinished, released: { year: 2001 } } as const;
+
+const uncharged = { ...free, ...notConvicted, outcome: 'not-charged', offence: 'pc-459' } as const;
+const registered = { ...free, ...probationFinished, mustRegister: 'yes' } as const;
 
 const clocks: readonly Clock[] = [
   {
@@ -77,6 +95,14 @@ const clocks: readonly Clock[] = [
     after: 'judge-decides',
   },
   {
+    name: 'two years after parole, before realignment',
+    relief: dismissalBeforeRealignment,
+    from: (supervisionEnded) => ({ ...parole, sentenced: { year: 2000 }, supervisionEnded }),
+    years: 2,
+    extraDays: 1,
+    after: 'lawyer',
+  },
+  {
     name: 'the state waits a year',
     relief: automaticRelief,
     from: (sentenced) => ({ ...free, ...misdemeanorWithoutProbation, sentenced }),
@@ -92,6 +118,93 @@ const clocks: readonly Clock[] = [
     extraDays: 0,
     after: 'maybe-automatic',
   },
+  {
+    name: 'the usual time to file a misdemeanor',
+    relief: arrestSealing,
+    from: (arrested) => ({ ...uncharged, arrested }),
+    years: 1,
+    extraDays: 1,
+    after: 'by-right',
+    neverExact: true,
+  },
+  {
+    name: 'the usual time to file a felony',
+    relief: arrestSealing,
+    from: (arrested) => ({ ...uncharged, level: 'felony', arrested }),
+    years: 3,
+    extraDays: 1,
+    after: 'by-right',
+    neverExact: true,
+  },
+  {
+    name: 'the state waits a year after a misdemeanor arrest',
+    relief: automaticArrestRelief,
+    from: (arrested) => ({ ...uncharged, arrested }),
+    years: 1,
+    extraDays: 0,
+    after: 'maybe-automatic',
+    yearsOn: 12,
+  },
+  {
+    name: 'the state waits three years after a felony arrest',
+    relief: automaticArrestRelief,
+    from: (arrested) => ({ ...uncharged, level: 'felony', arrested }),
+    years: 3,
+    extraDays: 0,
+    after: 'maybe-automatic',
+    yearsOn: 12,
+  },
+  {
+    name: 'seven years to a certificate',
+    relief: certificateOfRehabilitation,
+    from: (released) => ({ ...noParole, offence: 'pc-484-a', released }),
+    years: 7,
+    extraDays: 1,
+    after: 'judge-decides',
+  },
+  {
+    name: 'nine years to a certificate',
+    relief: certificateOfRehabilitation,
+    from: (released) => ({ ...noParole, offence: 'pc-187', released }),
+    years: 9,
+    extraDays: 1,
+    after: 'judge-decides',
+  },
+  {
+    name: 'ten years to a certificate',
+    relief: certificateOfRehabilitation,
+    from: (released) => ({ ...noParole, requiredRegistration: 'yes', released }),
+    years: 10,
+    extraDays: 1,
+    after: 'judge-decides',
+  },
+  {
+    name: 'the longest to a certificate',
+    relief: certificateOfRehabilitation,
+    from: (released) => ({ ...noParole, requiredRegistration: 'unknown', released }),
+    years: 10,
+    extraDays: 1,
+    after: 'judge-decides',
+    neverExact: true,
+  },
+  {
+    name: 'ten years of tier one',
+    relief: leavingTheRegistry,
+    from: (registeredSince) => ({ ...registered, registryTier: 'one', registeredSince }),
+    years: 10,
+    extraDays: 1,
+    after: 'judge-decides',
+    neverExact: true,
+  },
+  {
+    name: 'twenty years of tier two',
+    relief: leavingTheRegistry,
+    from: (registeredSince) => ({ ...registered, registryTier: 'two', registeredSince }),
+    years: 20,
+    extraDays: 1,
+    after: 'judge-decides',
+    neverExact: true,
+  },
 ];
 
 const starts: readonly PartialDate[] = [
@@ -104,16 +217,18 @@ const starts: readonly PartialDate[] = [
   { year: 2019, month: 2, day: 28 },
 ];
 
-describe.each(clocks)('$name', ({ relief, from, years, extraDays, after }) => {
-  it.each(starts)('opens on the right day from $year-$month-$day', (start) => {
+describe.each(clocks)('$name', ({ relief, from, years, extraDays, after, neverExact, yearsOn = 0 }) => {
+  const on = <Told extends PartialDate>(told: Told): Told => ({ ...told, year: told.year + yearsOn });
+
+  it.each(starts.map(on))('opens on the right day from $year-$month-$day', (start) => {
     const opens = anniversary(start, years, extraDays);
-    const on = (today: string) => decide(relief, from(start), today);
-    expect(on(dayAround(opens, -1))).toMatchObject({
+    const asked = (today: string) => decide(relief, from(start), today);
+    expect(asked(dayAround(opens, -1))).toMatchObject({
       standing: 'later',
-      eligibleFrom: { date: opens, precision: 'exact' },
+      eligibleFrom: { date: opens, precision: neverExact ? 'on-or-after' : 'exact' },
     });
-    expect(on(opens).standing).toBe(after);
-    expect(on(dayAround(opens, 1)).standing).toBe(after);
+    expect(asked(opens).standing).toBe(after);
+    expect(asked(dayAround(opens, 1)).standing).toBe(after);
   });
 
   it.each([
@@ -123,12 +238,12 @@ describe.each(clocks)('$name', ({ relief, from, years, extraDays, after }) => {
     { told: { year: 2015, month: 12, approx: true }, last: { year: 2016, month: 1, day: 31 } },
     { told: { year: 2015, month: 12, day: 31, approx: true }, last: { year: 2016, month: 1, day: 1 } },
   ])('counts from the last day that $told can mean', ({ told, last }) => {
-    const opens = anniversary(last, years, extraDays);
-    expect(decide(relief, from(told), dayAround(opens, -1))).toMatchObject({
+    const opens = anniversary(on(last), years, extraDays);
+    expect(decide(relief, from(on(told)), dayAround(opens, -1))).toMatchObject({
       standing: 'later',
       eligibleFrom: { date: opens, precision: 'on-or-after' },
     });
-    expect(decide(relief, from(told), opens).standing).toBe(after);
+    expect(decide(relief, from(on(told)), opens).standing).toBe(after);
   });
 });
 

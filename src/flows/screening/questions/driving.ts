@@ -12,12 +12,12 @@ function fills(answer: AnswerValue): Filled {
   switch (answer) {
     case 'dui':
     case 'other-driving':
-      return { case: { offence: answer } };
+      return { case: { offence: answer, offenceKnownBy: 'name' } };
     case 'dangerous':
-      return { case: { offence: 'dangerous-driving' } };
+      return { case: { offence: 'dangerous-driving', offenceKnownBy: 'name' } };
     case 'police-stop':
-      return { case: { offence: 'police-stop-driving' } };
+      return { case: { offence: 'police-stop-driving', offenceKnownBy: 'name' } };
     default:
-      return { case: { offence: 'unknown' } };
+      return { case: { offence: 'unknown', offenceKnownBy: 'unknown' } };
   }
 }

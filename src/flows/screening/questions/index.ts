@@ -6,7 +6,13 @@ import { supervision } from './supervision.ts';
 import { serving } from './serving.ts';
 import { registration } from './registration.ts';
 import { caseKind } from './case-kind.ts';
+import { forum } from './forum.ts';
 import { level } from './level.ts';
+import { outcome } from './outcome.ts';
+import { deferredEntry } from './deferred-entry.ts';
+import { arrested } from './arrested.ts';
+import { evaded } from './evaded.ts';
+import { abusePattern } from './abuse-pattern.ts';
 import { traffic } from './traffic.ts';
 import { probation } from './probation.ts';
 import { sentence } from './sentence.ts';
@@ -24,11 +30,17 @@ import { supervisionEnded } from './supervision-ended.ts';
 import { newFelony } from './new-felony.ts';
 import { offence } from './offence.ts';
 import { driving } from './driving.ts';
+import { whichOffence } from './which-offence.ts';
 import { serious } from './serious.ts';
 import { requiredRegistration } from './required-registration.ts';
+import { fireCrew } from './fire-crew.ts';
+import { crimeDate } from './crime-date.ts';
+import { superStrike } from './super-strike.ts';
+import { whichIsRight } from './which-is-right.ts';
 import { review } from './review.ts';
 import { fix } from './fix.ts';
 import { after } from './after.ts';
+import { otherWays } from './other-ways.ts';
 import { where } from './where.ts';
 import { place } from './place.ts';
 import { goodbye } from './goodbye.ts';
@@ -43,7 +55,13 @@ export const questions = {
   serving,
   registration,
   'case-kind': caseKind,
+  forum,
   level,
+  outcome,
+  'deferred-entry': deferredEntry,
+  arrested,
+  evaded,
+  'abuse-pattern': abusePattern,
   traffic,
   probation,
   sentence,
@@ -61,11 +79,17 @@ export const questions = {
   'new-felony': newFelony,
   offence,
   driving,
+  'which-offence': whichOffence,
   serious,
   'required-registration': requiredRegistration,
+  'fire-crew': fireCrew,
+  'crime-date': crimeDate,
+  'super-strike': superStrike,
+  'which-is-right': whichIsRight,
   review,
   fix,
   after,
+  'other-ways': otherWays,
   where,
   place,
   goodbye,

@@ -1,8 +1,10 @@
 import { defineQuestion, type AnswerValue, type Filled } from '../../question.ts';
+import { factsOfCard } from '../facts-of-card.ts';
 
+/** Picked from a few kinds, or written as a code section or a name. */
 export const offence = defineQuestion({
   id: 'offence',
-  kind: 'choice',
+  kind: 'offence',
   about: 'case',
   sensitive: true,
   choices: ['driving', 'sex', 'other', 'unsure'],
@@ -11,6 +13,9 @@ export const offence = defineQuestion({
 
 /** "Driving" alone settles nothing: `driving` asks which kind. */
 function fills(answer: AnswerValue): Filled {
-  if (answer === 'sex') return { case: { offence: 'sex-offence' } };
-  return { case: { offence: answer === 'other' ? 'other' : 'unknown' } };
+  if (typeof answer === 'object' && 'card' in answer)
+    return { case: { ...factsOfCard(answer.card), offenceKnownBy: answer.by } };
+  if (answer === 'sex') return { case: { offence: 'sex-offence', offenceKnownBy: 'name' } };
+  if (answer === 'other') return { case: { offence: 'other', offenceKnownBy: 'name' } };
+  return { case: { offence: 'unknown', offenceKnownBy: 'unknown' } };
 }

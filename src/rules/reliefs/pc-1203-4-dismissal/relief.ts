@@ -67,6 +67,7 @@ export const dismissalAfterProbation = defineRelief({
       ({ level, probation }) => level === 'felony' && probation === 'revoked',
     ),
     need('offence', 'PEN 1203.4(b)'),
+    gates.whichOffence('PEN 1203.4(b)'),
     ...gates.needsOfPerson('PEN 1203.4(a)(1)'),
   ],
 
@@ -133,12 +134,6 @@ export const dismissalAfterProbation = defineRelief({
       aloud: true,
       beside: ['judge-decides'],
       when: mayBeByRight,
-    },
-    {
-      reason: 'early-end-of-probation',
-      cite: 'PEN 1203.3(a)',
-      beside: ['later'],
-      when: ({ probation }) => probation === 'ongoing',
     },
     {
       reason: 'revoked-two-sections',

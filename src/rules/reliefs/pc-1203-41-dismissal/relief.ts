@@ -4,9 +4,9 @@ import * as gates from '../../gates.ts';
 import { need, needsOfCompletion } from '../../needs.ts';
 import { isRegistrationOpen, registrationOf } from '../../registration.ts';
 import { defineRelief } from '../../relief.ts';
-import { wasSentencedBefore } from '../../sentencing.ts';
-import { isOpenCountedFromRelease, moreThanOneYear, moreThanTwoYears } from './years.ts';
-import { realignment, wasCountyJailBeforeRealignment } from './realignment.ts';
+import { isOpenCountedFromRelease, moreThanOneYear, moreThanTwoYears } from '../../years-after-completion.ts';
+import { wasCountyJailBeforeRealignment } from '../../realignment.ts';
+import { seriousOrViolentOf } from '../../serious-or-violent.ts';
 
 /** Dismissal of a felony served in county jail or state prison. The judge always decides. */
 export const dismissalAfterFelonyCustody = defineRelief({
@@ -168,17 +168,11 @@ export const dismissalAfterFelonyCustody = defineRelief({
       when: (facts) => facts.level === 'felony' && custodyOf(facts) === 'county-jail',
     },
     {
-      reason: 'prison-before-realignment',
-      cite: 'PEN 1203.42(a)',
-      beside: gates.open,
-      when: (facts) => custodyOf(facts) === 'state-prison' && wasSentencedBefore(facts, realignment),
-    },
-    {
       reason: 'serious-or-violent',
       cite: 'PEN 1192.7(c)',
       beside: gates.open,
       lawyerToo: true,
-      when: ({ seriousOrViolent }) => seriousOrViolent === 'yes',
+      when: (facts) => seriousOrViolentOf(facts) === 'yes',
     },
     gates.registrant(),
     gates.registrationUnknown(),

@@ -8,6 +8,7 @@ import * as gates from '../../gates.ts';
 import { need, needsOfCompletion } from '../../needs.ts';
 import { isRegistrationOpen, registrationOf } from '../../registration.ts';
 import { defineRelief } from '../../relief.ts';
+import { seriousOrViolentOf } from '../../serious-or-violent.ts';
 import { maySentenceBeBefore, wasSentencedBefore } from '../../sentencing.ts';
 import { branchOf, isServedFelony } from './branch.ts';
 
@@ -42,7 +43,7 @@ export const automaticRelief = defineRelief({
     {
       reason: 'serious-or-violent-never-automatic',
       cite: 'PEN 1203.425(a)(1)(B)(iv)(II)',
-      when: (facts) => isServedFelony(facts) && facts.seriousOrViolent === 'yes',
+      when: (facts) => isServedFelony(facts) && seriousOrViolentOf(facts) === 'yes',
     },
     {
       reason: 'registration-never-automatic',
@@ -126,7 +127,11 @@ export const automaticRelief = defineRelief({
       'PEN 1203.425(a)(1)(B)(iv)(II)',
       (facts) => isServedFelony(facts) && facts.convictedSince !== 'no',
     ),
-    need('seriousOrViolent', 'PEN 1203.425(a)(1)(B)(iv)(II)', isServedFelony),
+    need(
+      'seriousOrViolent',
+      'PEN 1203.425(a)(1)(B)(iv)(II)',
+      (facts) => isServedFelony(facts) && seriousOrViolentOf(facts) === 'unknown',
+    ),
     need(
       'offence',
       'PEN 1203.425(a)(1)(B)(iv)(II)',

@@ -91,6 +91,7 @@ export const dismissalWithoutProbation = defineRelief({
     need('sentenced', 'PEN 1203.4a(a)'),
     need('sentenceDone', 'PEN 1203.4a(a)'),
     need('offence', 'PEN 1203.4a(d)'),
+    gates.whichOffence('PEN 1203.4a(d)'),
     {
       missing: 'offence',
       reason: 'which-ticket',

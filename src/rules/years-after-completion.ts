@@ -1,8 +1,8 @@
-import { afterCompletion, releaseOf } from '../../completion.ts';
-import { custodyOf } from '../../custody.ts';
-import { moreThan } from '../../dates/opening.ts';
-import type { Facts } from '../../facts.ts';
-import type { EligibleFrom } from '../../finding.ts';
+import { afterCompletion, releaseOf } from './completion.ts';
+import { custodyOf } from './custody.ts';
+import { moreThan } from './dates/opening.ts';
+import type { Facts } from './facts.ts';
+import type { EligibleFrom } from './finding.ts';
 
 export function moreThanOneYear(facts: Facts, today: string): EligibleFrom | undefined {
   return afterCompletion(facts, today, (end) => moreThan(1, end));

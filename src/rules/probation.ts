@@ -1,0 +1,17 @@
+import { moreThan } from './dates/opening.ts';
+import { intervalOf } from './dates/interval.ts';
+import type { PartialDate } from './dates/partial-date.ts';
+import type { Case, Known } from './facts.ts';
+import type { EligibleFrom } from './finding.ts';
+
+/** The probation of this case goes on today: nobody told us of an end, and its last day has not passed. */
+export function isProbationRunning({ probation, probationEnds }: Case, today: string): boolean {
+  if (probation !== 'ongoing') return false;
+  const over = dayAfter(probationEnds);
+  return over === undefined || today < over.date;
+}
+
+/** The first day that is surely after the last day of probation. */
+export function dayAfter(probationEnds: Known<PartialDate>): EligibleFrom | undefined {
+  return probationEnds === 'unknown' ? undefined : moreThan(0, intervalOf(probationEnds));
+}

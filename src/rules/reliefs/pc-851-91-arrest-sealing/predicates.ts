@@ -1,0 +1,34 @@
+import { isBelowFelony } from '../../arrests.ts';
+import type { Facts } from '../../facts.ts';
+import { flagOf } from '../../offences/index.ts';
+
+export function wasNotCharged({ outcome }: Facts): boolean {
+  return outcome === 'not-charged';
+}
+
+/** Acquittal lifts the rule on crimes without a time limit; while the outcome is unknown it may have. */
+export function isKnownNotAcquitted({ outcome }: Facts): boolean {
+  return outcome !== 'acquitted' && outcome !== 'unknown';
+}
+
+/** Some crimes of the kind have no time limit, or the level the person told does not go with such a crime. */
+export function mayHaveNoTimeLimit(facts: Facts): boolean {
+  const flag = flagOf(facts, 'noTimeLimit');
+  return (flag === true && facts.level !== 'felony') || (flag === 'depends' && facts.level === 'felony');
+}
+
+/** Only a felony goes without a time limit: the offence of anything less need not be known for that. */
+export function isOffenceOpen(facts: Facts): boolean {
+  return facts.outcome !== 'acquitted' && facts.offence === 'unknown' && !isBelowFelony(facts);
+}
+
+/** The time to file, or its absence, turns on the level. */
+export function isLevelOpen(facts: Facts): boolean {
+  const turnsOnLevel = wasNotCharged(facts) || flagOf(facts, 'noTimeLimit') === 'depends';
+  return facts.outcome !== 'acquitted' && turnsOnLevel;
+}
+
+/** Against a partner, a child or an older person, as far as we were told: an unknown offence may be too. */
+export function mayBeAbuse(facts: Facts): boolean {
+  return flagOf(facts, 'domestic') !== false || flagOf(facts, 'childOrElder') !== false;
+}

@@ -1,0 +1,76 @@
+import type { Heard } from '../heard.ts';
+import { normalize } from '../normalize.ts';
+import { citationsIn, type Cited } from '../offences/citations.ts';
+import { offenceNamed, type NamedOffence } from '../offences/names.ts';
+import type { OffenceValue, Option, Reading } from '../reading.ts';
+import { readChoice } from './choice.ts';
+import { doubtIn } from './doubt.ts';
+import { optionByNumber } from './option-number.ts';
+
+/** What a case was for: a button, a code section, or an everyday name. */
+export function readOffence(heard: Heard): Reading | undefined {
+  const cited = citationsIn(heard.message.text);
+  const button = buttonIn(heard);
+  if (button !== undefined && (button.kind === 'value' || cited.length === 0)) return button;
+  const named = offenceNamed(heard);
+  const isOneOf = heard.question.id === 'which-offence';
+  const one = isOneOf ? oneOfThose(heard, named) : undefined;
+  return one ?? written(heard, cited, named) ?? (isOneOf ? undefined : readChoice(withoutLabels(heard)));
+}
+
+/** A section comes first; the name beside it may say which of its offences was meant. */
+function written(heard: Heard, cited: readonly Cited[], named: NamedOffence): Reading | undefined {
+  if (cited.length > 1) return { kind: 'not-understood', reason: 'ambiguous' };
+  const [section] = cited;
+  if (section !== undefined && !isPartOf(named, section)) {
+    const beside = typeof named === 'object' ? { card: named.card } : {};
+    return valueOf({ cite: section.cite, ...beside }, doubtIn(heard.said) !== undefined);
+  }
+  if (named === 'ambiguous') return { kind: 'not-understood', reason: 'ambiguous' };
+  return named && valueOf({ card: named.card }, named.hedged);
+}
+
+/** Where it is asked which of several is meant: the one that is named, or whose label alone holds all that is said. */
+function oneOfThose({ question, bare, said }: Heard, named: NamedOffence): Reading | undefined {
+  const { options = [] } = question;
+  const chosen = options.find(({ id }) => typeof named === 'object' && id === named.card);
+  const holding = options.filter(({ id, label }) => id !== 'unsure' && holdsAll(label, bare));
+  const [picked = chosen] = chosen === undefined && holding.length === 1 ? holding : [];
+  if (picked !== undefined) return { kind: 'value', value: picked.id };
+  return doubtIn(said) === 'unknown' ? { kind: 'unknown' } : undefined;
+}
+
+function holdsAll(label: string, tokens: readonly string[]): boolean {
+  const shown = new Set(normalize(label).tokens);
+  return tokens.every((token) => shown.has(token));
+}
+
+/** "Theft over 950", "a 502 DUI": the number belongs to the name. */
+function isPartOf(named: NamedOffence, { cite, coded }: Cited): boolean {
+  return !coded && typeof named === 'object' && named.words.includes(cite);
+}
+
+function valueOf(value: OffenceValue, hedged: boolean): Reading {
+  return { kind: 'value', value, ...(hedged ? { hedged } : {}) };
+}
+
+/** A word of a label is no answer here: "took something" is not "something else". */
+function withoutLabels(heard: Heard): Heard {
+  const { question } = heard;
+  const options = (question.options ?? []).map((option) => ({ ...option, label: '' }));
+  return { ...heard, question: { ...question, options } };
+}
+
+/** A button by its number or its whole label: the names in a label are no answer of their own. */
+function buttonIn(heard: Heard): Reading | undefined {
+  const { options = [] } = heard.question;
+  const picked = optionByNumber(heard, options) ?? options.find((option) => isLabel(option, heard.tokens));
+  if (picked === undefined) return undefined;
+  if (typeof picked === 'string') return { kind: 'not-understood', reason: picked };
+  return picked.id === 'unsure' ? { kind: 'unknown' } : { kind: 'value', value: picked.id };
+}
+
+function isLabel({ label }: Option, tokens: readonly string[]): boolean {
+  const { tokens: shown } = normalize(label);
+  return shown.length === tokens.length && shown.every((token, at) => token === tokens[at]);
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { prompt } from '../../src/conversation/prompt.ts';
+import { flowVersion, toldIn, type Session } from '../../src/conversation/session.ts';
+import { word } from '../../src/conversation/word.ts';
+import { currentCase } from '../../src/flows/screening/answers.ts';
+import { replay } from '../../src/flows/screening/replay.ts';
+import type { Answered } from '../../src/flows/screening/answers.ts';
+import { say } from './at-every-question.ts';
+
+/** Everything up to what the case was for: a felony served in county jail, so that "serious" is a question. */
+const before: readonly Answered[] = [
+  { question: 'lang', answer: 'en' },
+  { question: 'consent', answer: 'yes' },
+  { question: 'pending', answer: 'no' },
+  { question: 'supervision', answer: 'none' },
+  { question: 'registration', answer: 'no' },
+  { question: 'case-kind', record: 0, answer: 'conviction' },
+  { question: 'level', record: 0, answer: 'felony' },
+  { question: 'sentence', record: 0, answer: 'county-jail' },
+  { question: 'split', record: 0, answer: 'no' },
+  { question: 'released', record: 0, answer: { year: 2015 } },
+  { question: 'new-felony', record: 0, answer: 'no' },
+];
+
+/** What is asked last of some felonies is answered already, so that only the offense leads on. */
+const asides: readonly Answered[] = [
+  { question: 'fire-crew', record: 0, answer: 'no' },
+  { question: 'crime-date', record: 0, answer: 'unsure' },
+  { question: 'super-strike', answer: 'no' },
+];
+
+function atOffence(): Session {
+  const { at, told } = replay(before);
+  expect(at).toBe('offence');
+  return {
+    flow: 'screening',
+    flowVersion,
+    language: 'en',
+    channel: 'twilio-sms',
+    turn: 1,
+    answers: [...told.answers, ...asides],
+    at,
+    misses: 0,
+  };
+}
+
+/** What is said one message after another, and where it leaves the person. */
+function afterSaying(...texts: readonly string[]) {
+  const session = texts.reduce<Session>(
+    (at, text) => say(at, text).session ?? expect.unreachable(),
+    atOffence(),
+  );
+  const told = toldIn(session);
+  const { offence, offenceKnownBy, court, seriousOrViolent } = currentCase(told);
+  const text = word(prompt(session.at, told), 'en').text;
+  return { at: session.at, offence, knownBy: offenceKnownBy, court, seriousOrViolent, text, session };
+}
+
+/** What people write, where it lands, and what is asked next: the landing check of the catalogue, as a conversation. */
+test.each([
+  ['459', 'pc-459', 'code', 'which-offence'],
+  ['PC 459', 'pc-459', 'code', 'which-offence'],
+  ['11350', 'hsc-11350', 'code', 'which-offence'],
+  ['shoplifting', 'pc-459-5', 'name', 'serious'],
+  ['PC 459.5', 'pc-459-5', 'code', 'serious'],
+  ['DUI', 'vc-23152', 'name', 'serious'],
+  ['23152(a)', 'vc-23152-a', 'code', 'serious'],
+  ['robo', 'robo-kind', 'name', 'which-offence'],
+  ['violencia domestica', 'dv-kind', 'name', 'which-offence'],
+  ['273.5', 'pc-273-5', 'code', 'which-offence'],
+  ['245', 'pc-245', 'code', 'which-offence'],
+  ['245(a)(1)', 'pc-245-a-1', 'code', 'review'],
+  ['484', 'pc-484', 'code', 'which-offence'],
+  ['20001', 'vc-20001', 'code', 'which-offence'],
+  ['hurto', 'theft-kind', 'name', 'which-offence'],
+  ['10851', 'vc-10851', 'code', 'serious'],
+  ['148', 'pc-148', 'code', 'which-offence'],
+  ['647(f)', 'pc-647-f', 'code', 'serious'],
+  ['12500', 'vc-12500', 'code', 'serious'],
+  ['602', 'number-602', 'code', 'which-offence'],
+  ['288a(c)(1)', 'pc-287-c', 'code', 'review'],
+  ['12021', 'pc-29800', 'code', 'serious'],
+  ['felon with a firearm', 'pc-29800', 'name', 'serious'],
+  ['wet reckless', 'vc-23103-5', 'name', 'serious'],
+  ['i think it was 245(a)(1)', 'pc-245-a-1', 'name', 'serious'],
+  ['459 car burglary', 'pc-459-auto', 'code', 'serious'],
+  ['theft under 950', 'theft-kind', 'name', 'which-offence'],
+  ['3', 'other', 'name', 'serious'],
+  ['2', 'sex-offence', 'name', 'serious'],
+  ['1', 'unknown', 'unknown', 'driving'],
+  ['not sure', 'unknown', 'unknown', 'serious'],
+] as const)('"%s" is %s, known by %s, and leads to %s', (text, offence, knownBy, at) => {
+  expect(afterSaying(text)).toMatchObject({ offence, knownBy, at });
+});
+
+describe('one question settles which offence is meant', () => {
+  test('it is asked in its own words, "not sure" last', () => {
+    const { text, session } = afterSaying('459');
+    expect(text).toMatch(/^What place was it\?/);
+    expect(prompt(session.at, toldIn(session)).choices?.at(-1)?.label.key).toBe('choices.unsure');
+  });
+
+  test('a section that was given stays a section, and what it settles is not asked', () => {
+    expect(afterSaying('459', '1')).toMatchObject({
+      offence: 'pc-459-first-degree',
+      knownBy: 'code',
+      at: 'review',
+    });
+    expect(afterSaying('burglary', '1')).toMatchObject({ knownBy: 'name', at: 'serious' });
+  });
+
+  test('whoever is not sure meant one of them, and an answer that asks again is not asked again', () => {
+    expect(afterSaying('459', 'not sure')).toMatchObject({ offence: 'pc-459', at: 'serious' });
+    expect(afterSaying('robo', '2')).toMatchObject({ offence: 'pc-459', at: 'serious' });
+  });
+
+  test('it may be answered in words, or by a section', () => {
+    expect(afterSaying('459', 'a locked car')).toMatchObject({ offence: 'pc-459-auto' });
+    expect(afterSaying('459', 'a lockd car')).toMatchObject({ offence: 'pc-459-auto' });
+    expect(afterSaying('459', '459.5')).toMatchObject({ offence: 'pc-459-5' });
+    expect(afterSaying('245', '245(a)(4)')).toMatchObject({ offence: 'pc-245-a-4' });
+    expect(afterSaying('459', '211')).toMatchObject({ offence: 'pc-459', at: 'which-offence' });
+  });
+
+  test('a juvenile case says which court it was', () => {
+    expect(afterSaying('602', '2')).toMatchObject({ offence: 'unknown', court: 'juvenile' });
+  });
+
+  test('it may be fixed, with the offense kept', () => {
+    const fixed = afterSaying('459', '1', '3', 'which kind');
+    expect(fixed).toMatchObject({ at: 'which-offence', offence: 'pc-459-first-degree' });
+    expect(say(fixed.session, '4').session?.at).toBe('serious');
+  });
+});
+
+test.each([
+  ['PC 999', 'unclear.no-such-offence'],
+  ['90011', 'unclear.no-such-offence'],
+  ['probation violation', 'unclear.not-by-itself'],
+  ['664', 'unclear.not-by-itself'],
+  ['warrant', 'unclear.not-by-itself'],
+  ['459 and 211', 'unclear.ambiguous'],
+])('"%s" is asked again: %s', (text, key) => {
+  const { session, replies } = say(atOffence(), text);
+  expect(session?.at).toBe('offence');
+  expect(session?.answers).toHaveLength(before.length + asides.length);
+  expect(replies[0]?.says[0]?.key).toBe(key);
+});
+
+describe('the review', () => {
+  test('reads back what was written, and never which button was picked', () => {
+    expect(afterSaying('PC 459.5', 'no').text).toContain('What it was for: Shoplifting');
+    expect(afterSaying('459', '4', 'no').text).toContain('Which kind: Breaking into a locked car');
+    const picked = afterSaying('2', 'no').text;
+    expect(picked).toContain('What it was for: answered');
+    expect(picked).not.toMatch(/sex/i);
+  });
+
+  test('holds no word of the person', () => {
+    const { session } = afterSaying('my shoplifting thing from 2012');
+    expect(session.answers.at(-1)).toEqual({
+      question: 'offence',
+      record: 0,
+      answer: { card: 'pc-459-5', by: 'name' },
+    });
+  });
+});
+
+test('a card that is gone is asked again', () => {
+  const answers = [
+    ...before,
+    { question: 'offence', record: 0, answer: { card: 'pc-gone', by: 'code' } } as const,
+  ];
+  expect(replay(answers).at).toBe('offence');
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { nextSteps } from '../../src/results/next-steps.ts';
+import { result } from '../../src/results/result.ts';
+import type { Saying } from '../../src/results/say.ts';
+import { why } from '../../src/results/why.ts';
+import type { Finding, Plan, Standing } from '../../src/rules/index.ts';
+import { inWords } from './say.ts';
+
+/** Findings as the rules might give them, whichever law is in the list today. */
+function finding(standing: Standing, more: Partial<Finding> = {}): Finding {
+  return {
+    relief: 'pc-1203-4-dismissal',
+    standing,
+    reasons: [{ key: 'probation-completed', effect: 'grants', cite: 'PEN 1203.4(a)(1)' }],
+    missing: [],
+    forms: [],
+    cites: ['PEN 1203.4'],
+    checked: '2026-11-23',
+    ...more,
+  };
+}
+
+function planOf(headline: Finding, ...others: readonly Finding[]): Plan {
+  return {
+    today: '2026-11-23',
+    lawChecked: '2026-11-23',
+    cases: [{ record: 0, headline, findings: [headline, ...others] }],
+    order: [{ county: 'unknown', records: [0] }],
+    cautions: ['information-not-advice'],
+  };
+}
+
+const said = (layer: (plan: Plan) => readonly Saying[], plan: Plan) => inWords(layer(plan)).join('\n\n');
+
+const byRight = finding('by-right', { forms: [{ id: 'CR-180', items: ['2a'] }, { id: 'CR-181' }] });
+const felony = finding('judge-decides', { relief: 'pc-1203-41-dismissal' });
+const fine = finding('judge-decides', { relief: 'pc-1203-4a-dismissal' });
+const arrest = finding('by-right', { relief: 'pc-851-91-arrest-sealing', forms: [{ id: 'CR-409' }] });
+const automatic = finding('maybe-automatic', { relief: 'pc-1203-425-automatic' });
+
+describe('the result', () => {
+  it('names at most two other ways that are open', () => {
+    const text = said(result, planOf(byRight, felony, fine, felony));
+    expect(text.match(/Also look at/g)).toHaveLength(2);
+  });
+
+  it('names no other way that is not open, and the automatic one by its own sentence', () => {
+    const text = said(result, planOf(byRight, finding('later'), finding('lawyer'), automatic));
+    expect(text).not.toMatch(/Also look at/);
+    expect(text).toContain('The state may also mark it by itself.');
+  });
+
+  it('says an automatic headline once', () => {
+    expect(said(result, planOf(automatic))).not.toContain('may also');
+  });
+
+  it('says what has to end when there is no date', () => {
+    const waits = finding('later', {
+      reasons: [
+        { key: 'unknown-level', effect: 'needs', cite: 'PEN 1203.4' },
+        { key: 'open-case', effect: 'waits', cite: 'PEN 1203.4(a)(1)' },
+      ],
+    });
+    expect(said(result, planOf(waits))).toContain('Not yet. A case is open or there is a warrant.');
+  });
+});
+
+describe('why', () => {
+  it('says once that the law can be read in two ways', () => {
+    const cite = 'PEN 1203.4(a)(1)';
+    const doubted = finding('judge-decides', {
+      reasons: [
+        { key: 'probation-revoked', effect: 'discretion', cite, doubt: 'revoked-misdemeanor-probation' },
+        { key: 'convicted-since', effect: 'discretion', cite, doubt: 'honest-life' },
+      ],
+    });
+    expect(said(why, planOf(doubted)).match(/two ways/g)).toHaveLength(1);
+  });
+
+  it('says nothing of two readings when no row that decides has any', () => {
+    const beside = finding('by-right', {
+      reasons: [{ key: 'registrant', effect: 'notes', cite: 'PEN 290.5', doubt: 'registration-alone' }],
+    });
+    expect(said(why, planOf(beside))).not.toMatch(/two ways/);
+  });
+
+  it.each<[Finding, string]>([
+    [
+      felony,
+      'Also: dismissal after jail or prison for a felony (Penal Code 1203.41). A judge decides.\nThe case stays',
+    ],
+    [finding('lawyer'), 'Ask a lawyer first.'],
+    [finding('later'), '(Penal Code 1203.4). Not yet.'],
+    [
+      finding('later', { eligibleFrom: { date: '2027-03-04', precision: 'exact' } }),
+      'Not before March 4, 2027.',
+    ],
+    [finding('need-record'), 'Your state record has to show more first.'],
+  ])('lists another way in a line: %#', (other, line) => {
+    expect(said(why, planOf(byRight, other))).toContain(line);
+  });
+
+  it('lists three at most, the open ones first, and none that is shut', () => {
+    const others = [finding('not-this-law'), finding('need-record'), finding('lawyer'), felony, fine];
+    const lines = said(why, planOf(byRight, ...others)).split('\n');
+    const also = lines.filter((line) => line.startsWith('Also'));
+    expect(also).toHaveLength(3);
+    expect(also[0]).toContain('1203.41');
+    expect(also[2]).toContain('Ask a lawyer first.');
+  });
+
+  it('does not list what waits for the same papers as the headline', () => {
+    expect(said(why, planOf(finding('need-record'), finding('need-record')))).not.toMatch(/Also/);
+  });
+});
+
+describe('next steps', () => {
+  it('name the forms of the headline and where a petition goes', () => {
+    const text = said(nextSteps, planOf(byRight));
+    expect(text).toContain('CR-180 (2a), CR-181');
+    expect(text).toContain('State law sets no fee');
+  });
+
+  it('of an arrest name the police who get a copy, and no petition for dismissal', () => {
+    const text = said(nextSteps, planOf(arrest));
+    expect(text).toContain('the police that made the arrest at least 15 days before');
+    expect(text).not.toContain('State law sets no fee');
+  });
+
+  it('without a form send to somebody who knows how to ask, and to no clerk', () => {
+    const text = said(nextSteps, planOf(felony));
+    expect(text).toContain('There is no one state form for this.');
+    expect(text).not.toContain('State law sets no fee');
+  });
+
+  it.each(['BCIA 4089', 'JV-595'])('with form %s say nothing of the court that had the case', (id) => {
+    const text = said(nextSteps, planOf(finding('judge-decides', { forms: [{ id }] })));
+    expect(text).not.toContain('goes to the court that had it');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { words } from '../../src/i18n/words.ts';
+import { nextSteps } from '../../src/results/next-steps.ts';
+import { assess, type Facts } from '../../src/rules/index.ts';
+import { usualDay } from '../rules/reliefs/casebook.ts';
+import { free, prisonFinished, probationFinished } from '../rules/reliefs/usual.ts';
+
+const registrant: Facts = {
+  ...free,
+  ...prisonFinished,
+  mustRegister: 'yes',
+  requiredRegistration: 'yes',
+  released: { year: 2012 },
+  registryTier: 'one',
+  registeredSince: { year: 2012 },
+};
+
+function keysFor(...facts: readonly [Facts, ...Facts[]]): readonly string[] {
+  return nextSteps(assess(facts[0], facts, usualDay))
+    .flat()
+    .map(({ key }) => key.replace('next-steps.', ''));
+}
+
+describe('papers go where their own law sends them', () => {
+  test('a dismissal goes to the court that had the case', () => {
+    expect(keysFor({ ...free, ...probationFinished })).toContain('filing');
+  });
+
+  test('a certificate has no form of the state, and goes to the county of residence', () => {
+    const said = keysFor({ ...registrant, offence: 'pc-459-second-degree', registryTier: 'three' });
+    expect(said).toEqual(expect.arrayContaining(['local-form', 'filing-certificate']));
+    expect(said).not.toContain('filing');
+  });
+
+  test('the registry petition goes to the county of registration', () => {
+    expect(keysFor({ ...registrant, offence: 'pc-243-4-a' })).toEqual(
+      expect.arrayContaining(['judge-decides', 'filing-registry']),
+    );
+  });
+
+  test('two cases that go the same way are told once where', () => {
+    const one = { ...free, ...probationFinished };
+    expect(keysFor(one, one).filter((key) => key === 'filing')).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['en', /form BCIA 8016RR .* It costs \$25 and/, /at least 15 days .* \(FW-001\)/],
+  ['es', /formulario BCIA 8016RR .* Cuesta \$25 más/, /al menos 15 días .* \(FW-001\)/],
+] as const)('%s: numbers and forms come from the facts about courts', (language, record, filing) => {
+  const said = nextSteps(assess(free, [{ ...free, ...probationFinished }], usualDay))
+    .flat()
+    .filter(({ values = {} }) => Object.values(values).every((value) => typeof value !== 'object'))
+    .map(({ key, values }) => words(language, key, values as Readonly<Record<string, string | number>>));
+  expect(said.some((text) => record.test(text))).toBe(true);
+  expect(said.some((text) => filing.test(text))).toBe(true);
+});

@@ -1,0 +1,138 @@
+import { minorSealing } from '../../../src/rules/reliefs/pc-1203-45-minor-sealing/relief.ts';
+import type { Casebook } from './casebook.ts';
+import { otherCourts } from './other-courts.ts';
+import { free, misdemeanorWithoutProbation, probationFinished } from './usual.ts';
+
+export const casebook: Casebook = {
+  relief: minorSealing,
+  usual: { ...free, ...probationFinished, circumstances: ['under-18'] },
+  cases: [
+    {
+      story: 'a misdemeanor before turning 18, in adult court',
+      facts: {},
+      standing: 'lawyer',
+      because: 'minor-lawyer',
+      cite: 'PEN 1203.45(a)',
+    },
+    {
+      story: 'the same without probation',
+      facts: misdemeanorWithoutProbation,
+      standing: 'lawyer',
+      because: 'minor-lawyer',
+      cite: 'PEN 1203.45(a)',
+    },
+    {
+      story: 'a new conviction since',
+      facts: { convictedSince: 'yes' },
+      standing: 'lawyer',
+      because: 'minor-more-than-one',
+      cite: 'PEN 1203.45(e)',
+    },
+    {
+      story: 'theft of a car is not driving',
+      facts: { offence: 'vc-10851' },
+      standing: 'lawyer',
+      because: 'minor-lawyer',
+      cite: 'PEN 1203.45(a)',
+    },
+    {
+      story: 'some drug offense, section unknown',
+      facts: { offence: 'drug-kind' },
+      standing: 'lawyer',
+      because: 'minor-lawyer',
+      cite: 'PEN 1203.45(a)',
+    },
+    {
+      story: 'a case is open',
+      facts: { facingCharges: 'yes' },
+      standing: 'lawyer',
+      because: 'minor-lawyer',
+      cite: 'PEN 1203.45(a)',
+    },
+    ...otherCourts('PEN 1203.45(a)'),
+    {
+      story: 'the case was in juvenile court',
+      facts: { court: 'juvenile' },
+      standing: 'not-this-law',
+      because: 'juvenile-court',
+      cite: 'WIC 781',
+    },
+    {
+      story: 'the case did not end in a conviction',
+      facts: { disposition: 'no-conviction' },
+      standing: 'not-this-law',
+      because: 'no-conviction',
+      cite: 'PEN 851.91(a)(1)',
+    },
+    {
+      story: 'the person did not say that they were under 18',
+      facts: { circumstances: [] },
+      standing: 'not-this-law',
+      because: 'not-under-18',
+      cite: 'PEN 1203.45(a)',
+    },
+    {
+      story: 'it was a felony',
+      facts: { level: 'felony' },
+      standing: 'not-this-law',
+      because: 'not-a-misdemeanor',
+      cite: 'PEN 1203.45(a)',
+    },
+    {
+      story: 'it was an infraction',
+      facts: { level: 'infraction' },
+      standing: 'not-this-law',
+      because: 'not-a-misdemeanor',
+      cite: 'PEN 1203.45(a)',
+    },
+    {
+      story: 'the conviction brought registration',
+      facts: { requiredRegistration: 'yes' },
+      standing: 'not-this-law',
+      because: 'minor-registration',
+      cite: 'PEN 1203.45(d)',
+    },
+    {
+      story: 'drug possession',
+      facts: { offence: 'hsc-11377' },
+      standing: 'not-this-law',
+      because: 'minor-drugs',
+      cite: 'PEN 1203.45(d)',
+    },
+    {
+      story: 'drunk driving',
+      facts: { offence: 'dui' },
+      standing: 'not-this-law',
+      because: 'minor-driving',
+      cite: 'PEN 1203.45(d)',
+    },
+    {
+      story: 'driving on a suspended license',
+      facts: { offence: 'vc-14601-1' },
+      standing: 'not-this-law',
+      because: 'minor-driving',
+      cite: 'PEN 1203.45(d)',
+    },
+    {
+      story: 'nobody knows which court it was',
+      facts: { court: 'unknown' },
+      standing: 'need-record',
+      because: 'unknown-court',
+      cite: 'PEN 1203.45(a)',
+    },
+    {
+      story: 'nobody knows if it was a conviction',
+      facts: { disposition: 'unknown' },
+      standing: 'need-record',
+      because: 'unknown-disposition',
+      cite: 'PEN 1203.45(a)',
+    },
+    {
+      story: 'nobody knows the level',
+      facts: { level: 'unknown' },
+      standing: 'need-record',
+      because: 'unknown-level',
+      cite: 'PEN 1203.45(a)',
+    },
+  ],
+};

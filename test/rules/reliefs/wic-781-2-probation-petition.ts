@@ -1,0 +1,120 @@
+import { probationPetition } from '../../../src/rules/reliefs/wic-781-2-probation-petition/relief.ts';
+import type { Casebook } from './casebook.ts';
+import { otherCourts } from './other-courts.ts';
+import { free, juvenileCase } from './usual.ts';
+
+export const casebook: Casebook = {
+  relief: probationPetition,
+  usual: { ...free, ...juvenileCase },
+  cases: [
+    {
+      story: 'a juvenile case, nothing since',
+      facts: {},
+      standing: 'maybe-automatic',
+      because: 'probation-must-petition',
+      cite: 'WIC 781.2',
+    },
+    {
+      story: 'diversion, or only contact with the police',
+      facts: { disposition: 'no-conviction' },
+      standing: 'maybe-automatic',
+      because: 'probation-must-petition',
+      cite: 'WIC 781.2',
+    },
+    {
+      story: 'a misdemeanor is never one of the most serious',
+      facts: { level: 'misdemeanor', seriousOrViolent: 'unknown' },
+      standing: 'maybe-automatic',
+      because: 'probation-must-petition',
+      cite: 'WIC 781.2',
+    },
+    {
+      story: 'a felony that is not on the list',
+      facts: { level: 'felony', seriousOrViolent: 'no' },
+      standing: 'maybe-automatic',
+      because: 'probation-must-petition',
+      cite: 'WIC 781.2',
+    },
+    {
+      story: 'the person has to register',
+      facts: { mustRegister: 'yes' },
+      standing: 'maybe-automatic',
+      because: 'registrant',
+      cite: 'PEN 290.5',
+    },
+    {
+      story: 'an open case is not named',
+      facts: { facingCharges: 'yes' },
+      standing: 'maybe-automatic',
+      because: 'probation-must-petition',
+      cite: 'WIC 781.2',
+    },
+    {
+      story: 'the last day before the law began',
+      facts: {},
+      standing: 'later',
+      because: 'juvenile-probation-begins',
+      cite: 'WIC 781.2',
+      today: '2024-12-31',
+      from: '2025-01-01',
+    },
+    {
+      story: 'the day the law began',
+      facts: {},
+      standing: 'maybe-automatic',
+      because: 'probation-must-petition',
+      cite: 'WIC 781.2',
+      today: '2025-01-01',
+    },
+    ...otherCourts('WIC 781.2'),
+    {
+      story: 'the case was in a California court for adults',
+      facts: { court: 'california' },
+      standing: 'not-this-law',
+      because: 'adult-court',
+      cite: 'WIC 781.2',
+    },
+    {
+      story: 'a new conviction since',
+      facts: { convictedSince: 'yes' },
+      standing: 'lawyer',
+      because: 'juvenile-convicted-since',
+      cite: 'WIC 781.2',
+    },
+    {
+      story: 'a serious felony',
+      facts: { level: 'felony', seriousOrViolent: 'yes' },
+      standing: 'lawyer',
+      because: 'juvenile-serious',
+      cite: 'WIC 707(b)',
+    },
+    {
+      story: 'a section that is a serious felony',
+      facts: { level: 'felony', seriousOrViolent: 'unknown', offence: 'pc-211', offenceKnownBy: 'code' },
+      standing: 'lawyer',
+      because: 'juvenile-serious',
+      cite: 'WIC 707(b)',
+    },
+    {
+      story: 'nobody knows which court it was',
+      facts: { court: 'unknown' },
+      standing: 'need-record',
+      because: 'unknown-court',
+      cite: 'WIC 781.2',
+    },
+    {
+      story: 'nobody knows of a new conviction',
+      facts: { convictedSince: 'unknown' },
+      standing: 'need-record',
+      because: 'juvenile-unknown-convicted-since',
+      cite: 'WIC 781.2',
+    },
+    {
+      story: 'nobody knows how serious it was',
+      facts: { level: 'felony', seriousOrViolent: 'unknown' },
+      standing: 'need-record',
+      because: 'juvenile-unknown-serious',
+      cite: 'WIC 707(b)',
+    },
+  ],
+};
