@@ -93,6 +93,16 @@ describe('a message that both answers and asks', () => {
 });
 
 describe('before a language is chosen', () => {
+  test('who begins with a question hears the answer before ours', () => {
+    const { session: after, replies } = takeTurn(undefined, inbound('hi how much does this cost?'), today);
+    expect(after?.at).toBe('consent');
+    expect(keys(replies)).toEqual([
+      'conversation.introduction',
+      'side-questions.answers.cost',
+      'questions.consent.ask',
+    ]);
+  });
+
   test('a side question in one language is answered in it', () => {
     const first = takeTurn(undefined, inbound('?'), today).session ?? expect.unreachable();
     const { session: after, replies } = say(first, '¿cuánto cuesta?');
