@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
-import { read } from '../src/understanding/index.ts';
+import { read, readSideQuestion } from '../src/understanding/index.ts';
 import type { Message, OpenQuestion, Reading } from '../src/understanding/index.ts';
 
 /** `npm run -s understand`: JSON Lines in, one reading per line out, in order. */
@@ -16,7 +16,7 @@ export function understandLine(line: string): object {
   const parsed = parse(line);
   if (!parsed.success) return { ...parsed.id, error: parsed.error };
   const { id, question } = parsed.input;
-  if (question.kind === 'side-question') return { id, intent: 'out-of-scope' };
+  if (question.kind === 'side-question') return { id, intent: readSideQuestion(parsed.input.text) };
   return { id, ...written(read(messageFrom(parsed.input, { ...question, kind: question.kind }))) };
 }
 
@@ -101,6 +101,8 @@ function written(reading: Reading): object {
         value: reading.intent,
         ...(reading.answer === undefined ? {} : { answer: reading.answer }),
       };
+    case 'either-faq':
+      return { kind: 'not-understood', value: null, reason: 'ambiguous' };
     case 'crisis':
       return { kind: 'crisis', value: reading.crisis };
     case 'not-understood':

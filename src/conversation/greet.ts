@@ -5,6 +5,7 @@ import { giveAnswer } from './give-answer.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
 import { obey } from './obey.ts';
 import { prompt } from './prompt.ts';
+import { reply } from './reply.ts';
 import type { Session } from './session.ts';
 
 /** The first message: in the person's language when it shows one, in both when it does not. */
@@ -14,7 +15,17 @@ export function greet(session: Session, { text }: Inbound, today: string): Turn 
   if (reading.kind === 'crisis') return comfort(moment, reading.crisis);
   if (reading.kind === 'command' && reading.command === 'stop') return obey(moment, 'stop');
   const language = session.language ?? languageIn(reading);
-  return language === null ? inBothLanguages(moment) : giveAnswer(moment, language);
+  return language === null
+    ? inBothLanguages(moment)
+    : withWhatWasAsked(giveAnswer(moment, language), text, today);
+}
+
+/** Somebody who comes with a question hears the answer as well, before ours. */
+function withWhatWasAsked(turn: Turn, text: string, today: string): Turn {
+  const reading = read({ text, language: null, question: { id: 'lang', kind: 'choice' }, today });
+  if (reading.kind !== 'faq') return turn;
+  const answer = reply(`side-questions.answers.${reading.intent}`);
+  return { ...turn, replies: [...turn.replies.slice(0, -1), answer, ...turn.replies.slice(-1)] };
 }
 
 /** A message read before we know the person's language. */

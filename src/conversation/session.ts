@@ -3,6 +3,7 @@ import { screening } from '../flows/screening/machine.ts';
 import { nothingTold, withAnswer, type Answered, type Told } from '../flows/screening/answers.ts';
 import { replay } from '../flows/screening/replay.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
+import type { SideQuestion } from '../understanding/index.ts';
 
 export type Crisis = 'suicide' | 'violence';
 
@@ -22,6 +23,8 @@ export type Session = Readonly<{
   misses: number;
   /** A crisis was answered: until the person is ready, no message is read as an answer. */
   waits?: Crisis;
+  /** Two side questions of which the person was asked to pick one. */
+  between?: readonly [SideQuestion, SideQuestion];
 }>;
 
 export const flowVersion = screening.version ?? '';

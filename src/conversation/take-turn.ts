@@ -2,33 +2,46 @@ import type { Inbound } from '../channels/channel.ts';
 import type { AnswerValue } from '../flows/question.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
-import { read, type Reading } from '../understanding/index.ts';
+import { read, type Reading, type SideQuestion } from '../understanding/index.ts';
 import { comfort, whileWaiting } from './comfort.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
 import { firstContact, greet, languageIn } from './greet.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
 import { obey } from './obey.ts';
 import { openQuestion } from './open-question.ts';
-import { prompt } from './prompt.ts';
+import { prompt, promptAgain } from './prompt.ts';
 import { reply } from './reply.ts';
 import { answerIn, asAnswer } from './answer-in.ts';
 import type { NoOffence } from './offence-in.ts';
 import { broughtUpToDate, newSession, type Session } from './session.ts';
+import { answerOutOfScope, answerSideQuestion, askWhich, pickBetween } from './side-question.ts';
 import { unclear } from './unclear.ts';
 
 /** One inbound and everything we send back. Pure: the same session, message and day give the same turn. */
 export function takeTurn(session: Session | undefined, inbound: Inbound, today: string): Turn {
   if (session === undefined)
     return greet(newSession(inbound.channel, inbound.language ?? null), inbound, today);
-  const { waits, ...current } = broughtUpToDate({ ...session, turn: session.turn + 1 });
+  const { waits, between, ...current } = broughtUpToDate({ ...session, turn: session.turn + 1 });
   const moment = momentOf(current, today);
   if (waits) return whileWaiting(moment, waits, inbound.text);
   if (isOnlyMedia(inbound))
     return { session: current, replies: [reply('unclear.media'), prompt(current.at, moment.told)] };
-  return follow(
-    moment,
-    current.at === 'lang' ? readLanguage(moment, inbound.text) : readAt(moment, inbound.text),
-  );
+  const reading = current.at === 'lang' ? readLanguage(moment, inbound.text) : readAt(moment, inbound.text);
+  return between ? afterAskingWhich(moment, between, reading, inbound.text) : follow(moment, reading);
+}
+
+/** "1" or "2" picks a side question; the open question was not on show, so nothing else is taken as its answer. */
+function afterAskingWhich(
+  moment: Moment,
+  between: readonly [SideQuestion, SideQuestion],
+  reading: Reading,
+  text: string,
+): Turn {
+  const picked = pickBetween(moment, between, text);
+  if (picked !== undefined) return answerSideQuestion(moment, picked);
+  const answers = reading.kind === 'value' || reading.kind === 'unknown' || reading.kind === 'not-understood';
+  const { session, told } = moment;
+  return answers ? { session, replies: [promptAgain(session.at, told)] } : follow(moment, reading);
 }
 
 /** From what was read to what is said. */
@@ -46,9 +59,11 @@ function follow(moment: Moment, reading: Reading): Turn {
     case 'crisis':
       return comfort(moment, reading.crisis);
     case 'faq':
-      return unclear(moment, 'off-topic');
+      return answerSideQuestion(moment, reading.intent, reading.answer);
+    case 'either-faq':
+      return askWhich(moment, reading.intents, reading.answer);
     case 'not-understood':
-      return unclear(moment, reading.reason);
+      return reading.reason === 'off-topic' ? answerOutOfScope(moment) : unclear(moment, reading.reason);
   }
 }
 
@@ -80,9 +95,10 @@ function readAt({ session, told, today }: Moment, text: string): Reading {
 /** Whoever is asked for a language and just goes on in one has answered. */
 function readLanguage(moment: Moment, text: string): Reading {
   const reading = readAt(moment, text);
-  if (reading.kind !== 'not-understood') return reading;
+  if (reading.kind !== 'not-understood' && reading.kind !== 'faq') return reading;
   const language = languageIn(firstContact(text, moment.today));
-  return language === null ? reading : { kind: 'value', value: language };
+  if (language === null) return reading;
+  return reading.kind === 'faq' ? { ...reading, answer: language } : { kind: 'value', value: language };
 }
 
 function isOnlyMedia({ text, mediaCount }: Inbound): boolean {

@@ -15,6 +15,7 @@ import enReferrals from '../../locales/en/referrals.json' with { type: 'json' };
 import enReliefs from '../../locales/en/reliefs.json' with { type: 'json' };
 import enResult from '../../locales/en/result.json' with { type: 'json' };
 import enReview from '../../locales/en/review.json' with { type: 'json' };
+import enSideQuestions from '../../locales/en/side-questions.json' with { type: 'json' };
 import enUnclear from '../../locales/en/unclear.json' with { type: 'json' };
 import enWhy from '../../locales/en/why.json' with { type: 'json' };
 import enWidget from '../../locales/en/widget.json' with { type: 'json' };
@@ -35,6 +36,7 @@ import esReferrals from '../../locales/es/referrals.json' with { type: 'json' };
 import esReliefs from '../../locales/es/reliefs.json' with { type: 'json' };
 import esResult from '../../locales/es/result.json' with { type: 'json' };
 import esReview from '../../locales/es/review.json' with { type: 'json' };
+import esSideQuestions from '../../locales/es/side-questions.json' with { type: 'json' };
 import esUnclear from '../../locales/es/unclear.json' with { type: 'json' };
 import esWhy from '../../locales/es/why.json' with { type: 'json' };
 import esWidget from '../../locales/es/widget.json' with { type: 'json' };
@@ -57,6 +59,7 @@ const en = {
   reliefs: enReliefs,
   result: enResult,
   review: enReview,
+  'side-questions': enSideQuestions,
   unclear: enUnclear,
   why: enWhy,
   widget: enWidget,
@@ -80,6 +83,7 @@ const es = {
   reliefs: esReliefs,
   result: esResult,
   review: esReview,
+  'side-questions': esSideQuestions,
   unclear: esUnclear,
   why: esWhy,
   widget: esWidget,

@@ -1,13 +1,7 @@
 import { words } from './languages.ts';
 import { normalize, type Clause } from './normalize.ts';
-import {
-  findPhrases,
-  indexPhrases,
-  meaningOf,
-  phraseAt,
-  withoutPhrases,
-  type PhraseIndex,
-} from './phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, withoutPhrases, type PhraseIndex } from './phrases.ts';
+import { opens } from './question-opening.ts';
 import type { Message, OpenQuestion } from './reading.ts';
 
 /** A message, normalised once; every interpreter works on this. */
@@ -59,10 +53,6 @@ export function mapTokens(heard: Heard, change: (tokens: readonly string[]) => r
 
 const courtesy = indexPhrases([[true, words((lexicon) => lexicon.courtesy)]]);
 const breaks = indexPhrases([[true, words((lexicon) => lexicon.clauseBreaks)]]);
-const openers = indexPhrases([
-  [true, words((lexicon) => lexicon.questionOpeners)],
-  [false, words((lexicon) => lexicon.unknown)],
-]);
 
 /** What is left when politeness is taken away; everything, when there is nothing but politeness. */
 function withoutCourtesy(tokens: readonly string[]): readonly string[] {
@@ -86,6 +76,6 @@ function splitAtBreaks(clause: Clause): readonly Clause[] {
 function isQuestion({ tokens, asked }: Clause): boolean {
   const opening = withoutCourtesy(tokens);
   const from = meaningOf(breaks, opening.slice(0, 1)) ? 1 : 0;
-  if (phraseAt(openers, opening, from)?.meaning === true) return true;
+  if (opens(opening, from)) return true;
   return asked && opening.length > 3;
 }

@@ -1,5 +1,6 @@
 import type { Command, Language } from './reading.ts';
 import type { optionIds, Topic } from './questions.ts';
+import type { Concept } from './side-questions/concepts.ts';
 
 /** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}` and `=` mean. */
 export type Words = readonly string[];
@@ -109,6 +110,8 @@ export type Lexicon = Readonly<{
   chatter: Words;
   clauseBreaks: Words;
   questionOpeners: Words;
+  /** Words that can begin nothing but a question. */
+  interrogatives: Words;
   corrections: Readonly<{ markers: Words; previous: Words }>;
   unknown: Words;
   /** After "I don't know" these tell what is not known: "when", "how long". */
@@ -146,8 +149,7 @@ export type Lexicon = Readonly<{
   places: Readonly<Record<string, Words>>;
   offences: OffenceWords;
   placeFrame: Readonly<{ livesIn: Words; county: Words; street: Words; noAddress: Words; short: Words }>;
-  /** Matters that another service helps with. */
-  otherMatters: Words;
+  sideQuestions: Readonly<Record<Concept, Words>>;
   greetings: Words;
   neverRespelled: Words;
 }>;

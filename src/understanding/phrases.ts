@@ -60,6 +60,22 @@ export function findPhrases<Meaning>(index: PhraseIndex<Meaning>, tokens: readon
   return hits;
 }
 
+/** What every phrase in the tokens means, however they overlap. */
+export function meaningsIn<Meaning>(
+  { whole, within, base }: PhraseIndex<Meaning>,
+  tokens: readonly string[],
+): ReadonlySet<Meaning> {
+  const found = new Set<Meaning>(base && meaningsIn(base, tokens));
+  const start = tokens[0] ?? '';
+  for (const { pattern, meaning } of whole.get(start) ?? [])
+    if (!found.has(meaning) && endOf(pattern, tokens, 0) === tokens.length) found.add(meaning);
+  tokens.forEach((token, from) => {
+    for (const { pattern, meaning } of within.get(token) ?? [])
+      if (!found.has(meaning) && endOf(pattern, tokens, from) > from) found.add(meaning);
+  });
+  return found;
+}
+
 /** The longest phrase that starts at one place. */
 export function phraseAt<Meaning>(
   { within, base }: PhraseIndex<Meaning>,

@@ -6,6 +6,7 @@ import { crisis } from './interpreters/crisis.ts';
 import { empty } from './interpreters/empty.ts';
 import { languageSwitch } from './interpreters/language-switch.ts';
 import { looseAnswer } from './interpreters/loose-answer.ts';
+import { looseSideQuestion, sideQuestion } from './interpreters/side-question.ts';
 import { notUnderstood } from './interpreters/not-understood.ts';
 import { optOut } from './interpreters/opt-out.ts';
 import type { Message, Reading } from './reading.ts';
@@ -28,6 +29,8 @@ const interpreters: readonly ((heard: Heard) => Reading | undefined)[] = [
   languageSwitch,
   command,
   correction,
+  sideQuestion,
   answer,
   looseAnswer,
+  looseSideQuestion,
 ];

@@ -1,3 +1,5 @@
+import type { SideQuestion } from './side-questions/side-questions.ts';
+
 /** An option as it was shown, numbered as it was shown. */
 export type Option = Readonly<{ n: number; id: string; label: string }>;
 
@@ -56,6 +58,8 @@ export type Reading =
   | Readonly<{ kind: 'unknown' }>
   | Readonly<{ kind: 'command'; command: Command }>
   | Readonly<{ kind: 'correct'; target: string; to: Value }>
-  | Readonly<{ kind: 'faq'; intent: string; answer?: Value }>
+  | Readonly<{ kind: 'faq'; intent: SideQuestion; answer?: Value }>
+  /** A side question that could be either of two. */
+  | Readonly<{ kind: 'either-faq'; intents: readonly [SideQuestion, SideQuestion]; answer?: Value }>
   | Readonly<{ kind: 'crisis'; crisis: 'suicide' | 'violence' }>
   | Readonly<{ kind: 'not-understood'; reason: Unclear }>;

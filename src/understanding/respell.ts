@@ -12,7 +12,8 @@ export function vocabularyOf(tokens: readonly string[]): Vocabulary {
   return { words: found, byFirst: Map.groupBy(found.values(), (word) => word.slice(0, 1)) };
 }
 
-type Limits = Readonly<{ shortest: number; most: number }>;
+/** `alike`: of several that are as near, the first one will do. */
+type Limits = Readonly<{ shortest: number; most: number; alike?: true }>;
 
 /** Each token that is nearly, but not quite, exactly one word of the vocabulary becomes that word. */
 export function respell(
@@ -28,7 +29,11 @@ const LONG = 8;
 const LETTERS = /^\p{L}+$/u;
 const never: ReadonlySet<string> = new Set(words((lexicon) => lexicon.neverRespelled));
 
-function nearest(token: string, vocabulary: Vocabulary, { shortest, most }: Limits): string | undefined {
+function nearest(
+  token: string,
+  vocabulary: Vocabulary,
+  { shortest, most, alike }: Limits,
+): string | undefined {
   if (token.length < shortest || never.has(token) || vocabulary.words.has(token)) return undefined;
   const limit = Math.min(token.length < LONG ? 1 : 2, most);
   const near = candidates(token, vocabulary)
@@ -38,7 +43,7 @@ function nearest(token: string, vocabulary: Vocabulary, { shortest, most }: Limi
   if (near.length < 2) return near[0]?.word;
   const best = Math.min(...near.map(({ distance }) => distance));
   const closest = near.filter(({ distance }) => distance === best);
-  return closest.length === 1 ? closest[0]?.word : undefined;
+  return closest.length === 1 || alike ? closest[0]?.word : undefined;
 }
 
 /** The first letter must agree, or be swapped with the second. */

@@ -125,7 +125,7 @@ const past: readonly (readonly [text: string, reading: string])[] = [
   ['yes', 'no-answer'],
   ['mayor', 'no-answer'],
   ['it may have been a while', 'incomplete'],
-  ['how long does it take', 'no-answer'],
+  ['how long does it take', 'faq how-long'],
 ];
 
 const future: readonly (readonly [text: string, reading: string])[] = [

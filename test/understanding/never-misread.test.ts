@@ -9,21 +9,17 @@ type Rows = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 const rows: Rows = {
   consent: {
     'no-answer or off-topic': [
-      'esto es seguro?',
       'no tengo papeles',
       'no veo bien',
       'no es para mi',
-      'y si me deportan',
       'no soy de aqui',
       'no se leer',
     ],
-    'no-answer': [
-      'es para mi nieto',
-      'me van a deportar?',
-      'la migra esta en mi casa',
-      'esto es gratis?',
-      'que es probation',
-    ],
+    'no-answer': ['es para mi nieto', 'la migra esta en mi casa'],
+    'faq immigration': ['me van a deportar?', 'y si me deportan', 'no me van a deportar?'],
+    'faq cost': ['esto es gratis?'],
+    'faq privacy': ['esto es seguro?'],
+    'faq probation-vs-parole': ['que es probation'],
     yes: ['andele', 'ándele pues', 'sí, está bien', 'si quiero'],
     no: ['no quiero', 'no me interesa', 'no confio'],
     unknown: ['la verdad no se'],
@@ -74,7 +70,8 @@ const rows: Rows = {
       'ay no sé',
       'pues yo no sé',
     ],
-    'no-answer': ['es para mi nieto', 'sali en 2018', 'me van a deportar?', 'la migra esta en mi casa'],
+    'no-answer': ['es para mi nieto', 'sali en 2018', 'la migra esta en mi casa'],
+    'faq immigration': ['me van a deportar?', 'si me van a deportar?'],
     'off-topic': [
       'i need help with rent',
       'where can i find a job',

@@ -30,7 +30,7 @@ const charges: readonly (readonly [text: string, reading: string])[] = [
   ['robo', 'robo'],
   ['idk', 'unknown'],
   ['lol', 'no-answer'],
-  ['can you help with a dui?', 'no-answer'],
+  ['can you help with a dui?', 'faq dui'],
   ['terrorist threats, i said i would kill him', 'terrorist threats, i said i would kill him'],
 ];
 

@@ -98,7 +98,9 @@ export function inShort(reading: Reading): string {
     case 'crisis':
       return `crisis ${reading.crisis}`;
     case 'faq':
-      return `faq ${reading.intent}`;
+      return `faq ${reading.intent}${reading.answer === undefined ? '' : ` ${valueInShort(reading.answer)}`}`;
+    case 'either-faq':
+      return `faq ${reading.intents.join(' or ')}`;
     case 'not-understood':
       return reading.reason;
   }

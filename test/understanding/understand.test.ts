@@ -30,7 +30,11 @@ const rows: readonly (readonly [line: string, written: object])[] = [
     line('hola', { language: null, question: { id: 'first', kind: 'first-contact' } }),
     { id: '7', kind: 'value', value: { lang: 'es' } },
   ],
-  [line('guns?', { question: { kind: 'side-question' } }), { id: '7', intent: 'out-of-scope' }],
+  [line('guns?', { question: { kind: 'side-question' } }), { id: '7', intent: 'guns' }],
+  [line('cuanto cobran', { question: { kind: 'side-question' } }), { id: '7', intent: 'cost' }],
+  [line('custody of my kids', { question: { kind: 'side-question' } }), { id: '7', intent: 'out-of-scope' }],
+  [line('cuanto cuesta?'), { id: '7', kind: 'faq', value: 'cost' }],
+  [line('menor, cuanto cuesta?'), { id: '7', kind: 'faq', value: 'cost', answer: 'misdemeanor' }],
   ['{', { error: 'This line is not JSON.' }],
 ];
 

@@ -7,10 +7,10 @@ import { greetings } from './first-contact.ts';
 import { bothOf, codes, counted, offences, sectionWords } from './offences.ts';
 import { lastOption, numbers, optionFrame, severalOptions } from './numbers.ts';
 import { optIn, optOut, optOutGuards, optOutOrAnswer } from './opt-out.ts';
-import { otherMatters } from './other-matters.ts';
 import { options } from './options.ts';
 import { placeFrame, places } from './places.ts';
-import { questionOpeners } from './question-openers.ts';
+import { interrogatives, questionOpeners } from './question-openers.ts';
+import { sideQuestions } from './side-questions.ts';
 import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
 import { becomes, corrections, switchTo, unreal } from './turns.ts';
@@ -47,7 +47,7 @@ export const en: Lexicon = {
   places,
   placeFrame,
   offences: { names: offences, codes, sectionWords, counted, bothOf },
-  otherMatters,
+  sideQuestions,
   greetings,
   courtesy,
   insults,
@@ -55,5 +55,6 @@ export const en: Lexicon = {
   chatter,
   clauseBreaks,
   questionOpeners,
+  interrogatives,
   neverRespelled,
 };

@@ -25,3 +25,6 @@ export const questionOpeners = [
   'how about',
   'any {way,chance,idea,deadline}',
 ] as const;
+
+/** Words that can begin nothing but a question. */
+export const interrogatives = ['{how,where,who,which}'] as const;

@@ -101,6 +101,8 @@ export const clauseBreaks = ['but', 'though', 'although', 'however', 'because', 
 
 /** One letter from a word of an option, and something else. */
 export const neverRespelled = [
+  'broken',
+  'boleto',
   'fine',
   'file',
   'filing',

@@ -31,3 +31,6 @@ export const questionOpeners = [
   'cobran',
   'de que {se,me}',
 ] as const;
+
+/** Words that can begin nothing but a question. */
+export const interrogatives = ['{cuanto,cuanta,cuantos,cuantas,donde,quien}'] as const;

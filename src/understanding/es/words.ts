@@ -101,6 +101,8 @@ export const clauseBreaks = ['pero', 'aunque', 'sino', 'excepto', 'por que'] as 
 
 /** One letter from a word of an option, and something else. */
 export const neverRespelled = [
+  'resolver',
+  'detiene',
   'martes',
   'marte',
   'mayores',

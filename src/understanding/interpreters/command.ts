@@ -4,6 +4,7 @@ import { findPhrases, indexPhrases, meaningOf } from '../phrases.ts';
 import { exactOption } from '../readers/exact-option.ts';
 import { isWordOfTopic } from '../readers/yes-no.ts';
 import type { Command, Reading } from '../reading.ts';
+import { conceptsIn } from '../side-questions/concepts-in.ts';
 import { answer } from './answer.ts';
 
 /** A word that works at every question; an option that is called the same comes first. */
@@ -32,11 +33,18 @@ export const commands = indexPhrases<Spoken>([
   ['delete-data', words((lexicon) => lexicon.commands['delete-data'])],
 ]);
 
+/** "Does it erase everything?" is about the record, not about what we keep. */
+function asksOfTheRecord({ clauses }: Heard): boolean {
+  const found = conceptsIn(clauses.filter(({ question }) => question).flatMap(({ tokens }) => tokens));
+  return (['does-it-erase', 'record', 'case'] as const).some((concept) => found.has(concept));
+}
+
 /** A set phrase anywhere, unless the rest of the message answers the question. */
 function commandWithin(heard: Heard): Spoken | undefined {
   if (heard.question.kind === 'text') return undefined;
   const [hit] = findPhrases(commands, heard.tokens);
   if (hit === undefined || isNamedOffence(heard)) return undefined;
+  if (hit.meaning === 'delete-data' && asksOfTheRecord(heard)) return undefined;
   const rest = leaveOut(heard, commands);
   const reading = rest.tokens.length > 0 ? answer(rest) : undefined;
   return reading?.kind === 'value' || reading?.kind === 'unknown' ? undefined : hit.meaning;

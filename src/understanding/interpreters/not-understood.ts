@@ -2,14 +2,14 @@ import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { findPhrases, indexPhrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
+import { conceptsIn } from '../side-questions/concepts-in.ts';
 
 /** Why nobody could read it: so that the next text can be kind about it. */
 export function notUnderstood({ tokens }: Heard): Reading {
   if (findPhrases(insults, tokens).length > 0) return { kind: 'not-understood', reason: 'abuse' };
-  const elsewhere = findPhrases(otherMatters, tokens).length > 0;
+  const found = conceptsIn(tokens);
+  const elsewhere = (['elsewhere', 'someone-else', 'job-search'] as const).some((one) => found.has(one));
   return { kind: 'not-understood', reason: elsewhere ? 'off-topic' : 'no-answer' };
 }
 
 const insults = indexPhrases([[true, words((lexicon) => lexicon.insults)]]);
-/** Only what is clearly somebody else's to answer: a plain sentence we cannot read is not. */
-const otherMatters = indexPhrases([[true, words((lexicon) => lexicon.otherMatters)]]);

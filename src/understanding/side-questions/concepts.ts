@@ -1,0 +1,59 @@
+import { sideQuestions } from './side-questions.ts';
+
+/** What a message may talk about: the side questions in their own words, and what the rules put together. */
+export const concepts = [
+  ...sideQuestions,
+  /** Matters that another service helps with, and small talk. */
+  'elsewhere',
+  /** The same, unless the message asks something of ours as well. */
+  'perhaps-elsewhere',
+  /** A ticket of another kind, and looking for work: ours only when a record comes into it. */
+  'other-ticket',
+  'job-search',
+  /** Somebody else's arrest or record. */
+  'someone-else',
+  'asks',
+  'means',
+  'difference',
+  'find-out',
+  'again',
+  'see',
+  'tell',
+  'erase',
+  'seal',
+  'expunge',
+  'reduce',
+  'record',
+  'case',
+  'arrest',
+  'felony',
+  'misdemeanor',
+  'level',
+  'probation',
+  'parole',
+  'drugs',
+  'theft',
+  'employer',
+  'application',
+  'lawyer',
+  'alone',
+  'helper',
+  'needs',
+  'pay',
+  'debt',
+  'judge',
+  'police',
+  'papers',
+  'data',
+  'share',
+  'this-chat',
+  'license',
+  'deny',
+  'get',
+  'others',
+  'prosecutor',
+  'deadline',
+  'vehicle',
+] as const;
+
+export type Concept = (typeof concepts)[number];
