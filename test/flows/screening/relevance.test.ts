@@ -8,6 +8,19 @@ import { answersTo, chooseBy, walkToResult, type Choose } from './walker.ts';
 const today = '2026-11-23';
 const walks = 5_000;
 
+/** Every other walk leans towards a felony served in custody, which chance alone seldom meets. */
+const leanings: readonly Partial<Record<QuestionId, AnswerValue>>[] = [
+  {},
+  {
+    supervision: 'none',
+    'case-kind': 'conviction',
+    level: 'felony',
+    sentence: 'state-prison',
+    offence: 'other',
+    serious: 'no',
+  },
+];
+
 /** Pairs of a question and an answer for which another answer, all else equal, gave another finding. */
 const earned = earnedPairs();
 
@@ -21,19 +34,6 @@ describe('a question is asked only if its answer can change a finding', () => {
     },
   );
 });
-
-/** Every other walk leans towards a felony served in custody, which chance alone seldom meets. */
-const leanings: readonly Partial<Record<QuestionId, AnswerValue>>[] = [
-  {},
-  {
-    supervision: 'none',
-    'case-kind': 'conviction',
-    level: 'felony',
-    sentence: 'state-prison',
-    offence: 'other',
-    serious: 'no',
-  },
-];
 
 function leaning(towards: Partial<Record<QuestionId, AnswerValue>>, choose: Choose): Choose {
   return (id, options, told) => towards[id] ?? choose(id, options, told);
