@@ -210,7 +210,8 @@ function isTold(question: QuestionId, answer: AnswerValue): boolean {
     return ['pc-211', 'pc-245', 'hsc-11350-felony-pre-2014', 'hsc-11359', 'pc-243-e-1', 'pc-487'].includes(
       answer.card,
     );
-  if (question === 'which-offence') return ['pc-245-a-1', 'pc-487-a', 'unsure'].includes(String(answer));
+  if (question === 'which-offence')
+    return answer === 'pc-245-a-1' || answer === 'pc-487-a' || answer === 'unsure';
   return question !== 'review' || answer !== 'another';
 }
 

@@ -8,7 +8,7 @@ import { answersTo, chooseBy, walkToResult, type Choose } from './walker.ts';
 const today = '2026-11-23';
 const walks = 5_000;
 
-/** Every other walk leans towards a felony served in custody, which chance alone seldom meets. */
+/** Two walks of three lean towards a felony served in custody, which chance alone seldom meets. */
 const leanings: readonly Partial<Record<QuestionId, AnswerValue>>[] = [
   {},
   {
@@ -18,6 +18,14 @@ const leanings: readonly Partial<Record<QuestionId, AnswerValue>>[] = [
     sentence: 'state-prison',
     offence: 'other',
     serious: 'no',
+  },
+  {
+    supervision: 'none',
+    'case-kind': 'conviction',
+    level: 'felony',
+    sentence: 'probation',
+    'probation-outcome': 'revoked',
+    offence: 'other',
   },
 ];
 
@@ -47,11 +55,12 @@ function earnedPairs(): ReadonlySet<string> {
     const before = findings(here.told);
     for (const id of new Set(here.met)) {
       for (const answer of answersTo(id)) {
-        if ((questions[id] as Question).fills === undefined) continue;
+        const pair = `${id} ${JSON.stringify(answer)}`;
+        if (found.has(pair) || (questions[id] as Question).fills === undefined) continue;
         const there = walkToResult((question, options, told) =>
           question === id && options.includes(answer) ? answer : choose(question, options, told),
         );
-        if (findings(there.told) !== before) found.add(`${id} ${JSON.stringify(answer)}`);
+        if (findings(there.told) !== before) found.add(pair);
       }
     }
   }
