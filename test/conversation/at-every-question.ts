@@ -6,7 +6,7 @@ import { nothingTold, type Answered, type Told } from '../../src/flows/screening
 import { questions, type QuestionId } from '../../src/flows/screening/questions/index.ts';
 import { replay } from '../../src/flows/screening/replay.ts';
 import { step } from '../../src/flows/screening/step.ts';
-import { chooseBy, walkToResult } from '../flows/screening/walker.ts';
+import { leaningBy, walkToResult } from '../flows/screening/walker.ts';
 
 export const today = '2026-11-23';
 export const ids = Object.keys(questions) as QuestionId[];
@@ -29,7 +29,7 @@ function sessionWith(at: QuestionId, language: Language): Session {
 function placesInWalks(): ReadonlyMap<QuestionId, Told> {
   const met = new Map<QuestionId, Told>();
   for (let seed = 0; seed < 400; seed += 1) {
-    const { told } = walkToResult(chooseBy(seed));
+    const { told } = walkToResult(leaningBy(seed));
     told.answers.forEach((_, index) => {
       const place = replay(told.answers.slice(0, index));
       if (!met.has(place.at)) met.set(place.at, place.told);

@@ -3,6 +3,7 @@ import { prompt } from '../../src/conversation/prompt.ts';
 import { flowVersion, toldIn, type Session } from '../../src/conversation/session.ts';
 import { word } from '../../src/conversation/word.ts';
 import { currentCase } from '../../src/flows/screening/answers.ts';
+import { cards } from '../../src/rules/index.ts';
 import { replay } from '../../src/flows/screening/replay.ts';
 import type { Answered } from '../../src/flows/screening/answers.ts';
 import { say } from './at-every-question.ts';
@@ -145,6 +146,22 @@ test.each([
   expect(session?.at).toBe('offence');
   expect(session?.answers).toHaveLength(before.length + asides.length);
   expect(replies[0]?.says[0]?.key).toBe(key);
+});
+
+test('no noise picks one of several offenses, whichever card asks', () => {
+  const asking = [...cards].filter(([, { kind }]) => kind === 'ask').map(([card]) => card);
+  const at = afterSaying('459').session;
+  const picked = asking.flatMap((card) => {
+    const answers = at.answers.map((one) =>
+      one.question === 'offence' ? { ...one, answer: { card, by: 'code' } as const } : one,
+    );
+    return (['en', 'es'] as const).flatMap((language) =>
+      ['a'.repeat(1_600), 'e'.repeat(50), 'de', 'null', '-9999', '%s%n']
+        .map((text) => say({ ...at, language, answers }, text).session?.at)
+        .filter((next) => next !== 'which-offence'),
+    );
+  });
+  expect(picked).toEqual([]);
 });
 
 describe('the review', () => {

@@ -40,9 +40,10 @@ function oneOfThose({ question, bare, said }: Heard, named: NamedOffence): Readi
   return doubtIn(said) === 'unknown' ? { kind: 'unknown' } : undefined;
 }
 
+/** A letter or two, such as the Spanish "a", are in many a label and pick none. */
 function holdsAll(label: string, tokens: readonly string[]): boolean {
   const shown = new Set(normalize(label).tokens);
-  return tokens.every((token) => shown.has(token));
+  return tokens.some(({ length }) => length > 2) && tokens.every((token) => shown.has(token));
 }
 
 /** "Theft over 950", "a 502 DUI": the number belongs to the name. */

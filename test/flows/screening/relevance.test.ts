@@ -1,33 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { AnswerValue, Question } from '../../../src/flows/question.ts';
+import type { Question } from '../../../src/flows/question.ts';
 import type { Told } from '../../../src/flows/screening/answers.ts';
 import { questions, type QuestionId } from '../../../src/flows/screening/questions/index.ts';
 import { assess } from '../../../src/rules/index.ts';
-import { answersTo, chooseBy, walkToResult, type Choose } from './walker.ts';
+import { answersTo, leaningBy, walkToResult } from './walker.ts';
 
 const today = '2026-11-23';
 const walks = 5_000;
-
-/** Two walks of three lean towards a felony served in custody, which chance alone seldom meets. */
-const leanings: readonly Partial<Record<QuestionId, AnswerValue>>[] = [
-  {},
-  {
-    supervision: 'none',
-    'case-kind': 'conviction',
-    level: 'felony',
-    sentence: 'state-prison',
-    offence: 'other',
-    serious: 'no',
-  },
-  {
-    supervision: 'none',
-    'case-kind': 'conviction',
-    level: 'felony',
-    sentence: 'probation',
-    'probation-outcome': 'revoked',
-    offence: 'other',
-  },
-];
 
 /** Pairs of a question and an answer for which another answer, all else equal, gave another finding. */
 const earned = earnedPairs();
@@ -43,14 +22,10 @@ describe('a question is asked only if its answer can change a finding', () => {
   );
 });
 
-function leaning(towards: Partial<Record<QuestionId, AnswerValue>>, choose: Choose): Choose {
-  return (id, options, told) => towards[id] ?? choose(id, options, told);
-}
-
 function earnedPairs(): ReadonlySet<string> {
   const found = new Set<string>();
   for (let walk = 0; walk < walks; walk += 1) {
-    const choose = leaning(leanings[walk % leanings.length] ?? {}, chooseBy(walk));
+    const choose = leaningBy(walk);
     const here = walkToResult(choose);
     const before = findings(here.told);
     for (const id of new Set(here.met)) {

@@ -91,3 +91,31 @@ function mixed(text: string): number {
   const mix = (hash: number, byte: number) => Math.imul(hash ^ byte, 16_777_619) >>> 0;
   return Buffer.from(text).reduce(mix, 2_166_136_261) >>> 8;
 }
+
+/** Two walks of three lean towards a felony served in custody, which chance alone seldom meets. */
+const leanings: readonly Partial<Record<QuestionId, AnswerValue>>[] = [
+  {},
+  {
+    supervision: 'none',
+    'case-kind': 'conviction',
+    level: 'felony',
+    sentence: 'state-prison',
+    offence: 'other',
+    serious: 'no',
+  },
+  {
+    supervision: 'none',
+    'case-kind': 'conviction',
+    level: 'felony',
+    sentence: 'probation',
+    'probation-outcome': 'revoked',
+    offence: 'other',
+  },
+];
+
+/** Answers as `chooseBy` does, but for those the walk leans to. */
+export function leaningBy(seed: number): Choose {
+  const towards = leanings[seed % leanings.length] ?? {};
+  const choose = chooseBy(seed);
+  return (id, options, told) => towards[id] ?? choose(id, options, told);
+}
