@@ -1,7 +1,7 @@
 import type { ScreeningEvent } from '../flows/screening/events.ts';
-import { replay } from '../flows/screening/replay.ts';
+import { goOn, replay } from '../flows/screening/replay.ts';
 import { step, type Action, type Stepped } from '../flows/screening/step.ts';
-import { movedTo, type Moment, type Turn } from './moment.ts';
+import { movedTo, replayedTo, type Moment, type Turn } from './moment.ts';
 import { prompt } from './prompt.ts';
 import { reply, type Reply } from './reply.ts';
 import { sayingsOf } from './sayings.ts';
@@ -11,7 +11,7 @@ export function advance(moment: Moment, event: ScreeningEvent): Turn {
   const stepped = step(moment.session.at, moment.told, event);
   const leaves = (type: Action['type']) => stepped.actions.some((action) => action.type === type);
   if (leaves('forgetEverything')) return { session: undefined, replies: [reply('conversation.deleted')] };
-  const next = leaves('stepBack') ? oneBack(moment) : onward(moment, stepped);
+  const next = leaves('stepBack') ? oneBack(moment) : takenUp(onward(moment, stepped), moment);
   const said = stepped.actions.flatMap((action) => sayAction(next, action));
   return { session: next.session, replies: [...said, prompt(next.session.at, next.told)] };
 }
@@ -22,12 +22,25 @@ function onward(moment: Moment, { at, told }: Stepped): Moment {
   return { ...moment, told, session: { ...moment.session, answers: told.answers, misses: 0 } };
 }
 
+/** What was answered before and comes up now is not asked again; who started over has answered nothing before. */
+function takenUp(moment: Moment, before: Moment): Moment {
+  const { waiting = [], at } = moment.session;
+  const hasForgotten = moment.told.answers.length < before.told.answers.length;
+  return waiting.length > 0
+    ? replayedTo(moment, goOn({ at, told: moment.told }, hasForgotten ? [] : waiting))
+    : moment;
+}
+
 /** Takes back the last answer, or stops fixing one. Where the person lives is no step of the screening. */
 function oneBack(moment: Moment): Moment {
   const { fixing, answers } = moment.session;
   const steps = answers.filter(({ question }) => question !== 'where' && question !== 'place');
-  const { at, told } = replay(fixing ? answers : steps.slice(0, -1));
-  return movedTo(moment, at, told);
+  const { waiting = [] } = moment.session;
+  const last = fixing ? undefined : steps.at(-1);
+  const others = waiting.filter(
+    ({ question, record }) => question !== last?.question || record !== last.record,
+  );
+  return replayedTo(moment, replay([...others, ...(fixing ? answers : steps.slice(0, -1))]));
 }
 
 function sayAction(moment: Moment, action: Action): readonly Reply[] {

@@ -5,7 +5,7 @@ import { isQuestionId } from '../flows/screening/positions.ts';
 import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
 import { replay } from '../flows/screening/replay.ts';
 import { advance } from './advance.ts';
-import { movedTo, type Moment, type Turn } from './moment.ts';
+import { replayedTo, type Moment, type Turn } from './moment.ts';
 import { optionsOf } from './options.ts';
 import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
@@ -54,9 +54,10 @@ function reopen({ session, told }: Moment, question: QuestionId): Turn {
 
 /** Puts a new answer where the old one was; what no longer follows from it is dropped, what now does is asked. */
 function refit(moment: Moment, answer: Answered, ...keys: readonly string[]): Turn {
-  const { at, told } = replay([...moment.told.answers, answer]);
+  const { waiting = [] } = moment.session;
+  const { session, told } = replayedTo(moment, replay([...waiting, ...moment.told.answers, answer]));
   const first = keys.length > 0 ? [reply(...keys)] : [];
-  return { session: movedTo(moment, at, told).session, replies: [...first, prompt(at, told)] };
+  return { session, replies: [...first, prompt(session.at, told)] };
 }
 
 function answered(question: QuestionId, record: number, answer: AnswerValue): Answered {

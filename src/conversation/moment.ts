@@ -1,5 +1,6 @@
 import type { Told } from '../flows/screening/answers.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
+import type { Replayed } from '../flows/screening/replay.ts';
 import type { Reply } from './reply.ts';
 import { toldIn, type Session } from './session.ts';
 
@@ -16,6 +17,13 @@ export type Turn = Readonly<{
 
 export function momentOf(session: Session, today: string): Moment {
   return { session, told: toldIn(session), today };
+}
+
+/** Where a replay leads, with the answers that wait for their question. */
+export function replayedTo(moment: Moment, { at, told, waiting }: Replayed): Moment {
+  const moved = movedTo(moment, at, told);
+  const { waiting: _, ...session } = moved.session;
+  return { ...moved, session: waiting.length > 0 ? { ...session, waiting } : session };
 }
 
 /** A question opened anew: whatever was being fixed is fixed, and nothing has been missed yet. */

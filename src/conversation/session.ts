@@ -1,9 +1,11 @@
 import type { ChannelName, Language } from '../channels/channel.ts';
 import { screening } from '../flows/screening/machine.ts';
 import { nothingTold, withAnswer, type Answered, type Told } from '../flows/screening/answers.ts';
+import { isQuestionId } from '../flows/screening/positions.ts';
 import { replay } from '../flows/screening/replay.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
-import type { SideQuestion } from '../understanding/index.ts';
+import { isCard } from '../rules/index.ts';
+import { sideQuestions, type SideQuestion } from '../understanding/index.ts';
 
 export type Crisis = 'suicide' | 'violence';
 
@@ -19,6 +21,8 @@ export type Session = Readonly<{
   at: QuestionId;
   /** The open question was answered before and is being fixed; all other answers stand. */
   fixing?: true;
+  /** Answers given before to questions that may come up again, since an answer before them was changed. */
+  waiting?: readonly Answered[];
   /** Messages in a row that could not be read at this question. */
   misses: number;
   /** A crisis was answered: until the person is ready, no message is read as an answer. */
@@ -35,10 +39,23 @@ export function newSession(channel: ChannelName, language: Language | null): Ses
 
 /** A session kept by an older flow goes on where its answers lead in today's. */
 export function broughtUpToDate(session: Session): Session {
-  if (session.flowVersion === flowVersion) return session;
-  const { fixing: _, ...kept } = session;
-  const { at, told } = replay(session.answers);
-  return { ...kept, flowVersion, at, answers: told.answers, misses: 0 };
+  if (session.flowVersion === flowVersion && isOfToday(session)) return session;
+  const { fixing: _f, waiting: before = [], between: _b, ...kept } = session;
+  const { at, told, waiting } = replay([...before, ...session.answers]);
+  const later = waiting.length > 0 ? { waiting } : {};
+  return { ...kept, flowVersion, at, answers: told.answers, misses: 0, ...later };
+}
+
+/** Nothing in it was retired since: a question, a side question, or the card of an offence. */
+function isOfToday({ at, answers, between }: Session): boolean {
+  const asked: readonly SideQuestion[] = between ?? [];
+  return isQuestionId(at) && answers.every(isKnown) && asked.every((one) => sideQuestions.includes(one));
+}
+
+function isKnown({ question, answer }: Answered): boolean {
+  if (!isQuestionId(question)) return false;
+  if (typeof answer === 'object') return !('card' in answer) || isCard(answer.card);
+  return question !== 'which-offence' || answer === 'unsure' || isCard(answer);
 }
 
 /** The facts the answers amount to. */

@@ -27,7 +27,18 @@ export function takeTurn(session: Session | undefined, inbound: Inbound, today: 
   if (isOnlyMedia(inbound))
     return { session: current, replies: [reply('unclear.media'), prompt(current.at, moment.told)] };
   const reading = current.at === 'lang' ? readLanguage(moment, inbound.text) : readAt(moment, inbound.text);
+  const isAnotherQuestion = current.at !== session.at || (session.between && !between);
+  if (isAnotherQuestion && isAnswer(reading))
+    return {
+      session: current,
+      replies: [reply('conversation.new-question'), prompt(current.at, moment.told)],
+    };
   return between ? afterAskingWhich(moment, between, reading, inbound.text) : follow(moment, reading);
+}
+
+/** What may be meant for the question that was open; after a newer release another one may be. */
+function isAnswer({ kind }: Reading): boolean {
+  return kind === 'value' || kind === 'unknown' || kind === 'correct' || kind === 'not-understood';
 }
 
 /** "1" or "2" picks a side question; the open question was not on show, so nothing else is taken as its answer. */

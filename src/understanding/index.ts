@@ -1,7 +1,7 @@
 export { isOptIn } from './is-opt-in.ts';
 export { read } from './read.ts';
 export { readSideQuestion } from './side-questions/read-side-question.ts';
-export type { SideQuestion } from './side-questions/side-questions.ts';
+export { sideQuestions, type SideQuestion } from './side-questions/side-questions.ts';
 export type {
   Command,
   DateValue,

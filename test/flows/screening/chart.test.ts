@@ -116,7 +116,7 @@ describe('a walk through the chart', () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat(100)), (picks) => {
         const walk = walkToResult((_, options) => options[pick(picks) % options.length] ?? 'unsure');
-        expect(replay(walk.told.answers)).toEqual({ at: walk.at, told: walk.told });
+        expect(replay(walk.told.answers)).toEqual({ at: walk.at, told: walk.told, waiting: [] });
         const [last] = walk.told.answers.slice(-1);
         expect(last?.question).toBe('review');
         expect(walkedByTheLibrary(walk.told.answers)).toEqual(walk.at);
