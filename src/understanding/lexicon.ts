@@ -29,6 +29,10 @@ export type YesNoWords = Readonly<{
   denials: Words;
   /** After "no" these begin something new: "no i finished". */
   openers: Words;
+  /** After these a "not" before them is done with: "not prison, just jail". */
+  only: Words;
+  /** Whoever else may be talked of: what is said of them answers nothing about the person. */
+  others: Words;
   /** Talk of a time to come: what ends then has not ended. */
   future: Words;
 }>;
@@ -58,10 +62,17 @@ export type DateWords = Readonly<{
   yearBeforeLast: Words;
   thisYear: Words;
   nextYear: Words;
+  /** Days from today, and weeks, of which nobody knows the day. */
+  nearDays: readonly (readonly [days: number, words: Words])[];
+  nearWeeks: readonly (readonly [days: number, words: Words])[];
   lastMonth: Words;
   thisMonth: Words;
   nextMonth: Words;
   last: Words;
+  /** "Next march", "marzo que viene". */
+  next: Words;
+  /** "2 more years", "otros 2 años": what is still to come. */
+  more: Words;
   /** "This december". */
   this: Words;
   yearFollows: Words;
@@ -125,7 +136,7 @@ export type Lexicon = Readonly<{
   /** Stop words that answer some questions: "no more". */
   optOutOrAnswer: Words;
   optOutGuards: Words;
-  crisis: Readonly<{ suicide: Words; violence: Words; idioms: Words; respell: Words }>;
+  crisis: Readonly<{ suicide: Words; violence: Words; idioms: Words; respell: Words; self: Words }>;
   switchTo: Readonly<Record<Language, Words>>;
   commands: Readonly<Record<SpokenCommand, Words>>;
   numbers: NumberWords;
@@ -135,5 +146,7 @@ export type Lexicon = Readonly<{
   /** Matters that another service helps with. */
   otherMatters: Words;
   greetings: Words;
+  /** What a phone writes before our own words when the person puts a heart or a thumb on them. */
+  reactions: Words;
   neverRespelled: Words;
 }>;

@@ -91,6 +91,19 @@ export function tokensIn(index: PhraseIndex<unknown>): readonly string[] {
   return patternsIn(index).flat(3);
 }
 
+/** The tokens that belong to phrases of one meaning alone, with it. */
+export function meaningsIn<Meaning>({ whole }: PhraseIndex<Meaning>): ReadonlyMap<string, Meaning> {
+  const found = new Map<string, Meaning>();
+  const shared = new Set<string>();
+  for (const { pattern, meaning } of new Set([...whole.values()].flat())) {
+    for (const token of pattern.flat(2)) {
+      if (found.has(token) && found.get(token) !== meaning) shared.add(token);
+      found.set(token, meaning);
+    }
+  }
+  return new Map([...found].filter(([token]) => !shared.has(token)));
+}
+
 /** Every token that is a phrase of the index by itself. */
 export function loneTokensIn(index: PhraseIndex<unknown>): readonly string[] {
   return patternsIn(index).flatMap(aloneOf);

@@ -5,11 +5,17 @@ import { words } from './languages.ts';
 export type Vocabulary = Readonly<{
   words: ReadonlySet<string>;
   byFirst: ReadonlyMap<string, readonly string[]>;
+  /** What each word means, where it means one thing: words as near as each other may mean the same. */
+  meanings?: ReadonlyMap<string, string>;
 }>;
 
-export function vocabularyOf(tokens: readonly string[]): Vocabulary {
+export function vocabularyOf(tokens: readonly string[], meanings?: ReadonlyMap<string, string>): Vocabulary {
   const found = new Set(tokens.filter((token) => token.length >= SHORTEST && LETTERS.test(token)));
-  return { words: found, byFirst: Map.groupBy(found.values(), (word) => word.slice(0, 1)) };
+  return {
+    words: found,
+    byFirst: Map.groupBy(found.values(), (word) => word.slice(0, 1)),
+    ...(meanings && { meanings }),
+  };
 }
 
 type Limits = Readonly<{ shortest: number; most: number }>;
@@ -38,7 +44,18 @@ function nearest(token: string, vocabulary: Vocabulary, { shortest, most }: Limi
   if (near.length < 2) return near[0]?.word;
   const best = Math.min(...near.map(({ distance }) => distance));
   const closest = near.filter(({ distance }) => distance === best);
-  return closest.length === 1 ? closest[0]?.word : undefined;
+  return closest.length === 1 ||
+    meanTheSame(
+      closest.map(({ word }) => word),
+      vocabulary,
+    )
+    ? closest[0]?.word
+    : undefined;
+}
+
+function meanTheSame(near: readonly string[], { meanings }: Vocabulary): boolean {
+  const [meaning, ...others] = new Set(near.map((word) => meanings?.get(word)));
+  return meaning !== undefined && others.length === 0;
 }
 
 /** The first letter must agree, or be swapped with the second. */

@@ -9,6 +9,7 @@ export const commands = {
     '=how {does this work,do i use this}',
     '=more info',
     '=support',
+    'what {can,should} i {say,answer,write,put,type,reply}',
   ],
   why: [
     '={why,y tho,what for,how come,but why}',
@@ -50,6 +51,7 @@ export const commands = {
   ],
   skip: [
     '={skip,pass,next,skp,skip it,next question,next please,move on,skip please}',
+    '{rather,want to,like to,let me,can i,can we,lets} skip',
     'skip {this,that,it,the question,this one,that one,question}',
     '{prefer,rather,would rather,id rather} not {to,} {say,answer,tell}',
     'i do not {want,wanna} to {answer,say,tell,talk about it,talk about that}',

@@ -31,7 +31,11 @@ export const either: Lexicon['either'] = {
       '{did not have,had nothing,nothing} to do {anything,nothing,}',
       '{did not,never} {order,ordered,give me,gave me} {anything,nothing}',
     ],
-    registration: [past, '{used to,stopped,finished} {have to,} {register,registering}'],
+    registration: [
+      past,
+      'used to {have to,}',
+      '{used to,stopped,finished} {have to,} {register,registering}',
+    ],
     serious: ['{domestic violence,domestic,dv,burglary}', '{probation,parole} violation', 'stole a car'],
   },
   options: {

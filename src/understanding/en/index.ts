@@ -14,7 +14,7 @@ import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
 import { becomes, corrections, switchTo, unreal } from './turns.ts';
 import { unknown, unknownThing } from './unknown.ts';
-import { chatter, clauseBreaks, courtesy, fillers, insults, neverRespelled } from './words.ts';
+import { chatter, clauseBreaks, courtesy, fillers, insults, neverRespelled, reactions } from './words.ts';
 import { yesNo } from './yes-no.ts';
 
 /** All the English that is understood. */
@@ -47,6 +47,7 @@ export const en: Lexicon = {
   placeFrame,
   otherMatters,
   greetings,
+  reactions,
   courtesy,
   insults,
   fillers,

@@ -36,6 +36,7 @@ export const numbers: NumberWords = {
     thousand: 1000,
   },
   ordinals: {
+    top: 1,
     first: 1,
     second: 2,
     third: 3,
@@ -61,6 +62,9 @@ export const numbers: NumberWords = {
     'just the one': 1,
     'only that one': 1,
     'no others': 0,
+    'no cases': 0,
+    'not any': 0,
+    'zero cases': 0,
     zip: 0,
   },
   vague: [

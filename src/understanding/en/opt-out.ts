@@ -33,6 +33,11 @@ export const optOut = [
   'wrong number stop',
   '{i,} {revoke,withdraw} my {consent,permission}',
   'stop {asking,talking to} me',
+  'cease and desist',
+  'do not want to {receive,get,hear} {any,} {more,anymore,any more,from you,these,your,no more} {texts,messages,msgs,text messages,from you,}',
+  'no longer {want,wish} {to,} {receive,get,texts,messages,be contacted}',
+  '=delete my {number,phone number}',
+  '=end {it,this,chat} now',
 ] as const;
 
 /** Stop words that answer some questions. */

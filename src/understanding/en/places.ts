@@ -47,6 +47,7 @@ export const places = {
   'historic-filipinotown': ['filipinotown', 'hifi'],
   'leimert-park': ['leimert'],
   crenshaw: ['the shaw', 'crenshaw district'],
+  'san-pedro': ['pedro'],
   watts: ['{nickerson gardens,jordan downs,imperial courts}'],
   venice: ['venice beach'],
   'mount-washington': ['mt washington'],

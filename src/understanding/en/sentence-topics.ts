@@ -16,6 +16,9 @@ const still = [
   'currently',
   'right now i am',
   '=not yet',
+  '{ankle monitor,gps,prcs,mandatory supervision,house arrest}',
+  '{ends,expires,finishes,is over,is up} {in,next,on,this,at}',
+  '{they,he,she,judge} {extended,reinstated} it',
 ] as const;
 
 const over = [
@@ -25,6 +28,11 @@ const over = [
   '{was,used to be} on {probation,parole,it,}',
   'it {ended,expired}',
   'early termination',
+  'no {probation,parole,supervision,papers,paper} {no,or} {probation,parole,supervision,papers}',
+  'no {probation,parole,supervision,papers,paper}',
+  '=no more',
+  '={i am,} {free,free and clear,in the clear}',
+  'free now',
   'years ago',
 ] as const;
 
@@ -63,7 +71,12 @@ export const sentenceTopics = {
       'stay out of trouble',
       '={classes,take classes,do classes,pay and classes}',
     ],
-    no: ['{just,only} {a fine,jail,fines,paid a fine,time served,jail time}', 'time served', 'just paid'],
+    no: [
+      'no {probation,formal,informal,nothing}',
+      '{just,only} {a fine,jail,fines,paid a fine,time served,jail time}',
+      'time served',
+      'just paid',
+    ],
   },
   'given-supervision': {
     yes: [
@@ -99,6 +112,10 @@ export const sentenceTopics = {
       '{have,got} {classes,hours,community service,months,time} left',
       '{almost,nearly} {done,finished,there,}',
       'owe {hours,classes,community service}',
+      '{months,years,weeks,days,hours,classes,time,month,year,week} left',
+      '{ends,expires,finishes,is over,is up} {in,next,on,this,at}',
+      'did not {do,finish,complete} {the,my,all,all the,any,} {classes,hours,time,program,community service}',
+      '{quit,dropped out,stopped going}',
       'in progress',
       '{until,till}',
       '{some,half} of it',

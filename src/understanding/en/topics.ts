@@ -45,7 +45,11 @@ export const topics = {
       'any',
     ],
     no: [
-      '{closed,dismissed,dropped,resolved,finished,settled}',
+      '{closed,dismissed,dropped,resolved,finished,settled,tossed}',
+      '{it,they,case,cases,that} {ended,got dismissed,got dropped,got thrown out,went away}',
+      '{they,judge,da} {ended,dropped,dismissed,closed} {it,them,everything}',
+      'beat {the,my,it,that} {case,cases,}',
+      'took care of {it,everything,that,all of it}',
       '{all,everything} {closed,done,clear,good,is closed}',
       'i am {clear,clean,good}',
       '{case is,cases are,it is} {over,closed,done}',
@@ -92,6 +96,7 @@ export const topics = {
       '{got,caught,picked up,had,have} {a,another,one,1,a new,one more,two,a couple,some} {case,conviction,charge,dui,misdemeanor,felony,more,arrest,}',
       '{another,new,a new,one more,more} {case,cases,conviction,convictions,charge,charges,one,felony,felonies,misdemeanor}',
       '{was,been,got} {convicted,found guilty}',
+      '={one,1,one more,1 more,two,2 more,two more}',
       'convicted',
       'any',
     ],
@@ -104,6 +109,11 @@ export const topics = {
       '{nothing,none} {since,else,after,new}',
       'no {more,other,new,} {case,cases,convictions,conviction,arrest,arrests,charges}',
       '=no more',
+      'no new {one,ones,anything,nothing}',
+      'nothing new',
+      '{just,only} {an arrest,arrested,got arrested,arrests}',
+      'have not {been,gotten,had} {in,any,} {trouble,convicted,arrested}',
+      'kept my nose clean',
     ],
   },
   serious: {
@@ -111,6 +121,7 @@ export const topics = {
       '{serious,violent,strike}',
       '{a,it was a,one} strike',
       '{robbery,murder,rape,kidnapping,carjacking,arson}',
+      '{yes,yeah,yep} {a,for,it was,} {burglary,domestic violence,dv}',
       'on {the,that} list',
     ],
     no: [
@@ -127,9 +138,17 @@ export const topics = {
     yes: [
       '{prison,state prison,the pen,penitentiary,cdcr,upstate}',
       '{went,sent,sent me} to {prison,state prison,the pen}',
-      'did {time in,} prison',
+      'did {time in,time at,} prison',
+      '{did,served} {time,my time,a term} {at,in,up in}',
+      '{chino,corcoran,folsom,san quentin,soledad,tehachapi,pelican bay,delano,wasco,chowchilla,susanville,ironwood,avenal,lancaster state,calipatria}',
     ],
-    no: ['{just,only} {jail,county,county jail,probation}', '{county jail,county,jail}', 'no time'],
+    no: [
+      'no {jail,time,prison,county} {no,or,} {prison,jail,time,}',
+      'not {prison,the pen}',
+      '{just,only} {jail,county,county jail,probation}',
+      '{county jail,county,jail}',
+      'no time',
+    ],
   },
   right: {
     yes: [

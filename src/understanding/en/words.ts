@@ -154,3 +154,8 @@ export const neverRespelled = [
   'angel',
   'angels',
 ] as const;
+
+/** Written by a phone in place of a heart or a thumb. */
+export const reactions = [
+  '{liked,loved,disliked,emphasized,questioned,laughed at,reacted to,reacted with,reacted heart to,liked an image,removed a like from,removed a heart from,replied to}',
+] as const;

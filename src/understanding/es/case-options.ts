@@ -10,13 +10,16 @@ const jail = [
   '{carcel del condado,carcel de condado,carcel de la ciudad,el bote,el tambo,condado jail,jail del condado,carcel local,carcel condado}',
   '={condado,el condado,bote,tambo,jail,county,del condado,la del condado}',
   '{en el,al,del} condado',
+  '={el county,la county,county jail,el jail,la jail}',
+  'tiempo servido',
   '{dias,meses} {de,en la,en} {carcel,el condado,jail}',
   '{solo,nada mas,no mas,puro} {condado,el condado}',
 ];
 const prison = [
   '{prision,prision estatal,prision del estado,la pinta,penitenciaria,carcel estatal,la penitenciaria,carcel del estado,pinta}',
   '={estatal,estado,la estatal,del estado}',
-  '{anos,ano} en la pinta',
+  '{anos,ano} en {la,} {pinta,estatal}',
+  '{en,a} la estatal',
 ];
 const fine = [
   '{multa,multas,una multa,solo multa,pura multa,solo una multa,la multa}',
@@ -44,7 +47,9 @@ export const caseOptions = {
       'no ya no',
     ],
     probation: [
-      ...onProbation,
+      ...onProbation.filter((words) => !words.includes('condicional')),
+      '{probation,libertad a prueba,periodo de prueba,periodo probatorio,a prueba,probation formal,probation informal}',
+      '={prueba,sumaria,la probation}',
       '{tengo,con} {oficial,un oficial} {de probation,}',
       '{reporto,me reporto} {cada mes,con,cada}',
     ],
@@ -72,6 +77,7 @@ export const caseOptions = {
       '{condena,condenado,condenada,me condenaron,culpable,me declare culpable,me hallaron culpable,me encontraron culpable,conviccion,sali culpable,no contest,me sentenciaron,acepte el trato,agarre el deal,firme el deal,me encontraron,convicto,sentenciado,sentenciada,tuve condena,con condena,convicted,perdi el juicio,perdi el caso}',
       '{me dieron,me dio,me pusieron} {en,la,} probation',
       'me {declare,hallaron,encontraron,declararon} culpable',
+      'no me {opuse,opongo}',
       '={si me condenaron,con condena,condena,hubo condena}',
       '{acepte,tome,agarre,firme} {un,el} {trato,deal,plea}',
     ],
@@ -124,6 +130,7 @@ export const caseOptions = {
   'after-revocation': {
     'county-jail': jail,
     split: [
+      '{condado,county,jail,carcel} {y,y luego,luego,y despues,despues,con} {la,} supervision',
       '{dividida,sentencia dividida,split,carcel y supervision,carcel y luego supervision,mitad y mitad,carcel y despues supervision,carcel con supervision,supervision obligatoria,partida,mitad carcel}',
     ],
     'state-prison': prison,

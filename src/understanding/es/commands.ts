@@ -55,7 +55,7 @@ export const commands = {
     'me la salto',
   ],
   human: [
-    '={persona,humano,una persona,un humano,agente,operador,operadora,representante,alguien,abogado,una persona real,persona real,licenciado,abogada,un abogado,asesor,hablar}',
+    '={un agente,una operadora,un operador,un representante,persona,humano,una persona,un humano,agente,operador,operadora,representante,alguien,abogado,una persona real,persona real,licenciado,abogada,un abogado,asesor,hablar}',
     '{hablar,platicar,comunicarme,hable,comunicar,comuniqueme,pasame,paseme} {con,a} {una,un,algun,alguna,} {persona,humano,alguien,agente,abogado,abogada,licenciado,representante,operador,operadora,persona real,persona de verdad,ser humano,asesor}',
     '{persona,humano,alguien} {de verdad,real,de carne y hueso}',
     '{llamenme,llameme,me pueden llamar,me puede llamar,me llaman,me puede hablar alguien}',

@@ -8,7 +8,11 @@ const past = '={si,lo,la,} {tuve,hice,fui,estuve,era,estaba,tenia,antes}';
 /** Words that fit one answer as well as another: whoever says them is asked again. */
 export const either: Lexicon['either'] = {
   answers: {
-    'open-case': [past, '{tuve,tenia,hubo} {un,una,} {caso,warrant,orden,pendiente}'],
+    'open-case': [
+      '{estoy,ando} en la corte',
+      past,
+      '{tuve,tenia,hubo} {un,una,} {caso,warrant,orden,pendiente}',
+    ],
     supervision: ['=ya', past],
     custody: [
       past,
@@ -38,6 +42,7 @@ export const either: Lexicon['either'] = {
   },
   options: {
     supervision: [
+      '{libertad condicional,condicional}',
       `${before} {en,la,el,} {probation,parole,carcel,prision,condado}`,
       '{me dieron,me pusieron,tuve,hice} {1,2,3,4,5,un,dos,tres,cinco} {ano,anos} {de,en,} {la,} probation',
       `${before} {en,} {preso,presa,adentro,encerrado,encerrada,estaba en probation,estaba en parole}`,

@@ -58,6 +58,7 @@ export const numbers: NumberWords = {
     mil: 1000,
   },
   ordinals: {
+    arriba: 1,
     primero: 1,
     primera: 1,
     primer: 1,
@@ -100,7 +101,7 @@ export const numbers: NumberWords = {
   vague: [
     '{varios,varias,algunos,algunas,muchos,muchas,unos,unas,unos cuantos,unas cuantas,un monton,bastantes,demasiados,un chingo,pocos,pocas}',
     '{mas,menos} de',
-    'por lo menos',
+    '{por lo menos,al menos,minimo}',
     'o mas',
     '{entre,o}',
   ],

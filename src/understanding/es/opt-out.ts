@@ -23,6 +23,8 @@ export const optOut = [
   'stop {mandando,enviando,textiando,los} {mensajes,textos,}',
   'retiro mi {consentimiento,permiso}',
   'revoco',
+  '={ya parele,parele ya,ya parenle,parenle,ya estense}',
+  'no me text {mas,}',
 ] as const;
 
 /** Stop words that answer some questions. */

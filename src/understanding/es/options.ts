@@ -18,15 +18,17 @@ export const options: Lexicon['options'] = {
     convicted: [
       '{condena,condenado,condenada,me condenaron,culpable,me declare culpable,me hallaron culpable,me encontraron culpable,conviccion,no contest,me sentenciaron,sentenciado,perdi,convicto,sali culpable}',
       '{acepte,tome,agarre,firme} {un,el} {trato,deal,plea}',
+      'no me {opuse,opongo}',
+      'no contendi',
     ],
     dismissed: [
-      '{desestimado,desestimaron,desestimada,lo tiraron,tiraron el caso,me soltaron,quitaron los cargos,retiraron los cargos,despidieron el caso,despedido,dismiss,dismissed,lo desestimaron,cerraron el caso,diversion,desvio,lo cerraron,sin cargos,tirado,lo quitaron}',
+      '{desestimado,desestimaron,desestimada,lo retiraron,lo desecharon,desecharon,lo tiraron,tiraron el caso,me soltaron,quitaron los cargos,retiraron los cargos,despidieron el caso,despedido,dismiss,dismissed,lo desestimaron,cerraron el caso,diversion,desvio,lo cerraron,sin cargos,tirado,lo quitaron}',
     ],
     acquitted: [
       '{inocente,absuelto,absuelta,no culpable,sali inocente,me absolvieron,declarado inocente,gane el juicio,gane el caso,gane,sali libre,me hallaron inocente,me hallaron no culpable,exonerado,me encontraron inocente,me encontraron no culpable}',
     ],
     open: [
-      '{abierto,pendiente,sigue abierto,en proceso,todavia abierto,no ha terminado,sigue,todavia sigue,aun abierto,todavia no termina,no se ha cerrado,sigo en corte,tengo corte,todavia voy a corte,esta abierto}',
+      '{abierto,pendiente,aun no termina,no termina,no ha acabado,no se acaba,sigue abierto,en proceso,todavia abierto,no ha terminado,sigue,todavia sigue,aun abierto,todavia no termina,no se ha cerrado,sigo en corte,tengo corte,todavia voy a corte,esta abierto}',
     ],
   },
   offence: {
@@ -145,6 +147,7 @@ export const options: Lexicon['options'] = {
   need: {
     clear: [
       '{limpiar,borrar,limpiar mi record,borrar mi record,sellar,expungement,expungar,limpiar record,limpiarlo,borron y cuenta nueva,desestimar,limpiar antecedentes,sellar mi record,borrar antecedentes,eliminar mi record}',
+      '{quitar,quitarme,sacar,borrar,limpiar,eliminar} {una,la,un,el,ese,esa,mi,mis,unas,unos} {felony,felonies,caso,casos,cargo,cargos,misdemeanor,delito,dui}',
       '{limpiar,borrar,sellar,arreglar,eliminar} {mi,mis,el,los,un,} {record,antecedentes,caso,historial,casos,felony,expediente}',
     ],
     copy: [
@@ -154,7 +157,7 @@ export const options: Lexicon['options'] = {
     ],
     'legal-help': [
       '{ayuda legal,abogado,abogada,asesoria,un abogado,defensor,asesoria legal,defensor publico,consejo legal,licenciado,abogado gratis}',
-      '{hablar con,necesito,quiero,busco,conseguir} {un,una} {abogado,abogada,licenciado}',
+      '{hablar con,necesito,quiero,busco,conseguir} {un,una,} {abogado,abogada,licenciado}',
     ],
     other: [
       '={otro,otra,otra cosa,algo mas,ninguno,ninguna,nada de eso}',

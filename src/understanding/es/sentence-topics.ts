@@ -15,6 +15,9 @@ const still = [
   'sin terminar',
   '={todavia,aun} no',
   '={no todavia,no aun}',
+  '{firmando,firmar,firmo}',
+  'se {acaba,termina,vence} {en,el,hasta,la}',
+  '{grillete,brazalete,arresto domiciliario,prcs}',
   '{todavia,aun} no {termina,acaba,se acaba,se termina,sale}',
 ] as const;
 
@@ -26,6 +29,7 @@ const over = [
   'tuve {probation,parole}',
   'hace {anos,mucho,tiempo,mucho tiempo,rato,un rato}',
   'la quitaron',
+  'no mas nada',
   '{estoy,quede} {libre,limpio,limpia}',
 ] as const;
 
@@ -88,6 +92,9 @@ export const sentenceTopics = {
       'todo {terminado,cumplido,listo,hecho,completo}',
       'hace {anos,mucho,tiempo,mucho tiempo,rato,un rato}',
       '=ya',
+      'creo que ya',
+      'me la quitaron {antes,temprano,por buena conducta}',
+      'ya {creo,quede,esta,estuvo}',
       'ya hace {rato,mucho,anos}',
     ],
     no: [
@@ -98,6 +105,9 @@ export const sentenceTopics = {
       'sin terminar',
       'estoy {haciendo,terminando,tomando}',
       'la mitad',
+      '={casi,casi casi,ya mero,ya merito,ya casi,casi ya}',
+      'se {acaba,termina,vence} {en,el,hasta,la}',
+      '{me sali,deje} {del programa,de ir}',
       'debo {horas,clases}',
     ],
   },

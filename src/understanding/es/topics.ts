@@ -6,7 +6,7 @@ export const topics = {
   ...sentenceTopics,
   consent: {
     yes: [
-      '{ok,okay,okey,oki,va,vale,sale,dale,orale,andale,andele,arre,vamos,vamonos,adelante,sobres,jalo,perfecto,muy bien,esta bien,de acuerdo,bueno,sale pues,ta bien,esta bueno,va pues,vamos a darle,dele,echele,a darle,bien,listo,lista,empecemos,comencemos}',
+      '{ok,okay,okey,oki,va,vale,sale,dale,orale,andale,andele,arre,vamos,vamonos,adelante,sobres,jalo,perfecto,muy bien,esta bien,de acuerdo,bueno,sale pues,ta bien,esta bueno,va pues,vamos a darle,dele,echele,a darle,bien,listo,lista,empecemos,empezemos,empesemos,comencemos,comenzemos}',
       '{acepto,estoy de acuerdo,de acuerdo,si acepto,estoy listo,estoy lista,quiero seguir,quiero continuar,quiero empezar,continuar,continuemos,siga,sigale,sigamos,seguir,entiendo,entendido,le entiendo}',
       'no {hay problema,hay ningun problema,hay pena,pasa nada,hay pedo,ay problema,hay bronca,problem}',
       'como no',
@@ -36,6 +36,9 @@ export const topics = {
       '{estoy,sigo,ando} {yendo a,en,peleando} {corte,la corte,el caso,un caso,mi caso,juicio}',
       '{peleando,sigo con} {el,un,mi,ese} caso',
       '{sigue,todavia} {abierto,pendiente,en proceso}',
+      '={todavia,aun,sigue}',
+      '{de,con,bajo} fianza',
+      '{lo,la,} {estoy,sigo,ando} peleando {lo,}',
       'en proceso',
       '{salgo,fuera,bajo} {bajo,} fianza',
       'voy a corte',
@@ -46,7 +49,8 @@ export const topics = {
     no: [
       '{cerrado,cerrados,cerrada,resuelto,desestimado,desestimaron,despidieron,terminado,terminados,ya se cerro,se cerro,lo cerraron,concluido,ya paso}',
       'todo {cerrado,bien,en orden,limpio,terminado}',
-      'ya {se,lo} {cerro,cerraron,acabo,termino}',
+      'ya {se,lo,los,me lo,me los} {cerro,cerraron,cerro todo,acabo,termino,quitaron}',
+      '={limpio,limpia,todo limpio}',
       '{solo,nada mas} {el viejo,ese,el de antes,ese caso,el pasado}',
       '{estoy,ando} {limpio,limpia,bien}',
       'nada {pendiente,abierto,de eso}',
@@ -71,7 +75,7 @@ export const topics = {
       'nada {sexual,de eso,que ver}',
       'me {quitaron,sacaron,borraron}',
       'nunca me {registre,he registrado,tuve que registrar}',
-      '{eso no,no fue eso,no es eso,no era eso}',
+      '{no eso no,eso no,no fue eso,no es eso,no era eso}',
     ],
   },
   traffic: {
@@ -84,6 +88,7 @@ export const topics = {
     no: [
       '{tirar basura,ruido,entrar sin permiso,tomar en la calle,en la calle,orinar,metro,tren,perro,mota}',
       'no {de,era de,fue de} {trafico,transito}',
+      'no {fue,era} {de,por,} otra cosa',
     ],
   },
   'new-conviction': {
@@ -100,6 +105,9 @@ export const topics = {
       'ni {uno,una}',
       '{limpio,limpia,me he portado bien,portado bien}',
       'desde entonces nada',
+      '{nada,ninguna,ninguno} nuevo',
+      '{solo,nada mas,no mas} {un,el,me,} {arresto,arrestaron}',
+      'no me he {metido,vuelto a meter} en {problemas,lios,nada}',
       'no me condenaron',
       'no he {tenido,vuelto a tener} {mas,otros,ningun,} {problemas,casos,cargos,condenas}',
       '={no mas,ya no mas}',
@@ -111,6 +119,7 @@ export const topics = {
       '{un,una} strike',
       '{asesinato,violacion,secuestro,incendio}',
       'robo {a mano armada,con fuerza,con violencia}',
+      'si {por,fue por,fue,un,} {robo,violencia domestica}',
       '{esta,si esta,sale} en la lista',
     ],
     no: [
@@ -123,6 +132,7 @@ export const topics = {
   prison: {
     yes: [
       '{prision,prision estatal,la pinta,penitenciaria,estatal}',
+      '{estuve,fui,me mandaron,} {en,a} {chino,corcoran,folsom,san quintin,san quentin,soledad,tehachapi,delano,wasco,chowchilla,calipatria}',
       '{estuve,fui,me mandaron,me echaron} {en,a,a la,en la} {prision,prision estatal,pinta,penitenciaria}',
     ],
     no: [

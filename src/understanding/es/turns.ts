@@ -1,7 +1,7 @@
 /** Take back what was said just before. */
 export const corrections = {
   markers: [
-    '{perdon,perdone,perdoname,me equivoque,me ekivoque,quise decir,quiero decir,corrijo,correccion,digo,mas bien,mejor dicho,espere,espera,espereme,esperame,no espere,no espera,no perdon,error mio,fue error,me confundi,rectifico,me corrijo,disculpe me equivoque,ay no,ups,upss,era mas bien,queria decir,puse mal,le puse mal,escribi mal,cambio mi respuesta a,es que me equivoque,no no}',
+    '{perdon,perdone,perdoname,me equivoque,me ekivoque,quise decir,quiero decir,corrijo,correccion,digo,mas bien,mejor dicho,espere,espera,espereme,esperame,no espere,no espera,disculpe,disculpa,disculpen,en realidad,la verdad es que,mejor dicho,o sea no,miento,no perdon,error mio,fue error,me confundi,rectifico,me corrijo,disculpe me equivoque,ay no,ups,upss,era mas bien,queria decir,puse mal,le puse mal,escribi mal,cambio mi respuesta a,es que me equivoque,no no}',
   ],
   previous: [
     '{la,el,en la,de la} {anterior,pregunta anterior,respuesta anterior,pregunta pasada,respuesta pasada,de antes,otra pregunta,ultima pregunta} {era,es,fue,debe ser,seria,}',

@@ -88,6 +88,19 @@ export const fillers = [
   'esta',
   'te',
   'digo',
+  'tuve',
+  'hice',
+  'fui',
+  'estuve',
+  'era',
+  'estaba',
+  'tenia',
+  'tenido',
+  'dieron',
+  'dio',
+  'hay',
+  'sido',
+  'estado',
   'honestamente',
 ] as const;
 
@@ -149,4 +162,9 @@ export const neverRespelled = [
   'mande',
   'costa',
   'casos',
+] as const;
+
+/** Written by a phone in place of a heart or a thumb. */
+export const reactions = [
+  '{le gusto,me gusto,me gusta,le encanto,me encanto,le encanta,me encanta,no le gusto,no me gusto,se rio de,destaco,reacciono a,reaccione a,reacciono con}',
 ] as const;

@@ -5,6 +5,7 @@ export const yesNo: YesNoWords = {
     '{si,sii,sip,sipi,sep,sipo,sis,simon,cimon,ajam,aja,ajaa,aha,asi es,claro,claro que si,por supuesto,obvio,obvio que si,efectivamente,efectivo,afirmativo,desde luego,exactamente,exacto}',
     '{si,claro} {senor,senora,senorita,mija,mijo,claro,efectivamente,asi es}',
     'a huevo',
+    '{asi mero,eso mero,ey,ei,mju,mjm,ujum,aham,sisi,sii si,sipis,zimon,claro k si,fijese que si}',
     'como no',
     'seguro que si',
     'por desgracia si',
@@ -160,6 +161,11 @@ export const yesNo: YesNoWords = {
     'libre',
     'afuera',
     'nunca',
+  ],
+  only: ['solo', 'solamente', 'unicamente', 'puro', 'pura'],
+  others: [
+    'mi {hijo,hija,hermano,hermana,esposo,esposa,marido,primo,prima,amigo,amiga,novio,novia,mama,papa,tio,tia,sobrino,sobrina,nieto,nieta,vecino,vecina,cunado,cunada,compadre,comadre,yerno,nuera,suegro,suegra}',
+    '{el,ella} {esta,tiene,sigue,fue,estuvo,tuvo}',
   ],
   future: [
     '{voy,va,vamos,van} a',

@@ -1,12 +1,17 @@
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { findPhrases, indexPhrases, meaningOf, tokensIn, type Hit } from '../phrases.ts';
+import { exactOption } from '../readers/exact-option.ts';
 import type { Reading } from '../reading.ts';
 import { respell, vocabularyOf } from '../respell.ts';
 
 /** Somebody may die or be hurt. Recall comes first: a needless crisis text costs little. */
-export function crisis({ tokens }: Heard): Reading | undefined {
-  const found = crisisIn(tokens) ?? crisisIn(respell(tokens, vocabulary, { shortest: 6, most: 1 }));
+export function crisis(heard: Heard): Reading | undefined {
+  const { tokens, question } = heard;
+  if (exactOption(heard) !== undefined) return undefined;
+  const alone = question.kind !== 'text' || tokens.length <= FEW || tokens.some((token) => self.has(token));
+  const found =
+    crisisIn(tokens, alone) ?? crisisIn(respell(tokens, vocabulary, { shortest: 6, most: 1 }), alone);
   return found === undefined ? undefined : { kind: 'crisis', crisis: found };
 }
 
@@ -21,14 +26,18 @@ const idioms = indexPhrases([['idiom', words((lexicon) => lexicon.crisis.idioms)
 const respelt = indexPhrases([[true, words((lexicon) => lexicon.crisis.respell)]]);
 const vocabulary = vocabularyOf(tokensIn(respelt));
 
-function crisisIn(tokens: readonly string[]): Danger | undefined {
+/** A word alone, such as "overdose", may be what a case was about, unless the person speaks of themselves. */
+const FEW = 2;
+const self: ReadonlySet<string> = new Set(words((lexicon) => lexicon.crisis.self));
+
+function crisisIn(tokens: readonly string[], alone: boolean): Danger | undefined {
   const whole = meaningOf(dangers, tokens);
   if (whole !== undefined && meaningOf(idioms, tokens) === undefined) return whole;
   const hits = findPhrases(dangers, tokens);
   if (hits.length === 0) return undefined;
   const sayings = findPhrases(idioms, tokens);
   const found = hits
-    .filter((hit) => !sayings.some((saying) => covers(saying, hit)))
+    .filter((hit) => (alone || hit.to - hit.from > 1) && !sayings.some((saying) => covers(saying, hit)))
     .map(({ meaning }) => meaning);
   if (found.includes('suicide')) return 'suicide';
   return found.includes('violence') ? 'violence' : undefined;

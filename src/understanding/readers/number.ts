@@ -1,6 +1,7 @@
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { inDigits } from '../numbers/in-digits.ts';
+import { withoutPhoneNumbers } from '../numbers/phone-numbers.ts';
 import { amounts } from '../numbers/number-words.ts';
 import { findPhrases, indexPhrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
@@ -8,13 +9,14 @@ import { doubtIn } from './doubt.ts';
 
 /** A count, in digits or in words. Several, or only "a few", is asked again. */
 export function readNumber({ said }: Heard): Reading | undefined {
-  const tokens = said.flat();
+  const tokens = withoutPhoneNumbers(said.flat());
   const numbers = numbersIn(tokens);
   const [number] = numbers;
+  const doubt = doubtIn(said);
+  if (number === undefined && doubt === 'unknown') return { kind: 'unknown' };
   if (findPhrases(vague, tokens).length > 0 || numbers.length > 1)
     return { kind: 'not-understood', reason: 'ambiguous' };
-  const doubt = doubtIn(said);
-  if (number === undefined) return doubt === 'unknown' ? { kind: 'unknown' } : undefined;
+  if (number === undefined) return undefined;
   if (number > HIGHEST) return { kind: 'not-understood', reason: 'out-of-range' };
   return { kind: 'value', value: number, ...(doubt === undefined ? {} : { hedged: true }) };
 }

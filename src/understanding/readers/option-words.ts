@@ -1,5 +1,5 @@
 import { languages } from '../languages.ts';
-import { indexPhrases, tokensIn, type PhraseIndex } from '../phrases.ts';
+import { indexPhrases, meaningsIn, tokensIn, type PhraseIndex } from '../phrases.ts';
 import { optionIds } from '../questions.ts';
 import type { OpenQuestion, Option } from '../reading.ts';
 import { vocabularyOf, type Vocabulary } from '../respell.ts';
@@ -47,8 +47,18 @@ function show(question: string, options: readonly Option[]): Shown {
       options.map(({ id }) => id),
     ),
   );
+  const named = indexPhrases(
+    rowsShown(
+      question,
+      options.map(({ id }) => id),
+    ).filter(([id]) => id !== EITHER),
+  );
   const labels = indexPhrases(options.map(({ id, label }) => [id, [label, ...label.split(/[()]/)]] as const));
-  return { index, labels, vocabulary: vocabularyOf([...tokensIn(index), ...tokensIn(labels)]) };
+  return {
+    index,
+    labels,
+    vocabulary: vocabularyOf([...tokensIn(index), ...tokensIn(labels)], meaningsIn(named)),
+  };
 }
 
 const rowsByQuestion: ReadonlyMap<string, Rows> = new Map(

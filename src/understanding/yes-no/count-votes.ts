@@ -35,7 +35,7 @@ function countHit(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
     case 'strongNo':
       return deniesTheUnknown(hit, clause) ? count : denied(count, hit, 'all');
     case 'notYet':
-      return denied(count, hit, 'all');
+      return denied(count, hit, 'yet');
     default: {
       const said = polarity(hit, clause);
       return said === undefined ? count : voted(count, hit, said, clause);
@@ -64,19 +64,28 @@ function voted(count: Count, hit: Hit<Tag>, said: boolean, { tokens }: ClauseHit
   const { votes, turning, denial } = count;
   if (isDirect(hit) && said) return { ...count, votes: [...votes, true] };
   if (isDirect(hit)) return denied(count, hit, tokens[hit.from] === 'no' ? 'some' : 'none');
-  if (turning !== undefined && hit.from - turning.to <= REACH) {
+  if (turning !== undefined && hit.from - turning.to <= REACH && !(turning.used && beginsAnew(hit, tokens))) {
     return { ...count, votes: [...votes, !said], turning: { ...turning, to: hit.to, used: true } };
   }
   if (denial === undefined || !denies(denial, hit, tokens)) return { ...count, votes: [...votes, said] };
-  if (denial.turns === 'all') return { ...count, votes: votes.with(denial.at, !said) };
+  if (denial.turns === 'yet' && !said && openers.has(tokens[denial.to] ?? '')) return count;
+  if (denial.turns === 'all' || denial.turns === 'yet')
+    return { ...count, votes: votes.with(denial.at, !said) };
   return said ? count : { ...count, votes: [...votes, true] };
 }
 
 /** "No warrants" is one no; "no i am still on it" begins anew. */
 function denies({ to, turns }: Denial, hit: Hit<Tag>, tokens: readonly string[]): boolean {
   if (turns === 'none' || hit.from - to >= REACH) return false;
-  return turns === 'all' || !openers.has(tokens[to] ?? '');
+  return turns !== 'some' || !(openers.has(tokens[to] ?? '') || only.has(tokens[hit.from] ?? ''));
 }
+
+/** In "not prison, just jail" the not is done with before "just". */
+function beginsAnew({ from }: Hit<Tag>, tokens: readonly string[]): boolean {
+  return only.has(tokens[from] ?? '') || only.has(tokens[from - 1] ?? '');
+}
+
+const only: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.only));
 
 export type Counted = Readonly<{ votes: readonly boolean[]; unclear: boolean }>;
 
@@ -90,8 +99,8 @@ type Count = Readonly<{
   denial?: Denial;
 }>;
 
-/** Only `no` itself and the strong ones turn a verb; "nope" stands by itself. */
-type Denial = Readonly<{ at: number; to: number; turns: 'all' | 'some' | 'none' }>;
+/** Only `no` itself and the strong ones turn a verb; "nope" stands by itself, and "not yet" before "still" is its reason. */
+type Denial = Readonly<{ at: number; to: number; turns: 'all' | 'yet' | 'some' | 'none' }>;
 
 const echoes = indexPhrases<Tag>([['yes', words((lexicon) => lexicon.yesNo.echoes)]]);
 

@@ -1,4 +1,5 @@
-import { findPhrases, meaningOf, type Hit, type PhraseIndex } from '../phrases.ts';
+import { words } from '../languages.ts';
+import { findPhrases, indexPhrases, meaningOf, type Hit, type PhraseIndex } from '../phrases.ts';
 import { isCovered, isDirect, type ClauseHits } from './clause-hits.ts';
 import { countVotes } from './count-votes.ts';
 import { holdsTimeAhead } from './is-ahead.ts';
@@ -11,8 +12,10 @@ export type Ballot = Readonly<{
   unknown: boolean;
   /** They do not know when or how long: no matter, if they say yes or no beside it. */
   unknownThing: boolean;
-  /** Turned round twice, or words that fit a yes and a no: nobody can tell. */
+  /** Turned round twice: nobody can tell. */
   unclear: boolean;
+  /** Words that fit a yes and a no: only what is said after them tells. */
+  either: boolean;
   /** It takes back what was said before. */
   corrects: boolean;
   /** It only says that what comes next does so. */
@@ -20,7 +23,9 @@ export type Ballot = Readonly<{
 }>;
 
 export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, thisYear: number): Ballot {
-  const hits = findPhrases(index, tokens);
+  const found = findPhrases(index, tokens);
+  const other = findPhrases(others, tokens)[0]?.from ?? Infinity;
+  const hits = found.filter((hit) => hit.from < other || isNotOfTheTopic(hit));
   const has = (tag: Tag): boolean => hits.some(({ meaning }) => meaning === tag);
   const clause: ClauseHits = { tokens, hits, closed: isCovered(tokens, hits, 0, tokens.length) };
   const sure = hits.filter((hit, at) => !followsDenial(hits.slice(0, at), tokens, index) || isDirect(hit));
@@ -32,13 +37,20 @@ export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, this
   const unknowns = hits.map((hit, at) => hit.meaning === 'unknown' && !tellsWhat(hit, hits[at + 1]));
   return {
     ...counted,
-    unclear: counted.unclear || lasting.some(isEither) || meaningOf(index, tokens) === 'either',
-    hedged: has('hedges') || has('hedgedYes') || has('hedgedNo'),
+    either: lasting.some(isEither) || meaningOf(index, tokens) === 'either',
+    hedged: has('hedgedYes') || has('hedgedNo') || isHedged(tokens),
     unknown: unknowns.includes(true),
     unknownThing: has('unknown') && !unknowns.includes(true),
     corrects: cut >= 0 && last.votes.length > 0,
     marks: cut >= 0 && counted.votes.length === 0,
   };
+}
+
+/** What somebody else has or did. */
+const others = indexPhrases([[true, words((lexicon) => lexicon.yesNo.others)]]);
+
+function isNotOfTheTopic({ meaning }: Hit<Tag>): boolean {
+  return !/^(?:context|ends)/.test(meaning);
 }
 
 function tellsWhat(unknown: Hit<Tag>, next: Hit<Tag> | undefined): boolean {
@@ -48,6 +60,13 @@ function tellsWhat(unknown: Hit<Tag>, next: Hit<Tag> | undefined): boolean {
 function isEither({ meaning }: Hit<Tag>): boolean {
   return meaning === 'either';
 }
+
+/** "I think", wherever it stands. */
+export function isHedged(tokens: readonly string[]): boolean {
+  return findPhrases(hedges, tokens).length > 0;
+}
+
+const hedges = indexPhrases([[true, words((lexicon) => lexicon.yesNo.hedges)]]);
 
 function isNotAnEnding({ meaning }: Hit<Tag>): boolean {
   return meaning !== 'endsYes' && meaning !== 'endsNo';
