@@ -49,6 +49,8 @@ export type DateWords = Readonly<{
   agoAfter: Words;
   aheadBefore: Words;
   aheadAfter: Words;
+  /** Spring, summer, fall and winter. */
+  seasons: readonly [Words, Words, Words, Words];
   /** Before a day of the month, and before a decade. */
   beforeDay: Words;
   beforeDecade: Words;
@@ -136,13 +138,22 @@ export type Lexicon = Readonly<{
   /** Stop words that answer some questions: "no more". */
   optOutOrAnswer: Words;
   optOutGuards: Words;
+  /** Beside a stop word these say nothing: "enough, stop". */
+  optOutFrame: Words;
   crisis: Readonly<{ suicide: Words; violence: Words; idioms: Words; respell: Words; self: Words }>;
   switchTo: Readonly<Record<Language, Words>>;
   commands: Readonly<Record<SpokenCommand, Words>>;
   numbers: NumberWords;
   dates: DateWords;
   places: Readonly<Record<string, Words>>;
-  placeFrame: Readonly<{ livesIn: Words; county: Words; street: Words; noAddress: Words; short: Words }>;
+  placeFrame: Readonly<{
+    livesIn: Words;
+    county: Words;
+    street: Words;
+    compass: Readonly<Record<'north' | 'south' | 'east' | 'west', Words>>;
+    noAddress: Words;
+    short: Words;
+  }>;
   /** Matters that another service helps with. */
   otherMatters: Words;
   greetings: Words;

@@ -28,6 +28,8 @@ const fine = [
   '={fee,ticket,paid,money}',
   '{paid,had to pay} {a fine,fines,money,it,fees}',
   'time served and a fine',
+  '=i paid',
+  'i paid {a,the,some,my} {fine,ticket,money,fee}',
 ];
 
 /** How people name the choices about supervision, the case and its sentence. */

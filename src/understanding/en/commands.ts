@@ -9,6 +9,7 @@ export const commands = {
     '=how {does this work,do i use this}',
     '=more info',
     '=support',
+    '=what do i do',
     'what {can,should} i {say,answer,write,put,type,reply}',
   ],
   why: [
@@ -26,7 +27,7 @@ export const commands = {
     '{can,could} you {repeat,say that again}',
     'what {was,is} the question',
     'what did you {say,ask}',
-    'ask {me,} again',
+    'ask {me,} {that,it,the question,} again',
     'say {it,that} again',
     'what do you mean',
     'i do not {understand,get it,get the question}',

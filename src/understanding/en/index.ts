@@ -5,7 +5,7 @@ import { dates } from './dates.ts';
 import { either } from './either.ts';
 import { greetings } from './first-contact.ts';
 import { lastOption, numbers, optionFrame, severalOptions } from './numbers.ts';
-import { optIn, optOut, optOutGuards, optOutOrAnswer } from './opt-out.ts';
+import { optIn, optOut, optOutFrame, optOutGuards, optOutOrAnswer } from './opt-out.ts';
 import { otherMatters } from './other-matters.ts';
 import { options } from './options.ts';
 import { placeFrame, places } from './places.ts';
@@ -26,6 +26,7 @@ export const en: Lexicon = {
   optOut,
   optOutOrAnswer,
   optOutGuards,
+  optOutFrame,
   crisis,
   switchTo,
   commands,

@@ -34,6 +34,7 @@ export const optOut = [
   '{i,} {revoke,withdraw} my {consent,permission}',
   'stop {asking,talking to} me',
   'cease and desist',
+  '{stop,enough,done,no more} with {the,these,all,all the,your,all these,} {texts,messages,msgs,txts,text messages,texting}',
   'do not want to {receive,get,hear} {any,} {more,anymore,any more,from you,these,your,no more} {texts,messages,msgs,text messages,from you,}',
   'no longer {want,wish} {to,} {receive,get,texts,messages,be contacted}',
   '=delete my {number,phone number}',
@@ -55,4 +56,9 @@ export const optOutGuards = [
   '{he,she,they,it} do not {call,text,contact,message} me',
   'did not stop {texting,calling,contacting} me',
   '{they,he,she,it,court,lawyer,employers,jobs,job} {do not,will not} {call,text,contact,message,send} me',
+] as const;
+
+/** Beside a stop word these only say it louder. */
+export const optOutFrame = [
+  '{enough,already,now,right now,just,i said,ok,okay,asap,immediately,for good,forever}',
 ] as const;

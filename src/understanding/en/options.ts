@@ -33,6 +33,7 @@ export const options: Lexicon['options'] = {
       '{open,pending,ongoing,still going,not over,still open,still in court,still fighting,not finished,not done}',
       'still {going,fighting,open,pending,in court}',
       'have court',
+      '{trial,court,hearing,sentencing} {is,date is,date,starts} {next,on,in,this,coming,set}',
       '{not,never} {gone,been,went} to court',
       'court {date,} {coming up,is coming,next month,next week,pending}',
     ],

@@ -79,6 +79,7 @@ export const placeFrame = {
     'my zip is',
   ],
   county: ['* {county,co,cty}', 'county of *'],
+  compass: { north: ['n', 'no'], south: ['s', 'so'], east: ['e'], west: ['w'] },
   street: [
     'st',
     'street',

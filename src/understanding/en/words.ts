@@ -1,5 +1,6 @@
 /** Politeness: never changes what a message says. */
 export const courtesy = [
+  '{honey,hun,sweetie,sweetheart,boss,buddy,pal,darling,baby,love,mama,ese,cuz}',
   '{please,thanks,thank you,thank u,ty so much,sir,maam,mam,miss,bro,bruh,dude,man,homie,dear,friend,kindly,very much,so much}',
   '{hi,hello,hey,good morning,good afternoon,good evening,ok,okay,oh,um,umm,uh,uhh,er,hmm,hm,well,so,god bless,bless you,lol,haha,hahaha,lmao,sorry to bother you}',
 ] as const;
@@ -16,6 +17,16 @@ export const insults = [
 
 /** Words that stand beside a short answer and leave it as it is. */
 export const fillers = [
+  'thank',
+  'god',
+  'goodness',
+  'lord',
+  'whatsoever',
+  'far',
+  'single',
+  'sure',
+  'fortunately',
+  'regrettably',
   'i',
   'a',
   'an',

@@ -28,6 +28,9 @@ export const yesNo: YesNoWords = {
   no: [
     '{no,noo,nope,nop,nah,naw,na,nay,nada,negative,nuh,npe,noe,noep,nopes,nopee,nahh}',
     'no thank god',
+    '{yeah,yea,ya,yes} no {i am not,i do not,i did not,i have not,i never,never,nothing,not}',
+    'not {a single one,one,a one,a thing,in the least,as of today,as of yet}',
+    '=no way {jose,}',
     'thank god no',
     'nuh uh',
     'uh uh',
@@ -70,7 +73,8 @@ export const yesNo: YesNoWords = {
   ],
   hedgedYes: [
     'i {think,thnk,thik,believe,guess,suppose,would say,assume} {so,yes,yeah,yea,yep}',
-    '{i am,} {pretty,fairly,almost,kinda,kind of,mostly} sure',
+    '={i am,} {pretty,fairly,almost,kinda,kind of,mostly} sure',
+    '{i am,} {pretty,fairly,almost,mostly} sure {so,yes,yeah,i do,i did,i am,i have}',
     '=probably',
     'probably {yes,yeah,so}',
     '=most likely',
@@ -112,7 +116,12 @@ export const yesNo: YesNoWords = {
     'should be',
   ],
   negators: ['not', 'without', 'neither'],
-  strongNo: ['{never,neva,nver}', '{none,nothing,nuthin,nothin}', 'no {longer,more}', 'not {anymore,ever}'],
+  strongNo: [
+    '{never,neva,nver}',
+    '{none,nothing,nuthin,nothin,zero,zilch,nada}',
+    'no {longer,more}',
+    'not {anymore,ever}',
+  ],
   notYet: ['{no,} not {yet,just yet}', '=not quite'],
   notAnAnswer: [
     'no {problem,prob,problems,worries,prblem,biggie,rush,lie,cap,contest,offense,comment,hablo,matter}',

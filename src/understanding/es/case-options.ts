@@ -98,7 +98,7 @@ export const caseOptions = {
   level: {
     felony: [
       '{felony,felonies,delito grave,grave,delito mayor,mayor,crimen mayor,felon,felonía,filoni,feloni,felonya,crimen grave,delitos graves,cargo mayor,mas grave,el grave,la grave}',
-      '={la mas grave,el mas grave,serio,delito serio,pesado}',
+      '={graves,de los graves,de las graves,los graves,la mas grave,el mas grave,serio,delito serio,pesado}',
     ],
     misdemeanor: [
       '{misdemeanor,delito menor,menor,delito leve,leve,menos grave,meno grave,misdemenor,misdimenor,misdiminor,misdemeanors,misdi,mistiminor,mis demeanor,misdiminur,misdeminor,cargo menor,delitos menores,mister minor,mismeanor,misdeminer,delito chico}',
@@ -123,6 +123,7 @@ export const caseOptions = {
       'termine {con,despues de} {una,} {violacion,orden}',
     ],
     revoked: [
+      'me la {revoco,revocaron,quito el juez}',
       '{revocada,revocaron,la revocaron,me la revocaron,revocacion,me mandaron a la carcel,me mandaron a prision,carcel en vez,prision en vez,revocado,me metieron a la carcel,me regresaron a la carcel,me la cancelaron,la perdi,perdi la probation,me metieron,revoked,fui a la carcel,fui a prision}',
       '{me,} la quitaron {y,} {me mandaron a,fui a,me metieron a,por,} {la,} {carcel,prision,condado}',
     ],

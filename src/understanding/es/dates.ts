@@ -66,6 +66,7 @@ export const dates: DateWords = {
     'de {aqui,hoy} en',
   ],
   aheadAfter: ['mas', 'todavia'],
+  seasons: [['{la,} primavera'], ['{el,} verano'], ['{el,} otono'], ['{el,} invierno']],
   beforeDay: ['el'],
   beforeDecade: ['los'],
   one: [],
@@ -101,6 +102,7 @@ export const dates: DateWords = {
   partOfYear: [
     '{a,} {principios,principio,inicios,inicio,finales,fines,final,mediados,mediado,medio} {de,del,} {ano,} {de,del,}',
     'comienzos de',
+    '{en,} semana santa {de,del,}',
     '{primavera,verano,otono,invierno} {de,del,}',
     'desde {de,del,}',
     'en la {primavera,} {de,del,}',

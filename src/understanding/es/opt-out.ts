@@ -22,7 +22,9 @@ export const optOut = [
   '{quiero,quisiera,deseo} {cancelar,darme de baja,dejar de recibir,que paren,que dejen,salirme}',
   'stop {mandando,enviando,textiando,los} {mensajes,textos,}',
   'retiro mi {consentimiento,permiso}',
-  'revoco',
+  '=revoco',
+  'no {mande,manden,mandes,envie,envien,envies,escriba,escriban} mas {mensajes,nada,textos,}',
+  '{alto,basta,paren,pare,parele,ya} {a,de,con} {los,sus,estos,tantos,tanto,} {mensajes,textos,mensaje}',
   '={ya parele,parele ya,ya parenle,parenle,ya estense}',
   'no me text {mas,}',
 ] as const;
@@ -45,4 +47,9 @@ export const optOutGuards = [
   '{quitarlo,quitar,sacarlo,borrarlo} de {mi record,el record}',
   'no necesito mas',
   'no quiero {sus,mas} {problemas,preguntas}',
+] as const;
+
+/** Beside a stop word these only say it louder. */
+export const optOutFrame = [
+  '{ya,ahora,dije,de una vez,por favor,inmediatamente,para siempre,ahora mismo,le digo,ok}',
 ] as const;

@@ -22,9 +22,10 @@ export const options: Lexicon['options'] = {
       'no contendi',
     ],
     dismissed: [
-      '{desestimado,desestimaron,desestimada,lo retiraron,lo desecharon,desecharon,lo tiraron,tiraron el caso,me soltaron,quitaron los cargos,retiraron los cargos,despidieron el caso,despedido,dismiss,dismissed,lo desestimaron,cerraron el caso,diversion,desvio,lo cerraron,sin cargos,tirado,lo quitaron}',
+      '{desestimado,desestimaron,desestimada,tiraron mi caso,cerraron mi caso,lo retiraron,lo desecharon,desecharon,lo tiraron,tiraron el caso,me soltaron,quitaron los cargos,retiraron los cargos,despidieron el caso,despedido,dismiss,dismissed,lo desestimaron,cerraron el caso,diversion,desvio,lo cerraron,sin cargos,tirado,lo quitaron}',
     ],
     acquitted: [
+      'no me {hallaron,encontraron,declararon} culpable',
       '{inocente,absuelto,absuelta,no culpable,sali inocente,me absolvieron,declarado inocente,gane el juicio,gane el caso,gane,sali libre,me hallaron inocente,me hallaron no culpable,exonerado,me encontraron inocente,me encontraron no culpable}',
     ],
     open: [

@@ -1,5 +1,6 @@
 /** Politeness: never changes what a message says. */
 export const courtesy = [
+  '{mi amor,corazon,mi reina,mi rey,jefe,patron,doctora,licenciada,primo,hermano,mi vida,chula}',
   '{por favor,gracias,muchas gracias,mil gracias,senor,senora,senorita,joven,amigo,amiga,carnal,wey,guey,buey,compa,mijo,mija,disculpe,disculpa,oiga,oye,fijese,pues,bueno,este,mire,ok,eh,ah,dios la bendiga,dios lo bendiga,bendiciones,saludos}',
   '{hola,ola,buenas,buenos dias,buenas tardes,buenas noches,buen dia,jaja,jajaja,jeje,tambien,de favor,usted,con permiso}',
 ] as const;

@@ -5,7 +5,7 @@ import { placeNames } from './names.ts';
 
 /** The places in a message, longest name first; a place within another leaves the larger one out. */
 export function placesIn(tokens: readonly string[]): readonly string[] {
-  const hits = findPhrases(placeNames, tokens);
+  const hits = findPhrases(placeNames, tokens).filter(({ to }) => !street.has(tokens[to] ?? ''));
   const lives = findPhrases(livesIn, tokens).map(({ to }) => to);
   const home = hits.find(({ from }) => lives.includes(from));
   const all = home === undefined ? hits.map(({ meaning }) => meaning) : [home.meaning];
@@ -14,6 +14,9 @@ export function placesIn(tokens: readonly string[]): readonly string[] {
 }
 
 const livesIn = indexPhrases([[true, words((lexicon) => lexicon.placeFrame.livesIn)]]);
+
+/** "Florence ave" is a street, and may be anywhere. */
+const street: ReadonlySet<string> = new Set(words((lexicon) => lexicon.placeFrame.street));
 
 /** How much a place holds: it may be said after a smaller one, to tell where that is. */
 function widthOf(place: string): number {

@@ -3,14 +3,15 @@ import { words } from '../languages.ts';
 import { inDigits } from '../numbers/in-digits.ts';
 import { withoutPhoneNumbers } from '../numbers/phone-numbers.ts';
 import { amounts } from '../numbers/number-words.ts';
-import { findPhrases, indexPhrases } from '../phrases.ts';
+import { findPhrases, indexPhrases, withoutPhrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { doubtIn } from './doubt.ts';
 
 /** A count, in digits or in words. Several, or only "a few", is asked again. */
 export function readNumber({ said }: Heard): Reading | undefined {
   const tokens = withoutPhoneNumbers(said.flat());
-  const numbers = numbersIn(tokens);
+  const all = numbersIn(tokens);
+  const numbers = all.length > 1 ? numbersIn(withoutPhrases(only, tokens)) : all;
   const [number] = numbers;
   const doubt = doubtIn(said);
   if (number === undefined && doubt === 'unknown') return { kind: 'unknown' };
@@ -23,6 +24,8 @@ export function readNumber({ said }: Heard): Reading | undefined {
 
 const HIGHEST = 99;
 const vague = indexPhrases([[true, words((lexicon) => lexicon.numbers.vague)]]);
+/** In "nada mas 2" the first words say only that there are no more. */
+const only = indexPhrases([[true, words((lexicon) => lexicon.yesNo.only)]]);
 const set = indexPhrases([...amounts].map(([phrase, amount]) => [amount, [phrase]] as const));
 
 function numbersIn(tokens: readonly string[]): readonly number[] {

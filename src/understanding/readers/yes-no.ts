@@ -11,11 +11,12 @@ import { optionByNumber } from './option-number.ts';
 export function readYesNo(heard: Heard): Reading | undefined {
   const { question } = heard;
   const picked = optionByNumber(heard, question.options ?? USUAL);
-  if (picked !== undefined) return typeof picked === 'string' ? unclear(picked) : readingOf(picked);
+  if (picked !== undefined && picked !== 'out-of-range')
+    return typeof picked === 'string' ? unclear(picked) : readingOf(picked);
   const counted = count(heard);
   if (counted?.kind === 'value' || counted?.kind === 'unknown') return counted;
   const named = exactOption(heard);
-  return named === undefined ? counted : readingOf(named);
+  return named === undefined ? (counted ?? (picked && unclear('out-of-range'))) : readingOf(named);
 }
 
 /** The same, and words that tell of an ending. */
@@ -47,7 +48,10 @@ function readingOf({ id }: Option): Reading | undefined {
 function count(heard: Heard): Reading | undefined {
   const { question, message, bare, tokens } = heard;
   const index = wordsOfTopic(question.sub === 'confirm' ? 'right' : topicOfQuestion(question.id));
-  const whole = wholeReading(meaningOf(index, bare) ?? meaningOf(index, tokens), isHedged(tokens));
+  const whole = wholeReading(
+    meaningOf(index, bare) ?? meaningOf(index, tokens),
+    topicOfQuestion(question.id) !== 'consent' && isHedged(tokens),
+  );
   if (whole !== undefined) return whole;
   const thisYear = Number(message.today.slice(0, 4));
   const said = heard.clauses.filter(({ question: isQuestion }) => !isQuestion);
@@ -57,7 +61,7 @@ function count(heard: Heard): Reading | undefined {
 }
 
 const YES: ReadonlySet<string> = new Set(['yes', 'contextYes', 'endsYes', 'yesAlone']);
-const NO: ReadonlySet<string> = new Set(['no', 'contextNo', 'endsNo', 'strongNo']);
+const NO: ReadonlySet<string> = new Set(['no', 'contextNo', 'endsNo', 'strongNo', 'notYet']);
 
 function wholeReading(tag: string | undefined, isUnsure: boolean): Reading | undefined {
   const hedged = isUnsure ? ({ hedged: true } as const) : {};

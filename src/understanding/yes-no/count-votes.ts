@@ -62,9 +62,16 @@ function denied(count: Count, { to }: Hit<Tag>, turns: Denial['turns']): Count {
 
 function voted(count: Count, hit: Hit<Tag>, said: boolean, { tokens }: ClauseHits): Count {
   const { votes, turning, denial } = count;
+  if (isNegative(hit, tokens) && !said && turning?.used !== false)
+    return { ...count, votes: [...votes, false] };
   if (isDirect(hit) && said) return { ...count, votes: [...votes, true] };
   if (isDirect(hit)) return denied(count, hit, tokens[hit.from] === 'no' ? 'some' : 'none');
-  if (turning !== undefined && hit.from - turning.to <= REACH && !(turning.used && beginsAnew(hit, tokens))) {
+  if (
+    turning !== undefined &&
+    hit.from - turning.to <= REACH &&
+    !(turning.used && beginsAnew(hit, tokens)) &&
+    !isJoinedAnew(turning.to, hit, tokens)
+  ) {
     return { ...count, votes: [...votes, !said], turning: { ...turning, to: hit.to, used: true } };
   }
   if (denial === undefined || !denies(denial, hit, tokens)) return { ...count, votes: [...votes, said] };
@@ -76,9 +83,26 @@ function voted(count: Count, hit: Hit<Tag>, said: boolean, { tokens }: ClauseHit
 
 /** "No warrants" is one no; "no i am still on it" begins anew. */
 function denies({ to, turns }: Denial, hit: Hit<Tag>, tokens: readonly string[]): boolean {
-  if (turns === 'none' || hit.from - to >= REACH) return false;
+  if (turns === 'none' || hit.from - to >= REACH || isJoinedAnew(to, hit, tokens)) return false;
   return turns !== 'some' || !(openers.has(tokens[to] ?? '') || only.has(tokens[hit.from] ?? ''));
 }
+
+/** "No, nothing like that" is one no: what is a no by itself is not turned by the no before it. */
+function isNegative({ from, to, meaning }: Hit<Tag>, tokens: readonly string[]): boolean {
+  return to - from > 1 && /^(?:context|ends)No$/.test(meaning) && negatives.has(tokens[from] ?? '');
+}
+
+const negatives: ReadonlySet<string> = new Set(
+  words((lexicon) => [...lexicon.yesNo.denials, ...lexicon.yesNo.negators]),
+);
+
+/** "I never paid and there is a warrant": what comes some words after the "and" is said anew. */
+function isJoinedAnew(start: number, { from }: Hit<Tag>, tokens: readonly string[]): boolean {
+  const join = tokens.slice(start, from).findLastIndex((token) => joins.has(token));
+  return join >= 0 && from - (start + join) > 1;
+}
+
+const joins: ReadonlySet<string> = new Set(words((lexicon) => lexicon.numbers.joins));
 
 /** In "not prison, just jail" the not is done with before "just". */
 function beginsAnew({ from }: Hit<Tag>, tokens: readonly string[]): boolean {

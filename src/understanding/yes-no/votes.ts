@@ -33,12 +33,17 @@ export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, this
   const cut = lasting.findLastIndex(({ meaning }) => meaning === 'correction');
   const last = countVotes({ ...clause, hits: lasting.slice(cut + 1) });
   const isLast = cut < 0 || last.votes.length > 0;
-  const counted = isLast ? last : countVotes({ ...clause, hits: lasting.slice(0, cut) });
+  const said = isLast ? last : countVotes({ ...clause, hits: lasting.slice(0, cut) });
+  const counted = said.votes.length === 0 && lasting !== sure ? { ...said, votes: stillToEnd(sure) } : said;
   const unknowns = hits.map((hit, at) => hit.meaning === 'unknown' && !tellsWhat(hit, hits[at + 1]));
   return {
     ...counted,
     either: lasting.some(isEither) || meaningOf(index, tokens) === 'either',
-    hedged: has('hedgedYes') || has('hedgedNo') || isHedged(tokens),
+    hedged:
+      has('hedges') ||
+      has('hedgedYes') ||
+      has('hedgedNo') ||
+      hits.some((hit) => !isNotAnEnding(hit) && isHedged(tokens.slice(hit.from, hit.to))),
     unknown: unknowns.includes(true),
     unknownThing: has('unknown') && !unknowns.includes(true),
     corrects: cut >= 0 && last.votes.length > 0,
@@ -67,6 +72,23 @@ export function isHedged(tokens: readonly string[]): boolean {
 }
 
 const hedges = indexPhrases([[true, words((lexicon) => lexicon.yesNo.hedges)]]);
+
+/** What ends in a time to come goes on until then; with a "not" in the clause nobody can tell. */
+function stillToEnd(hits: readonly Hit<Tag>[]): readonly boolean[] {
+  if (hits.some(({ meaning }) => TURNS.has(meaning))) return [];
+  const [ending] = hits.filter((hit) => !isNotAnEnding(hit));
+  return ending === undefined ? [] : [ending.meaning === 'endsNo'];
+}
+
+const TURNS: ReadonlySet<Tag> = new Set<Tag>([
+  'negators',
+  'strongNo',
+  'notYet',
+  'notOver',
+  'no',
+  'notAnAnswer',
+  'unknown',
+]);
 
 function isNotAnEnding({ meaning }: Hit<Tag>): boolean {
   return meaning !== 'endsYes' && meaning !== 'endsNo';
