@@ -56,6 +56,7 @@ export type DateWords = Readonly<{
   beforeDecade: Words;
   /** "A year" is one. */
   one: Words;
+  aDecade: Words;
   halfAYear: Words;
   aboutAYear: Words;
   approx: Words;
@@ -123,6 +124,8 @@ export type Lexicon = Readonly<{
   /** Words that fit one answer as well as another: by topic for yes and no, and by question for choices. */
   either: Readonly<{
     answers: Readonly<Partial<Record<Topic, Words>>>;
+    /** The verb again, but of a time gone by. */
+    past: Words;
     options: Readonly<Partial<Record<keyof typeof optionIds, Words>>>;
   }>;
   /** What is named after these did not come to pass: "almost". */
@@ -140,7 +143,14 @@ export type Lexicon = Readonly<{
   optOutGuards: Words;
   /** Beside a stop word these say nothing: "enough, stop". */
   optOutFrame: Words;
-  crisis: Readonly<{ suicide: Words; violence: Words; idioms: Words; respell: Words; self: Words }>;
+  crisis: Readonly<{
+    suicide: Words;
+    violence: Words;
+    idioms: Words;
+    respell: Words;
+    self: Words;
+    past: Words;
+  }>;
   switchTo: Readonly<Record<Language, Words>>;
   commands: Readonly<Record<SpokenCommand, Words>>;
   numbers: NumberWords;
@@ -160,4 +170,6 @@ export type Lexicon = Readonly<{
   /** What a phone writes before our own words when the person puts a heart or a thumb on them. */
   reactions: Words;
   neverRespelled: Words;
+  /** Too common to pick an option whose label holds them. */
+  inManyLabels: Words;
 }>;

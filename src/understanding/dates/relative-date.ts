@@ -27,6 +27,7 @@ const aheadAfter = indexPhrases([[true, words((lexicon) => lexicon.dates.aheadAf
 const aYear = indexPhrases([
   [6, words((lexicon) => lexicon.dates.halfAYear)],
   [18, words((lexicon) => lexicon.dates.aboutAYear)],
+  [120, words((lexicon) => lexicon.dates.aDecade)],
 ] as const);
 const approx = indexPhrases([[true, words((lexicon) => lexicon.dates.approx)]]);
 const vague = indexPhrases([[true, words((lexicon) => lexicon.dates.vague)]]);
@@ -93,6 +94,7 @@ type Span = Readonly<{ count?: number; unit?: Unit; ahead?: boolean; to: number 
 
 function spanAt(tokens: readonly string[], from: number): Span | undefined {
   const about = phraseAt(aYear, tokens, from);
+  if (about?.meaning === 120) return { count: 10, unit: 'year', to: about.to };
   if (about !== undefined) return { count: about.meaning, unit: 'month', to: about.to };
   const few = phraseAt(vague, tokens, from);
   const counted = few === undefined ? countAt(tokens, from) : undefined;

@@ -29,6 +29,8 @@ const fine = [
   '{paid,had to pay} {a fine,fines,money,it,fees}',
   'time served and a fine',
   '=i paid',
+  '{fined me,was fined,got fined,they fined}',
+  '=fined',
   'i paid {a,the,some,my} {fine,ticket,money,fee}',
 ];
 

@@ -43,6 +43,7 @@ export const dates: DateWords = {
   beforeDay: ['the'],
   beforeDecade: ['the'],
   one: ['a', 'an'],
+  aDecade: ['{a,1,one} decade'],
   halfAYear: ['half {a,} year'],
   aboutAYear: ['{a,1,one} year and a half', '1 and a half years', 'year and a half'],
   approx: [

@@ -90,6 +90,7 @@ export const numbers: NumberWords = {
 export const optionFrame = [
   '{option,number,num,numero,no.,choice,answer,my answer,the answer,pick,choose,select,press}',
   '{the,it,is,one is,it is,i choose,i pick,i select,i say,i would say,i will take,i will go with,i go with,go with,my,a}',
+  '{let me,go with,i want,put,put me down for,make it,lets go with,guess,prolly,probably}',
   '{that,this,for,me,would,be,i,am,think}',
 ] as const;
 

@@ -23,6 +23,7 @@ export const options: Lexicon['options'] = {
     dismissed: [
       '{dismissed,dropped,thrown out,case dismissed,charges dropped,tossed,let go,rejected,no charges filed,never filed,diversion,dismised}',
       'beat the case',
+      '{threw,throwed,tossed} {it,my case,the case,the charges,the whole thing} {out,}',
     ],
     acquitted: [
       '{acquitted,not guilty,found not guilty,innocent,aquitted,acquited,jury said not guilty,found innocent}',

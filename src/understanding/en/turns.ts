@@ -36,4 +36,5 @@ export const unreal = [
 export const becomes = [
   '{reduced,dropped,lowered,knocked,brought,pled,bumped} {it,} {down,} to',
   '{went,changed,turned} {down to,into}',
+  '{ended,ended up,finished,wound up,came out,finalized} {as,being,with,up as,up being}',
 ] as const;

@@ -170,3 +170,16 @@ export const neverRespelled = [
 export const reactions = [
   '{liked,loved,disliked,emphasized,questioned,laughed at,reacted to,reacted with,reacted heart to,liked an image,removed a like from,removed a heart from,replied to}',
 ] as const;
+
+/** Too common to pick an option whose label holds them. */
+export const inManyLabels = [
+  'court',
+  'case',
+  'cases',
+  'record',
+  'california',
+  'year',
+  'years',
+  'month',
+  'months',
+] as const;

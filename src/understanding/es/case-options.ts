@@ -12,6 +12,8 @@ const jail = [
   '{en el,al,del} condado',
   '={el county,la county,county jail,el jail,la jail}',
   'tiempo servido',
+  'carcel {en el,del,de,en} condado',
+  'tiempo {de carcel,} en el condado',
   '{dias,meses} {de,en la,en} {carcel,el condado,jail}',
   '{solo,nada mas,no mas,puro} {condado,el condado}',
 ];
@@ -22,6 +24,7 @@ const prison = [
   '{en,a} la estatal',
 ];
 const fine = [
+  'me {multaron,pusieron multa,dieron multa}',
   '{multa,multas,una multa,solo multa,pura multa,solo una multa,la multa}',
   '{pague,solo pague,pagar} {una,la,} {multa,dinero}',
   '={pague,dinero,pagar,solo pague}',
@@ -92,6 +95,7 @@ export const caseOptions = {
       'cuando era {menor,nino,chico,chamaco}',
     ],
     elsewhere: [
+      '{fuera,afuera} {del,de} {estado,california}',
       '{federal,militar,otro estado,tribal,en otro estado,de otro estado,fuera de california,no en california,corte federal,los federales,no fue en california,otro pais,mexico,arizona,nevada,texas,oregon,las vegas}',
     ],
   },
@@ -102,7 +106,7 @@ export const caseOptions = {
     ],
     misdemeanor: [
       '{misdemeanor,delito menor,menor,delito leve,leve,menos grave,meno grave,misdemenor,misdimenor,misdiminor,misdemeanors,misdi,mistiminor,mis demeanor,misdiminur,misdeminor,cargo menor,delitos menores,mister minor,mismeanor,misdeminer,delito chico}',
-      '={falta,el menor,la menor,menos serio}',
+      '={menores,de los menores,de las menores,los menores,falta,el menor,la menor,menos serio}',
     ],
     infraction: [
       '{infraccion,infracciones,multa de transito,multa de trafico,infracion,infrasion,ticket,tickets,infraccion de transito,una infraccion,ticket de trafico,contravencion,infracsion}',

@@ -70,6 +70,7 @@ export const dates: DateWords = {
   beforeDay: ['el'],
   beforeDecade: ['los'],
   one: [],
+  aDecade: ['{una,1} decada'],
   halfAYear: ['medio ano'],
   aboutAYear: ['{un,1,} ano y medio', '1 y medio anos'],
   approx: [

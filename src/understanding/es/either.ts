@@ -3,10 +3,12 @@ import type { Lexicon } from '../lexicon.ts';
 const before = '{estuve,estaba,tuve,tenia,hice,me dieron,me pusieron,me dio,antes}';
 
 /** The verb again, but of a time gone by. */
-const past = '={si,lo,la,} {tuve,hice,fui,estuve,era,estaba,tenia,antes}';
+const past =
+  '={si,lo,la,} {tuve,hice,fui,estuve,era,estaba,tenia,antes,habia} {uno,una,eso,antes,algo,un tiempo,}';
 
 /** Words that fit one answer as well as another: whoever says them is asked again. */
 export const either: Lexicon['either'] = {
+  past: ['={si,lo,la,} {estaba,tenia,habia,era} {uno,una,eso,antes,algo,}'],
   answers: {
     'open-case': [
       '{estoy,ando} en la corte',

@@ -14,7 +14,16 @@ import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
 import { becomes, corrections, switchTo, unreal } from './turns.ts';
 import { unknown, unknownThing } from './unknown.ts';
-import { chatter, clauseBreaks, courtesy, fillers, insults, neverRespelled, reactions } from './words.ts';
+import {
+  chatter,
+  clauseBreaks,
+  courtesy,
+  fillers,
+  inManyLabels,
+  insults,
+  neverRespelled,
+  reactions,
+} from './words.ts';
 import { yesNo } from './yes-no.ts';
 
 /** All the Spanish that is understood. */
@@ -56,4 +65,5 @@ export const es: Lexicon = {
   clauseBreaks,
   questionOpeners,
   neverRespelled,
+  inManyLabels,
 };

@@ -134,6 +134,7 @@ export const options: Lexicon['options'] = {
       '{los angeles,condado de los angeles,la county,en los angeles,l a,el condado de los angeles,losangeles,los angeles county,corte de los angeles}',
       '={aqui,la,aqui en los angeles,en la,aqui mismo}',
       'aqui en {los angeles,la}',
+      '{corte,juzgado} {del aeropuerto,de van nuys,de compton,del centro,criminal del centro}',
     ],
     'other-ca': [
       '{otro condado,otro lugar de california,en otro condado,otra parte de california,fuera de los angeles,no en los angeles,otro condado de california,resto de california,en otra parte de california}',

@@ -169,3 +169,16 @@ export const neverRespelled = [
 export const reactions = [
   '{le gusto,me gusto,me gusta,le encanto,me encanto,le encanta,me encanta,no le gusto,no me gusto,se rio de,destaco,reacciono a,reaccione a,reacciono con}',
 ] as const;
+
+/** Too common to pick an option whose label holds them. */
+export const inManyLabels = [
+  'corte',
+  'caso',
+  'casos',
+  'record',
+  'california',
+  'ano',
+  'anos',
+  'mes',
+  'meses',
+] as const;

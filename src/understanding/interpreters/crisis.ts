@@ -9,6 +9,8 @@ import { respell, vocabularyOf } from '../respell.ts';
 export function crisis(heard: Heard): Reading | undefined {
   const { tokens, question } = heard;
   if (exactOption(heard) !== undefined) return undefined;
+  const isStory = question.kind === 'text';
+  if (!isStory && pastIn(tokens)) return { kind: 'crisis', crisis: 'violence' };
   const alone = question.kind !== 'text' || tokens.length <= FEW || tokens.some((token) => self.has(token));
   const found =
     crisisIn(tokens, alone) ?? crisisIn(respell(tokens, vocabulary, { shortest: 6, most: 1 }), alone);
@@ -25,6 +27,16 @@ const idioms = indexPhrases([['idiom', words((lexicon) => lexicon.crisis.idioms)
 
 const respelt = indexPhrases([[true, words((lexicon) => lexicon.crisis.respell)]]);
 const vocabulary = vocabularyOf(tokensIn(respelt));
+
+/** What somebody did to the person. Where we ask what a case was about it may be the case. */
+const pastIndex = indexPhrases([
+  [true, words((lexicon) => lexicon.crisis.past)],
+  [false, words((lexicon) => lexicon.crisis.idioms)],
+]);
+
+function pastIn(tokens: readonly string[]): boolean {
+  return findPhrases(pastIndex, tokens).some(({ meaning }) => meaning);
+}
 
 /** A word alone, such as "overdose", may be what a case was about, unless the person speaks of themselves. */
 const FEW = 2;

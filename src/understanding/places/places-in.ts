@@ -1,11 +1,13 @@
 import { words } from '../languages.ts';
-import { findPhrases, indexPhrases } from '../phrases.ts';
+import { findPhrases, indexPhrases, type Hit } from '../phrases.ts';
 import { states } from './gazetteer.ts';
 import { placeNames } from './names.ts';
 
 /** The places in a message, longest name first; a place within another leaves the larger one out. */
 export function placesIn(tokens: readonly string[]): readonly string[] {
-  const hits = findPhrases(placeNames, tokens).filter(({ to }) => !street.has(tokens[to] ?? ''));
+  const hits = findPhrases(placeNames, tokens)
+    .filter(({ to }) => !street.has(tokens[to] ?? ''))
+    .filter(isNotPartOfNext);
   const lives = findPhrases(livesIn, tokens).map(({ to }) => to);
   const home = hits.find(({ from }) => lives.includes(from));
   const all = home === undefined ? hits.map(({ meaning }) => meaning) : [home.meaning];
@@ -14,6 +16,12 @@ export function placesIn(tokens: readonly string[]): readonly string[] {
 }
 
 const livesIn = indexPhrases([[true, words((lexicon) => lexicon.placeFrame.livesIn)]]);
+
+/** "Downtown Long Beach" is in Long Beach. */
+function isNotPartOfNext({ meaning, to }: Hit<string>, at: number, hits: readonly Hit<string>[]): boolean {
+  const next = hits[at + 1];
+  return meaning !== 'downtown-los-angeles' || next === undefined || next.from - to > 1;
+}
 
 /** "Florence ave" is a street, and may be anywhere. */
 const street: ReadonlySet<string> = new Set(words((lexicon) => lexicon.placeFrame.street));

@@ -34,5 +34,10 @@ function denies(tokens: readonly string[]): boolean {
 const LONGEST = 6;
 const SHORTEST = 4;
 const fillers: ReadonlySet<string> = new Set(
-  words((lexicon) => [...lexicon.fillers, ...lexicon.courtesy, ...lexicon.chatter]).flatMap(alternatives),
+  words((lexicon) => [
+    ...lexicon.fillers,
+    ...lexicon.courtesy,
+    ...lexicon.chatter,
+    ...lexicon.inManyLabels,
+  ]).flatMap(alternatives),
 );

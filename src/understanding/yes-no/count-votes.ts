@@ -31,7 +31,7 @@ function countHit(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
   switch (hit.meaning) {
     case 'negators':
     case 'notOver':
-      return turned(count, hit);
+      return turned(count, hit, clause.tokens[hit.from] === 'no');
     case 'strongNo':
       return deniesTheUnknown(hit, clause) ? count : denied(count, hit, 'all');
     case 'notYet':
@@ -44,12 +44,12 @@ function countHit(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
 }
 
 /** A second "not" before the first has turned anything is beyond us. */
-function turned(count: Count, { meaning, to }: Hit<Tag>): Count {
+function turned(count: Count, { meaning, to }: Hit<Tag>, mayAnswer: boolean): Count {
   const twice = count.turning?.used === false;
   return {
     ...count,
     unclear: count.unclear || twice,
-    turning: { to, used: false, notOver: meaning === 'notOver' },
+    turning: { to, used: false, notOver: meaning === 'notOver', mayAnswer },
   };
 }
 
@@ -62,8 +62,7 @@ function denied(count: Count, { to }: Hit<Tag>, turns: Denial['turns']): Count {
 
 function voted(count: Count, hit: Hit<Tag>, said: boolean, { tokens }: ClauseHits): Count {
   const { votes, turning, denial } = count;
-  if (isNegative(hit, tokens) && !said && turning?.used !== false)
-    return { ...count, votes: [...votes, false] };
+  if (isNegative(hit, tokens) && !said) return denied(count, hit, 'none');
   if (isDirect(hit) && said) return { ...count, votes: [...votes, true] };
   if (isDirect(hit)) return denied(count, hit, tokens[hit.from] === 'no' ? 'some' : 'none');
   if (
@@ -72,10 +71,11 @@ function voted(count: Count, hit: Hit<Tag>, said: boolean, { tokens }: ClauseHit
     !(turning.used && beginsAnew(hit, tokens)) &&
     !isJoinedAnew(turning.to, hit, tokens)
   ) {
-    return { ...count, votes: [...votes, !said], turning: { ...turning, to: hit.to, used: true } };
+    const next = { ...count, votes: [...votes, !said], turning: { ...turning, to: hit.to, used: true } };
+    return turning.mayAnswer && hit.meaning === 'contextNo' ? { ...next, unclear: true } : next;
   }
   if (denial === undefined || !denies(denial, hit, tokens)) return { ...count, votes: [...votes, said] };
-  if (denial.turns === 'yet' && !said && openers.has(tokens[denial.to] ?? '')) return count;
+  if (denial.turns === 'yet' && !said) return count;
   if (denial.turns === 'all' || denial.turns === 'yet')
     return { ...count, votes: votes.with(denial.at, !said) };
   return said ? count : { ...count, votes: [...votes, true] };
@@ -89,7 +89,11 @@ function denies({ to, turns }: Denial, hit: Hit<Tag>, tokens: readonly string[])
 
 /** "No, nothing like that" is one no: what is a no by itself is not turned by the no before it. */
 function isNegative({ from, to, meaning }: Hit<Tag>, tokens: readonly string[]): boolean {
-  return to - from > 1 && /^(?:context|ends)No$/.test(meaning) && negatives.has(tokens[from] ?? '');
+  return (
+    to - from > 1 &&
+    /^(?:context|ends)No$/.test(meaning) &&
+    tokens.slice(from, to).some((token) => negatives.has(token))
+  );
 }
 
 const negatives: ReadonlySet<string> = new Set(
@@ -117,8 +121,11 @@ export type Counted = Readonly<{ votes: readonly boolean[]; unclear: boolean }>;
 type Count = Readonly<{
   votes: readonly boolean[];
   unclear: boolean;
-  /** A "not" that turns what follows, and whether anything did. */
-  turning?: Readonly<{ to: number; used: boolean; notOver: boolean }>;
+  /**
+   * A "not" that turns what follows, and whether anything did. One that may be the answer itself turns no no into a
+   * yes: "no he estado limpio".
+   */
+  turning?: Readonly<{ to: number; used: boolean; notOver: boolean; mayAnswer: boolean }>;
   /** A no that may turn the words after it; `at` is its vote. */
   denial?: Denial;
 }>;

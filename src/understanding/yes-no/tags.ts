@@ -22,7 +22,7 @@ export type Tag =
 
 /** Every phrase that matters to a question about the topic. */
 export function wordsOfTopic(topic: Topic | undefined): PhraseIndex<Tag> {
-  return (topic && indexes.get(topic)) ?? withoutTopic;
+  return (topic && indexes.get(topic)) ?? ofNoTopic;
 }
 
 /** In the order of trust: where two rows hold the same phrase, the later one keeps it. */
@@ -65,6 +65,9 @@ function isTwice(marker: string): boolean {
 }
 
 const withoutTopic = indexPhrases(general);
+
+/** What "I had" says depends on the question, and this one nobody knows. */
+const ofNoTopic = indexPhrases<Tag>([['either', words(({ either }) => either.past)]], withoutTopic);
 
 /** In these topics one answer tells that something has ended; said of a time to come it has not. */
 const endings: Readonly<Partial<Record<Topic, 'yes' | 'no'>>> = {
