@@ -78,7 +78,10 @@ export function phraseAt<Meaning>(
 export function withoutPhrases(index: PhraseIndex<unknown>, tokens: readonly string[]): readonly string[] {
   const hits = findPhrases(index, tokens);
   if (hits.length === 0) return tokens;
-  return tokens.filter((_, at) => !hits.some((hit) => hit.from <= at && at < hit.to));
+  const ends = hits.map(({ to }) => to);
+  return hits
+    .flatMap(({ from }, at) => tokens.slice(ends[at - 1] ?? 0, from))
+    .concat(tokens.slice(ends.at(-1)));
 }
 
 /** Whether every token belongs to some phrase of the index. */

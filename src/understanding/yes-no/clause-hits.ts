@@ -63,12 +63,25 @@ export function isCovered(
   from: number,
   to: number,
 ): boolean {
-  return tokens
-    .slice(from, to)
-    .every(
-      (token, at) => fillers.has(token) || hits.some((hit) => hit.from <= from + at && from + at < hit.to),
-    );
+  const strangers = strangersBefore(tokens, hits);
+  return strangers[to] === strangers[from];
 }
+
+/** How many tokens before each place nothing covers; looked up often for the same clause, so counted once. */
+function strangersBefore(tokens: readonly string[], hits: readonly Hit<Tag>[]): readonly number[] {
+  const before = counted.get(hits);
+  if (before !== undefined) return before;
+  const known = new Set(
+    hits.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+  const counts = [0];
+  for (const [at, token] of tokens.entries())
+    counts.push((counts[at] ?? 0) + (fillers.has(token) || known.has(at) ? 0 : 1));
+  counted.set(hits, counts);
+  return counts;
+}
+
+const counted = new WeakMap<readonly Hit<Tag>[], readonly number[]>();
 
 const fillers: ReadonlySet<string> = new Set(
   words(({ fillers: plain, courtesy }) => [...plain, ...courtesy]).flatMap(alternatives),

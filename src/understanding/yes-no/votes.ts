@@ -28,7 +28,8 @@ export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, this
   const hits = found.filter((hit) => hit.from < other || isNotOfTheTopic(hit));
   const has = (tag: Tag): boolean => hits.some(({ meaning }) => meaning === tag);
   const clause: ClauseHits = { tokens, hits, closed: isCovered(tokens, hits, 0, tokens.length) };
-  const sure = hits.filter((hit, at) => !followsDenial(hits.slice(0, at), tokens, index) || isDirect(hit));
+  const denial = hits.findIndex((hit) => isDenial(hit, tokens, index));
+  const sure = hits.filter((hit, at) => denial < 0 || at <= denial || isDirect(hit));
   const lasting = holdsTimeAhead(tokens, thisYear) || has('future') ? sure.filter(isNotAnEnding) : sure;
   const cut = lasting.findLastIndex(({ meaning }) => meaning === 'correction');
   const last = countVotes({ ...clause, hits: lasting.slice(cut + 1) });
@@ -95,15 +96,13 @@ function isNotAnEnding({ meaning }: Hit<Tag>): boolean {
 }
 
 /** "I don't care, still": a phrase that denies something else makes what comes after it unsure. */
-function followsDenial(
-  before: readonly Hit<Tag>[],
+function isDenial(
+  { meaning, from, to }: Hit<Tag>,
   tokens: readonly string[],
   index: PhraseIndex<Tag>,
 ): boolean {
-  return before.some(
-    ({ meaning, from, to }) =>
-      meaning === 'notAnAnswer' &&
-      tokens.slice(from, to).some((token) => DENIES.has(meaningOf(index, [token]))),
+  return (
+    meaning === 'notAnAnswer' && tokens.slice(from, to).some((token) => DENIES.has(meaningOf(index, [token])))
   );
 }
 
