@@ -163,7 +163,7 @@ export const crisis = {
     '{want,going,about,could,ready,like} to {die,just die} {of,from,laughing}',
     'to die for',
     'it {hit,hits,hurt,hurts,cut,cuts,burned} me',
-    '{they,judge,da,court,cops} {hit,slapped,jumped,grabbed,beat} me',
+    '{judge,da,court,cops} {hit,slapped,jumped,grabbed,beat} me',
     '{hit,slapped,hits,threatened} me with {a,an,the,} {felony,misdemeanor,fine,fines,charge,charges,probation,years,ticket,strike,dui,case,jail,prison,2,3,4,5,lawsuit}',
     'cut me {some,a,off,loose,slack}',
     'beat me to',

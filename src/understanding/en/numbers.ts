@@ -58,7 +58,9 @@ export const numbers: NumberWords = {
     none: 0,
     nothing: 0,
     twice: 2,
-    once: 1,
+    'just once': 1,
+    'only once': 1,
+    'one time': 1,
     'just the one': 1,
     'only that one': 1,
     'no others': 0,
@@ -70,6 +72,7 @@ export const numbers: NumberWords = {
   vague: [
     '{a,} few',
     'several',
+    '=once',
     'some',
     'a lot',
     'lots',

@@ -49,7 +49,6 @@ export const optOutGuards = [
   'no quiero mas {problemas,carcel,casos,probation}',
   'ya no quiero {mas,} {problemas,esto en mi record,ese record,record}',
   '{quitarlo,quitar,sacarlo,borrarlo} de {mi record,el record}',
-  'no necesito mas',
   'no quiero {sus,mas} {problemas,preguntas}',
 ] as const;
 

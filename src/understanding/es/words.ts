@@ -1,6 +1,6 @@
 /** Politeness: never changes what a message says. */
 export const courtesy = [
-  '{mi amor,corazon,mi reina,mi rey,jefe,patron,doctora,licenciada,primo,hermano,mi vida,chula}',
+  '{mi amor,corazon,mi reina,mi rey,jefe,patron,doctora,licenciada,primo,hermano,chula}',
   '{por favor,gracias,muchas gracias,mil gracias,senor,senora,senorita,joven,amigo,amiga,carnal,wey,guey,buey,compa,mijo,mija,disculpe,disculpa,oiga,oye,fijese,pues,bueno,este,mire,ok,eh,ah,dios la bendiga,dios lo bendiga,bendiciones,saludos}',
   '{hola,ola,buenas,buenos dias,buenas tardes,buenas noches,buen dia,jaja,jajaja,jeje,tambien,de favor,usted,con permiso}',
 ] as const;
@@ -107,7 +107,7 @@ export const fillers = [
 
 /** No answer at all. */
 export const chatter = [
-  '{ok,okay,okey,va,jaja,jajaja,jajajaja,jeje,jiji,mmm,eh,ah,gracias,muchas gracias,bueno,pues,este,hola,ola,bien,que bien,adios,orale,sale,chido,espere,espera,espereme,un momento,momento,ahorita,un segundo,y,buenas,buenos dias,buenas tardes,buenas noches,test,prueba,uy,ay,bye,que onda}',
+  '{ok,okay,okey,va,jaja,jajaja,jajajaja,jeje,jiji,mmm,eh,ah,gracias,muchas gracias,bueno,pues,este,hola,ola,bien,que bien,adios,orale,sale,chido,espere,espera,espereme,un momento,momento,ahorita,un segundo,buenas,buenos dias,buenas tardes,buenas noches,test,prueba,uy,ay,bye,que onda}',
 ] as const;
 
 /** Begin a clause of their own. */

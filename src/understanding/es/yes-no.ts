@@ -51,7 +51,7 @@ export const yesNo: YesNoWords = {
     '{si,lo,la,los,las,} {tengo,estoy,tuve,hice,fui,estuve,soy,era,estaba,tenia}',
     '{si,asi,lo} fue',
     'fue asi',
-    'hay',
+    'hay {uno,una,unos,unas}',
     'si hay',
     'lo {hice,soy,estoy,tengo,es}',
     'me {dieron,toco}',

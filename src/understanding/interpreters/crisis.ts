@@ -11,9 +11,11 @@ export function crisis(heard: Heard): Reading | undefined {
   if (exactOption(heard) !== undefined) return undefined;
   const isStory = question.kind === 'text';
   if (!isStory && pastIn(tokens)) return { kind: 'crisis', crisis: 'violence' };
-  const alone = question.kind !== 'text' || tokens.length <= FEW || tokens.some((token) => self.has(token));
+  const alone = !isStory || tokens.length <= FEW || tokens.some((token) => self.has(token));
+  const sayings = findPhrases(idioms, tokens);
   const found =
-    crisisIn(tokens, alone) ?? crisisIn(respell(tokens, vocabulary, { shortest: 6, most: 1 }), alone);
+    crisisIn(tokens, alone, sayings) ??
+    crisisIn(respell(tokens, vocabulary, { shortest: 6, most: 1 }), alone, sayings);
   return found === undefined ? undefined : { kind: 'crisis', crisis: found };
 }
 
@@ -42,12 +44,17 @@ function pastIn(tokens: readonly string[]): boolean {
 const FEW = 2;
 const self: ReadonlySet<string> = new Set(words((lexicon) => lexicon.crisis.self));
 
-function crisisIn(tokens: readonly string[], alone: boolean): Danger | undefined {
+/** `said`: the idioms of the message as it was written, which a spelling set right must not hide. */
+function crisisIn(
+  tokens: readonly string[],
+  alone: boolean,
+  said: readonly Hit<unknown>[],
+): Danger | undefined {
   const whole = meaningOf(dangers, tokens);
-  if (whole !== undefined && meaningOf(idioms, tokens) === undefined) return whole;
+  if (whole !== undefined && meaningOf(idioms, tokens) === undefined && said.length === 0) return whole;
   const hits = findPhrases(dangers, tokens);
   if (hits.length === 0) return undefined;
-  const sayings = findPhrases(idioms, tokens);
+  const sayings = [...said, ...findPhrases(idioms, tokens)];
   const found = hits
     .filter((hit) => (alone || hit.to - hit.from > 1) && !sayings.some((saying) => covers(saying, hit)))
     .map(({ meaning }) => meaning);

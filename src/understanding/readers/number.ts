@@ -3,19 +3,19 @@ import { words } from '../languages.ts';
 import { inDigits } from '../numbers/in-digits.ts';
 import { withoutPhoneNumbers } from '../numbers/phone-numbers.ts';
 import { amounts } from '../numbers/number-words.ts';
-import { findPhrases, indexPhrases, withoutPhrases } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { doubtIn } from './doubt.ts';
 
 /** A count, in digits or in words. Several, or only "a few", is asked again. */
-export function readNumber({ said }: Heard): Reading | undefined {
+export function readNumber({ said, bare }: Heard): Reading | undefined {
   const tokens = withoutPhoneNumbers(said.flat());
   const all = numbersIn(tokens);
   const numbers = all.length > 1 ? numbersIn(withoutPhrases(only, tokens)) : all;
   const [number] = numbers;
   const doubt = doubtIn(said);
   if (number === undefined && doubt === 'unknown') return { kind: 'unknown' };
-  if (findPhrases(vague, tokens).length > 0 || numbers.length > 1)
+  if (meaningOf(vague, bare) || findPhrases(vague, tokens).length > 0 || numbers.length > 1)
     return { kind: 'not-understood', reason: 'ambiguous' };
   if (number === undefined) return undefined;
   if (number > HIGHEST) return { kind: 'not-understood', reason: 'out-of-range' };
