@@ -3,12 +3,14 @@ import type { Figure } from './figure.ts';
 import { benchInstall } from './install.ts';
 import { benchMemory } from './memory.ts';
 import { benchPureTurn } from './pure-turn.ts';
+import { benchReading } from './reading.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchWebhook } from './webhook.ts';
 
 /** Every figure, one JSON line each, as soon as it is known. `npm run bench -- webhook` measures one. */
 const benches: Readonly<Record<string, () => Figure | Promise<Figure>>> = {
   'pure-turn': benchPureTurn,
+  reading: benchReading,
   'durable-turn': benchDurableTurn,
   webhook: benchWebhook,
   'start-up': benchStartUp,

@@ -3,25 +3,31 @@ import { scoreCorpus } from './score-corpus.ts';
 
 /** In percent: what each kind of message must reach in each language. It may rise and never fall. */
 const floors: Readonly<Record<string, number>> = {
-  'yes-no': 97,
-  choice: 97,
-  date: 93,
-  place: 90,
-  number: 93,
-  commands: 95,
+  'yes-no': 99,
+  choice: 99,
+  date: 98,
+  place: 98,
+  number: 97,
+  commands: 98,
   'opt-out': 100,
   crisis: 100,
-  idioms: 90,
-  noise: 95,
-  corrections: 90,
-  'first-contact': 95,
+  idioms: 98,
+  noise: 98,
+  corrections: 98,
+  'first-contact': 98,
 };
 
 const scores = scoreCorpus();
 
 describe('the corpus of short messages', () => {
   console.table(
-    scores.map(({ language, kind, messages, right }) => ({ language, kind, messages, right, percent: percentOf(right, messages) })),
+    scores.map(({ language, kind, messages, right }) => ({
+      language,
+      kind,
+      messages,
+      right,
+      percent: percentOf(right, messages),
+    })),
   );
 
   it.each(scores)('$language: $kind is read as well as it was', ({ kind, messages, right, misses }) => {

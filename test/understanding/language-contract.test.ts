@@ -39,7 +39,7 @@ describe.each(languages)('the language $language', (lexicon) => {
   });
 
   it('stores nothing when it only says thanks, hello or well', () => {
-    const silent = ['no-answer', 'ambiguous', 'command repeat'];
+    const silent = ['no-answer', 'ambiguous', 'incomplete', 'command repeat'];
     expect(wronglyRead(lexicon.chatter, yesNo('pending'), silent)).toEqual([]);
     expect(wronglyRead(lexicon.chatter, pastDate, silent)).toEqual([]);
   });

@@ -81,7 +81,7 @@ export const topics = {
       'no {tengo,hay,} {mas,otros,} {casos,cargos,ordenes,tickets} {abiertos,pendientes,}',
       '{caso,casos,orden} {abierto,abiertos,pendiente,pendientes,} no',
       'warrant no',
-      '={no mas,ya no mas}',
+      '=no mas',
       'ya {termino,acabo,lo pague,pague todo,termine todo,cerraron,cerraron todo,lo arregle}',
     ],
   },
