@@ -37,5 +37,8 @@ function timeOf(line: string): number {
 function drawnOut(line: string): string {
   const message = JSON.parse(line) as Readonly<{ text: string }>;
   const text = `${message.text} `;
-  return JSON.stringify({ ...message, text: text.repeat(Math.ceil(longest / text.length)).slice(0, longest) });
+  return JSON.stringify({
+    ...message,
+    text: text.repeat(Math.ceil(longest / text.length)).slice(0, longest),
+  });
 }

@@ -43,8 +43,7 @@ function score(language: string, kind: string): Score {
 }
 
 function sampleIn(line: string): Sample {
-  const sample: Sample = JSON.parse(line);
-  return sample;
+  return JSON.parse(line) as Sample;
 }
 
 function gotFor(line: string): Readonly<Record<string, unknown>> {
@@ -54,11 +53,14 @@ function gotFor(line: string): Readonly<Record<string, unknown>> {
 
 /** What only looks like a crisis must not be one; from noise nothing may be stored; the rest must be just so. */
 function isRight(kind: string, wanted: Sample['expect'], got: Readonly<Record<string, unknown>>): boolean {
-  if (kind === 'idioms' && wanted['kind'] !== 'value') return got['kind'] !== 'crisis' && got['value'] !== 'stop';
-  if (kind === 'noise') return got['kind'] !== 'value' && got['value'] !== 'stop' && got['value'] !== 'correct';
-  return Object.entries(wanted).every(([key, value]) => isDeepStrictEqual(got[key], value)) && got['hedged'] === wanted['hedged'];
+  if (kind === 'idioms' && wanted.kind !== 'value') return got.kind !== 'crisis' && got.value !== 'stop';
+  if (kind === 'noise') return got.kind !== 'value' && got.value !== 'stop' && got.value !== 'correct';
+  return (
+    Object.entries(wanted).every(([key, value]) => isDeepStrictEqual(got[key], value)) &&
+    got.hedged === wanted.hedged
+  );
 }
 
 function isFlip(wanted: Sample['expect'], got: Readonly<Record<string, unknown>>): boolean {
-  return typeof wanted['value'] === 'boolean' && typeof got['value'] === 'boolean' && wanted['value'] !== got['value'];
+  return typeof wanted.value === 'boolean' && typeof got.value === 'boolean' && wanted.value !== got.value;
 }
