@@ -22,12 +22,19 @@ type HeardClause = Clause & Readonly<{ question: boolean }>;
 
 export function hear(message: Message): Heard {
   const { tokens, clauses: punctuated, looksSpanish } = normalize(message.text);
-  const pieces =
-    punctuated.length === 1 && tokens.length < 3 ? punctuated : punctuated.flatMap(splitAtBreaks);
+  const pieces = piecesOf(tokens, punctuated);
   const clauses = pieces.map((clause) => ({ ...clause, question: isQuestion(clause) }));
   const bare = withoutCourtesy(tokens);
   const said = clauses.filter((clause) => !clause.question).map((clause) => clause.tokens);
   return { message, question: message.question, tokens, bare, clauses, said, looksSpanish };
+}
+
+/** Nobody writes so many clauses; who does has leant on a key. */
+const MOST_CLAUSES = 120;
+
+function piecesOf(tokens: readonly string[], clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length > MOST_CLAUSES) return [{ tokens, asked: false, afterDots: false }];
+  return clauses.length === 1 && tokens.length < 3 ? clauses : clauses.flatMap(splitAtBreaks);
 }
 
 /** The same words, said to another question. */

@@ -30,6 +30,10 @@ export type YesNoWords = Readonly<{
   denials: Words;
   /** After "no" these begin something new: "no i finished". */
   openers: Words;
+  /** After these a "not" before them is done with: "not prison, just jail". */
+  only: Words;
+  /** Whoever else may be talked of: what is said of them answers nothing about the person. */
+  others: Words;
   /** Talk of a time to come: what ends then has not ended. */
   future: Words;
 }>;
@@ -46,11 +50,14 @@ export type DateWords = Readonly<{
   agoAfter: Words;
   aheadBefore: Words;
   aheadAfter: Words;
+  /** Spring, summer, fall and winter. */
+  seasons: readonly [Words, Words, Words, Words];
   /** Before a day of the month, and before a decade. */
   beforeDay: Words;
   beforeDecade: Words;
   /** "A year" is one. */
   one: Words;
+  aDecade: Words;
   halfAYear: Words;
   aboutAYear: Words;
   approx: Words;
@@ -59,10 +66,17 @@ export type DateWords = Readonly<{
   yearBeforeLast: Words;
   thisYear: Words;
   nextYear: Words;
+  /** Days from today, and weeks, of which nobody knows the day. */
+  nearDays: readonly (readonly [days: number, words: Words])[];
+  nearWeeks: readonly (readonly [days: number, words: Words])[];
   lastMonth: Words;
   thisMonth: Words;
   nextMonth: Words;
   last: Words;
+  /** "Next march", "marzo que viene". */
+  next: Words;
+  /** "2 more years", "otros 2 años": what is still to come. */
+  more: Words;
   /** "This december". */
   this: Words;
   yearFollows: Words;
@@ -126,6 +140,8 @@ export type Lexicon = Readonly<{
   /** Words that fit one answer as well as another: by topic for yes and no, and by question for choices. */
   either: Readonly<{
     answers: Readonly<Partial<Record<Topic, Words>>>;
+    /** The verb again, but of a time gone by. */
+    past: Words;
     options: Readonly<Partial<Record<keyof typeof optionIds, Words>>>;
   }>;
   /** What is named after these did not come to pass: "almost". */
@@ -141,15 +157,35 @@ export type Lexicon = Readonly<{
   /** Stop words that answer some questions: "no more". */
   optOutOrAnswer: Words;
   optOutGuards: Words;
-  crisis: Readonly<{ suicide: Words; violence: Words; idioms: Words; respell: Words }>;
+  /** Beside a stop word these say nothing: "enough, stop". */
+  optOutFrame: Words;
+  crisis: Readonly<{
+    suicide: Words;
+    violence: Words;
+    idioms: Words;
+    respell: Words;
+    self: Words;
+    past: Words;
+  }>;
   switchTo: Readonly<Record<Language, Words>>;
   commands: Readonly<Record<SpokenCommand, Words>>;
   numbers: NumberWords;
   dates: DateWords;
   places: Readonly<Record<string, Words>>;
   offences: OffenceWords;
-  placeFrame: Readonly<{ livesIn: Words; county: Words; street: Words; noAddress: Words; short: Words }>;
+  placeFrame: Readonly<{
+    livesIn: Words;
+    county: Words;
+    street: Words;
+    compass: Readonly<Record<'north' | 'south' | 'east' | 'west', Words>>;
+    noAddress: Words;
+    short: Words;
+  }>;
   sideQuestions: Readonly<Record<Concept, Words>>;
   greetings: Words;
+  /** What a phone writes before our own words when the person puts a heart or a thumb on them. */
+  reactions: Words;
   neverRespelled: Words;
+  /** Too common to pick an option whose label holds them. */
+  inManyLabels: Words;
 }>;

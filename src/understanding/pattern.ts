@@ -20,6 +20,24 @@ export function firstsOf(pattern: Pattern): readonly string[] {
   return firsts.length < choices.length ? [...firsts, ...firstsOf(others)] : firsts;
 }
 
+/** The tokens that may come second in a pattern, and nothing when it may be one token long. */
+export function secondsOf(pattern: Pattern): ReadonlySet<string> | undefined {
+  const [choices, ...others] = pattern;
+  if (choices === undefined) return undefined;
+  const seconds = new Set(choices.flatMap((choice) => choice.slice(1, 2)));
+  if (choices.some(({ length }) => length === 1)) {
+    if (canBeEmpty(others)) return undefined;
+    for (const first of firstsOf(others)) seconds.add(first);
+  }
+  if (choices.every(({ length }) => length > 0)) return seconds;
+  const later = secondsOf(others);
+  return later && new Set([...seconds, ...later]);
+}
+
+function canBeEmpty(pattern: Pattern): boolean {
+  return pattern.every((choices) => choices.some(({ length }) => length === 0));
+}
+
 /** Where a pattern that starts at `from` ends at the latest; `-1` when it does not stand there. */
 export function endOf(pattern: Pattern, tokens: Tokens, from: number, word = 0): number {
   const choices = pattern[word];

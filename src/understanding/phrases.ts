@@ -1,5 +1,5 @@
 import type { Words } from './lexicon.ts';
-import { aloneOf, endOf, firstsOf, patternOf, type Pattern } from './pattern.ts';
+import { aloneOf, endOf, firstsOf, patternOf, secondsOf, type Pattern } from './pattern.ts';
 
 /** A phrase that was found, from its first token up to, not including, `to`. */
 export type Hit<Meaning> = Readonly<{ meaning: Meaning; from: number; to: number }>;
@@ -12,7 +12,12 @@ export type PhraseIndex<Meaning> = Readonly<{
 }>;
 
 type ByFirst<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
-type Phrase<Meaning> = Readonly<{ pattern: Pattern; meaning: Meaning }>;
+type Phrase<Meaning> = Readonly<{
+  pattern: Pattern;
+  meaning: Meaning;
+  /** Looked at first: most phrases that begin alike go on otherwise. */
+  seconds: ReadonlySet<string> | undefined;
+}>;
 
 /**
  * Phrases, ready to be looked up. `{a,b}` in a phrase stands for either, `{a,}` for a or nothing; a phrase that starts
@@ -27,7 +32,8 @@ export function indexPhrases<Meaning>(
   const within = new Map<string, Phrase<Meaning>[]>();
   for (const [meaning, words] of rows) {
     for (const text of words) {
-      const phrase = { pattern: patternOf(text), meaning };
+      const pattern = patternOf(text);
+      const phrase = { pattern, meaning, seconds: secondsOf(pattern) };
       for (const first of new Set(firstsOf(phrase.pattern))) {
         into(whole, first, phrase);
         if (!text.startsWith('=')) into(within, first, phrase);
@@ -84,7 +90,9 @@ export function phraseAt<Meaning>(
 ): Hit<Meaning> | undefined {
   const before = base && phraseAt(base, tokens, from);
   const phrases = within.get(tokens[from] ?? '') ?? [];
-  return phrases.reduceRight<Hit<Meaning> | undefined>((longest, { pattern, meaning }) => {
+  const second = tokens[from + 1] ?? '';
+  return phrases.reduceRight<Hit<Meaning> | undefined>((longest, { pattern, meaning, seconds }) => {
+    if (seconds?.has(second) === false) return longest;
     const to = endOf(pattern, tokens, from);
     return to >= (longest?.to ?? from + 1) ? { meaning, from, to } : longest;
   }, before);
@@ -94,7 +102,10 @@ export function phraseAt<Meaning>(
 export function withoutPhrases(index: PhraseIndex<unknown>, tokens: readonly string[]): readonly string[] {
   const hits = findPhrases(index, tokens);
   if (hits.length === 0) return tokens;
-  return tokens.filter((_, at) => !hits.some((hit) => hit.from <= at && at < hit.to));
+  const ends = hits.map(({ to }) => to);
+  return hits
+    .flatMap(({ from }, at) => tokens.slice(ends[at - 1] ?? 0, from))
+    .concat(tokens.slice(ends.at(-1)));
 }
 
 /** Whether every token belongs to some phrase of the index. */
@@ -105,6 +116,19 @@ export function holdsOnly(index: PhraseIndex<unknown>, tokens: readonly string[]
 /** Every token that some phrase of the index holds. */
 export function tokensIn(index: PhraseIndex<unknown>): readonly string[] {
   return patternsIn(index).flat(3);
+}
+
+/** The tokens that belong to phrases of one meaning alone, with it. */
+export function meaningByToken<Meaning>({ whole }: PhraseIndex<Meaning>): ReadonlyMap<string, Meaning> {
+  const found = new Map<string, Meaning>();
+  const shared = new Set<string>();
+  for (const { pattern, meaning } of new Set([...whole.values()].flat())) {
+    for (const token of pattern.flat(2)) {
+      if (found.has(token) && found.get(token) !== meaning) shared.add(token);
+      found.set(token, meaning);
+    }
+  }
+  return new Map([...found].filter(([token]) => !shared.has(token)));
 }
 
 /** Every token that is a phrase of the index by itself. */

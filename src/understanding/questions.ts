@@ -43,6 +43,7 @@ export const optionIds = {
 } as const;
 
 const above: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  where: { 'la-county': ['federal'], 'other-ca': ['federal'], 'other-state': ['federal'] },
   'probation-outcome': { completed: ['violated'] },
   'after-revocation': { 'county-jail': ['split'] },
 };

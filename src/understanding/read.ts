@@ -9,6 +9,7 @@ import { looseAnswer } from './interpreters/loose-answer.ts';
 import { looseSideQuestion, sideQuestion } from './interpreters/side-question.ts';
 import { notUnderstood } from './interpreters/not-understood.ts';
 import { optOut } from './interpreters/opt-out.ts';
+import { reaction } from './interpreters/reaction.ts';
 import type { Message, Reading } from './reading.ts';
 
 /** Reads one message. The same message always gets the same reading. */
@@ -24,6 +25,7 @@ export function read(message: Message): Reading {
 /** In order of importance: the first one that has a reading wins. */
 const interpreters: readonly ((heard: Heard) => Reading | undefined)[] = [
   empty,
+  reaction,
   optOut,
   crisis,
   languageSwitch,

@@ -5,11 +5,17 @@ import { words } from './languages.ts';
 export type Vocabulary = Readonly<{
   words: ReadonlySet<string>;
   byFirst: ReadonlyMap<string, readonly string[]>;
+  /** What each word means, where it means one thing: words as near as each other may mean the same. */
+  meanings?: ReadonlyMap<string, string>;
 }>;
 
-export function vocabularyOf(tokens: readonly string[]): Vocabulary {
+export function vocabularyOf(tokens: readonly string[], meanings?: ReadonlyMap<string, string>): Vocabulary {
   const found = new Set(tokens.filter((token) => token.length >= SHORTEST && LETTERS.test(token)));
-  return { words: found, byFirst: Map.groupBy(found.values(), (word) => word.slice(0, 1)) };
+  return {
+    words: found,
+    byFirst: Map.groupBy(found.values(), (word) => word.slice(0, 1)),
+    ...(meanings && { meanings }),
+  };
 }
 
 /** `alike`: of several that are as near, the first one will do. */
@@ -43,7 +49,15 @@ function nearest(
   if (near.length < 2) return near[0]?.word;
   const best = Math.min(...near.map(({ distance }) => distance));
   const closest = near.filter(({ distance }) => distance === best);
-  return closest.length === 1 || alike ? closest[0]?.word : undefined;
+  const isSure = closest.length === 1 || alike || meanTheSame(closest, vocabulary);
+  return isSure ? closest[0]?.word : undefined;
+}
+
+type Near = Readonly<{ word: string }>;
+
+function meanTheSame(near: readonly Near[], { meanings }: Vocabulary): boolean {
+  const [meaning, ...others] = new Set(near.map(({ word }) => meanings?.get(word)));
+  return meaning !== undefined && others.length === 0;
 }
 
 /** The first letter must agree, or be swapped with the second. */

@@ -3,6 +3,7 @@ import type { DateParser, FoundDate } from './found-date.ts';
 import { monthAndYear } from './month-and-year.ts';
 import { numericDate } from './numeric-date.ts';
 import { relativeDate } from './relative-date.ts';
+import { season } from './season.ts';
 import { yearAlone } from './year-alone.ts';
 
 /** Every date in the tokens, from left to right. */
@@ -21,7 +22,7 @@ export function findDates(spoken: readonly string[], today: string): readonly Fo
 }
 
 /** In order: the first that reads something keeps it. */
-const parsers: readonly DateParser[] = [numericDate, relativeDate, monthAndYear, yearAlone];
+const parsers: readonly DateParser[] = [numericDate, season, relativeDate, monthAndYear, yearAlone];
 
 function dateAt(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
   for (const parse of parsers) {

@@ -1,5 +1,6 @@
 import { words } from '../languages.ts';
-import { phraseAt } from '../phrases.ts';
+import { ordinals } from '../numbers/number-words.ts';
+import { indexPhrases, phraseAt } from '../phrases.ts';
 import type { DateParser, FoundDate } from './found-date.ts';
 import { months } from './months.ts';
 import { yearAt } from './year-at.ts';
@@ -9,7 +10,11 @@ export const monthAndYear: DateParser = (tokens, from, today) =>
   monthFirst(tokens, from, today) ?? yearFirst(tokens, from, today) ?? monthInFigures(tokens, from, today);
 
 const joiners: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.yearFollows));
+/** "March 2 years ago": the 2 counts years. */
+const units: ReadonlySet<string> = new Set(words(({ dates }) => [...dates.years, ...dates.monthUnits]));
 const last: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.last));
+const nextPhrases = indexPhrases([[true, words((lexicon) => lexicon.dates.next)]]);
+const next: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.next));
 const current: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.this));
 
 function monthFirst(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
@@ -18,7 +23,7 @@ function monthFirst(tokens: readonly string[], from: number, today: string): Fou
   if (name.meaning === 0) return { to: name.to };
   const month = name.meaning;
   const joined = skip(tokens, name.to);
-  const day = isDay(tokens[joined]) ? joined + 1 : undefined;
+  const day = isDay(tokens[joined]) && !units.has(tokens[joined + 1] ?? '') ? joined + 1 : undefined;
   const year =
     yearAfter(tokens, name.to, today) ??
     (day === undefined
@@ -28,6 +33,8 @@ function monthFirst(tokens: readonly string[], from: number, today: string): Fou
   if (year?.year !== undefined) return { year: year.year, month, to: year.to };
   if (last.has(tokens[from - 1] ?? '') || last.has(tokens[name.to] ?? ''))
     return lastTime(month, name.to + 1, today);
+  if (next.has(tokens[from - 1] ?? '') || phraseAt(nextPhrases, tokens, name.to) !== undefined)
+    return nextTime(month, name.to + 1, today);
   if (current.has(tokens[from - 1] ?? '')) return { year: Number(today.slice(0, 4)), month, to: name.to };
   return { month, to: day === undefined ? name.to : joined + 1 };
 }
@@ -69,12 +76,18 @@ function skip(tokens: readonly string[], from: number, between: ReadonlySet<stri
 }
 
 function isDay(token: string | undefined): boolean {
-  return /^(?:[1-9]|[0-2]\d|3[01])(?:st|nd|rd|th|o|ro)?$/.test(token ?? '');
+  return /^(?:[1-9]|[0-2]\d|3[01])(?:st|nd|rd|th|o|ro)?$/.test(token ?? '') || ordinals.has(token ?? '');
 }
 
 function shortYear(tokens: readonly string[], at: number | undefined): FoundDate | undefined {
   const token = at === undefined ? '' : (tokens[at] ?? '');
   return at !== undefined && /^\d\d$/.test(token) ? { year: Number(token), to: at + 1 } : undefined;
+}
+
+/** "Next May": the first one that is still to come. */
+function nextTime(month: number, to: number, today: string): FoundDate {
+  const thisYear = Number(today.slice(0, 4));
+  return { year: month > Number(today.slice(5, 7)) ? thisYear : thisYear + 1, month, to };
 }
 
 /** "Last May": this year's if it has been, else last year's. */

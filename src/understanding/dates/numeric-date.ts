@@ -22,6 +22,7 @@ const forms: readonly Form[] = [
   { pattern: /^(?<month>\d{1,2})[-/.](?<year>\d{2})$/ },
   { pattern: /^(?<month>\d{1,2})[-/](?<day>\d)$/, problem: 'incomplete' },
   { pattern: /^(?<month>0[1-9]|1[0-2])(?<year>(?:19|20)\d\d)$/ },
+  { pattern: /^(?<month>[1-9])(?<year>(?:19|20)\d\d)$/ },
   { pattern: /^(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])$/ },
   { pattern: /^(?<month>0[1-9])(?<year>\d\d)$/ },
 ];

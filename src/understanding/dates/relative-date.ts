@@ -1,10 +1,12 @@
-import { words } from '../languages.ts';
+import { languages, words } from '../languages.ts';
 import { amounts } from '../numbers/number-words.ts';
 import { indexPhrases, phraseAt } from '../phrases.ts';
+import { daysAway, monthsAway } from './calendar.ts';
 import type { DateParser, FoundDate } from './found-date.ts';
 
 /** "5 years ago", "hace 5 años", "in 6 months", "last month". Counted in years it has no month. */
 export const relativeDate: DateParser = (tokens, from, today) =>
+  dayNamed(tokens, from, today) ??
   monthNamed(tokens, from, today) ??
   ago(tokens, from, today) ??
   counted(tokens, from, today) ??
@@ -25,6 +27,7 @@ const aheadAfter = indexPhrases([[true, words((lexicon) => lexicon.dates.aheadAf
 const aYear = indexPhrases([
   [6, words((lexicon) => lexicon.dates.halfAYear)],
   [18, words((lexicon) => lexicon.dates.aboutAYear)],
+  [120, words((lexicon) => lexicon.dates.aDecade)],
 ] as const);
 const approx = indexPhrases([[true, words((lexicon) => lexicon.dates.approx)]]);
 const vague = indexPhrases([[true, words((lexicon) => lexicon.dates.vague)]]);
@@ -37,6 +40,18 @@ const monthsFromNow = indexPhrases([
   [0, words((lexicon) => lexicon.dates.thisMonth)],
   [1, words((lexicon) => lexicon.dates.nextMonth)],
 ] as const);
+
+const nearDays = indexPhrases(languages.flatMap(({ dates }) => dates.nearDays));
+const nearWeeks = indexPhrases(languages.flatMap(({ dates }) => dates.nearWeeks));
+const more: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.more));
+
+/** "Yesterday" has a month for sure, "last week" only about. */
+function dayNamed(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
+  const day = phraseAt(nearDays, tokens, from);
+  if (day !== undefined) return { ...daysAway(day.meaning, today), to: day.to };
+  const week = phraseAt(nearWeeks, tokens, from);
+  return week && { ...daysAway(week.meaning, today), approx: true, to: week.to };
+}
 
 function monthNamed(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
   const hit = phraseAt(monthsFromNow, tokens, from);
@@ -56,6 +71,7 @@ function ago(tokens: readonly string[], from: number, today: string): FoundDate 
 function counted(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
   const span = spanAt(tokens, from);
   if (span?.unit === undefined) return undefined;
+  if (span.ahead && span.count !== undefined) return away(span.count, span, today);
   const after = phraseAt(agoAfter, tokens, phraseAt(approx, tokens, span.to)?.to ?? span.to);
   const left = phraseAt(aheadAfter, tokens, span.to);
   if (left !== undefined && span.count !== undefined)
@@ -74,18 +90,25 @@ function ahead(tokens: readonly string[], from: number, today: string): FoundDat
 }
 
 /** A count of units; without a count it is only "a few". */
-type Span = Readonly<{ count?: number; unit?: Unit; to: number }>;
+type Span = Readonly<{ count?: number; unit?: Unit; ahead?: boolean; to: number }>;
 
 function spanAt(tokens: readonly string[], from: number): Span | undefined {
   const about = phraseAt(aYear, tokens, from);
+  if (about?.meaning === 120) return { count: 10, unit: 'year', to: about.to };
   if (about !== undefined) return { count: about.meaning, unit: 'month', to: about.to };
   const few = phraseAt(vague, tokens, from);
   const counted = few === undefined ? countAt(tokens, from) : undefined;
   const to = counted?.to ?? few?.to;
   if (to === undefined) return undefined;
-  const unit = phraseAt(units, tokens, to);
+  const ahead = more.has(tokens[to] ?? '') || more.has(tokens[from - 1] ?? '');
+  const unit = phraseAt(units, tokens, more.has(tokens[to] ?? '') ? to + 1 : to);
   if (unit === undefined) return counted?.inWords ? undefined : { to };
-  return { ...(counted === undefined ? {} : { count: counted.count }), unit: unit.meaning, to: unit.to };
+  return {
+    ...(counted === undefined ? {} : { count: counted.count }),
+    unit: unit.meaning,
+    ahead,
+    to: unit.to,
+  };
 }
 
 /** "5", "a couple of", and "a" of "a year". */
@@ -114,15 +137,4 @@ function away(count: number, { unit, to }: Span, today: string): FoundDate | und
     case undefined:
       return { problem: 'incomplete', to };
   }
-}
-
-function monthsAway(count: number, today: string): Readonly<{ year: number; month: number }> {
-  const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + count;
-  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
-}
-
-function daysAway(count: number, today: string): Readonly<{ year: number; month: number }> {
-  const day = new Date(`${today.slice(0, 10)}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + count);
-  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1 };
 }

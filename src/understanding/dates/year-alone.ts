@@ -10,10 +10,9 @@ export const yearAlone: DateParser = (tokens, from, today) => {
   if (year?.year !== undefined) return { year: year.year, ...(part ? { approx: true } : {}), to: year.to };
   const token = tokens[from] ?? '';
   if (isNotAYear(token, tokens[from - 1])) return { problem: 'incomplete', to: from + 1 };
+  if (tokens.length > FEW || !/^\d\d$/.test(token)) return undefined;
   const others = [...tokens.slice(0, from), ...tokens.slice(from + 1)];
-  return /^\d\d$/.test(token) && holdsOnly(around, others)
-    ? { year: Number(token), to: from + 1 }
-    : undefined;
+  return holdsOnly(around, others) ? { year: Number(token), to: from + 1 } : undefined;
 };
 
 /** "El 15" is a day, "los 90" are ten years. */
@@ -22,6 +21,8 @@ function isNotAYear(token: string, before = ''): boolean {
   return beforeDecade.has(before) || (beforeDay.has(before) && Number(token) <= DAYS);
 }
 
+/** Among more words than these two figures may be anything. */
+const FEW = 12;
 const DAYS = 31;
 const beforeDay: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.beforeDay));
 const beforeDecade: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.beforeDecade));

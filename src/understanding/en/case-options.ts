@@ -12,6 +12,7 @@ const jail = [
   '{mens central,twin towers,lynwood,wayside,pitchess,century regional,rikers}',
   '{in,to,did,at} county',
   'jail time',
+  'time served',
   '{locked up in,days in,months in} county',
 ];
 const prison = [
@@ -27,6 +28,10 @@ const fine = [
   '={fee,ticket,paid,money}',
   '{paid,had to pay} {a fine,fines,money,it,fees}',
   'time served and a fine',
+  '=i paid',
+  '{fined me,was fined,got fined,they fined}',
+  '=fined',
+  'i paid {a,the,some,my} {fine,ticket,money,fee}',
 ];
 
 /** How people name the choices about supervision, the case and its sentence. */
@@ -43,7 +48,7 @@ export const caseOptions = {
       '{no i,i already,i,} {have,} {finished,completed,done with,off,got off,did all} {my,the,all my,of,} {probation,parole,supervision,time}',
       '{my,} {probation,parole,supervision} {is,was,has,} {over,ended,done,finished,completed,expired,terminated}',
       '{i,no i} {finished,completed} {it,everything,} {in,years ago,already}',
-      'i am {done,free,finished}',
+      'i am {done,free,finished,off}',
     ],
     probation: [
       ...onProbation,
@@ -102,17 +107,17 @@ export const caseOptions = {
     felony: [
       '{felony,felonies,fellony,felon,felonie,felany,fel,felnoy,phelony}',
       'a felony',
-      '={f,the serious one,serious,serious one,the big one,strike,worse one}',
+      '={f,the most serious,the more serious,the serious one,serious,serious one,the big one,strike,worse one}',
       'most serious',
     ],
     misdemeanor: [
       '{misdemeanor,misdemeanors,misdeamenor,misdemeaner,misdemenor,misdameanor,misdeameanor,misdomeanor,mistemeanor,misdemeanour,misdimeanor,misdermeanor,misdamenor,misdee,missdemeanor,miss demeanor}',
       '{a,just a,only a} {misdemeanor,misd}',
-      '={m,the less serious one,less serious,minor,lesser,lesser one,small one,misdi,misdy}',
+      '={m,the less serious,the less serious one,the smaller one,the lower one,the light one,less serious,minor,lesser,lesser one,small one,misdi,misdy}',
       'wobbler reduced',
     ],
     infraction: [
-      '{infraction,infractions,infration,infracion,ticket,tickets,citation,citations}',
+      '{infraction,infractions,infration,infracion,infracton,ticket,tickets,citation,citations}',
       '{a,just a,only a,traffic,speeding} {ticket,infraction,citation}',
       '={fine,just a fine,a fine}',
     ],

@@ -9,6 +9,8 @@ export const commands = {
     '=how {does this work,do i use this}',
     '=more info',
     '=support',
+    '=what do i do',
+    'what {can,should} i {say,answer,write,put,type,reply}',
   ],
   why: [
     '={why,y tho,what for,how come,but why}',
@@ -25,7 +27,7 @@ export const commands = {
     '{can,could} you {repeat,say that again}',
     'what {was,is} the question',
     'what did you {say,ask}',
-    'ask {me,} again',
+    'ask {me,} {that,it,the question,} again',
     'say {it,that} again',
     'what do you mean',
     'i do not {understand,get it,get the question}',
@@ -50,6 +52,7 @@ export const commands = {
   ],
   skip: [
     '={skip,pass,next,skp,skip it,next question,next please,move on,skip please}',
+    '{rather,want to,like to,let me,can i,can we,lets} skip',
     'skip {this,that,it,the question,this one,that one,question}',
     '{prefer,rather,would rather,id rather} not {to,} {say,answer,tell}',
     'i do not {want,wanna} to {answer,say,tell,talk about it,talk about that}',
@@ -80,7 +83,7 @@ export const commands = {
   ],
   'delete-data': [
     '={forget me,delete me,delete all,erase me,delete it all}',
-    '{delete,erase,remove,clear,wipe,destroy,get rid of} {all,all of,} my {data,info,information,answers,messages,texts,conversation,chat,number,phone number,details,personal info,personal information,personal data,stuff}',
+    '{delete,erase,remove,clear,wipe,destroy,get rid of} {all,all of,} my {data,info,information,answers,messages,texts,conversation,chat,details,personal info,personal information,personal data,stuff}',
     '{delete,erase,wipe,remove} {everything,all this,all that,this chat,this conversation,the chat,the conversation,these messages,all of this,what i said,all i said,it all}',
     'delete {everything,what} {about me,i told you,i said,you have}',
     'forget {my,what i} {answers,info,said,information,data,told you}',

@@ -3,10 +3,12 @@ import type { Lexicon } from '../lexicon.ts';
 const before = '{was,were,been,had,did,got,gave me,used to be,use to be,used to have}';
 
 /** The verb again, but of a time gone by. */
-const past = '={i did,i had,i was,it was,it did,there was,there were}';
+const past =
+  '={i did,i had,i was,i have been,it was,it did,there was,there were} {one,some,that,it,before,once,}';
 
 /** Words that fit one answer as well as another: whoever says them is asked again. */
 export const either: Lexicon['either'] = {
+  past: ['={i had,i was,there was,there were,i used to} {one,some,that,it,before,once,have,be,}'],
   answers: {
     'open-case': [
       past,
@@ -31,7 +33,11 @@ export const either: Lexicon['either'] = {
       '{did not have,had nothing,nothing} to do {anything,nothing,}',
       '{did not,never} {order,ordered,give me,gave me} {anything,nothing}',
     ],
-    registration: [past, '{used to,stopped,finished} {have to,} {register,registering}'],
+    registration: [
+      past,
+      'used to {have to,}',
+      '{used to,stopped,finished} {have to,} {register,registering}',
+    ],
     evaded: ['{moved,moved away,missed court,missed a court date,missed my court date,forgot court}', past],
     serious: ['{domestic violence,domestic,dv,burglary}', '{probation,parole} violation', 'stole a car'],
   },

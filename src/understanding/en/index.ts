@@ -6,7 +6,7 @@ import { either } from './either.ts';
 import { greetings } from './first-contact.ts';
 import { bothOf, codes, counted, offences, sectionWords } from './offences.ts';
 import { lastOption, numbers, optionFrame, severalOptions } from './numbers.ts';
-import { optIn, optOut, optOutGuards, optOutOrAnswer } from './opt-out.ts';
+import { optIn, optOut, optOutFrame, optOutGuards, optOutOrAnswer } from './opt-out.ts';
 import { options } from './options.ts';
 import { placeFrame, places } from './places.ts';
 import { interrogatives, questionOpeners } from './question-openers.ts';
@@ -15,7 +15,16 @@ import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
 import { becomes, corrections, switchTo, unreal } from './turns.ts';
 import { unknown, unknownThing } from './unknown.ts';
-import { chatter, clauseBreaks, courtesy, fillers, insults, neverRespelled } from './words.ts';
+import {
+  chatter,
+  clauseBreaks,
+  courtesy,
+  fillers,
+  inManyLabels,
+  insults,
+  neverRespelled,
+  reactions,
+} from './words.ts';
 import { yesNo } from './yes-no.ts';
 
 /** All the English that is understood. */
@@ -27,6 +36,7 @@ export const en: Lexicon = {
   optOut,
   optOutOrAnswer,
   optOutGuards,
+  optOutFrame,
   crisis,
   switchTo,
   commands,
@@ -49,6 +59,7 @@ export const en: Lexicon = {
   offences: { names: offences, codes, sectionWords, counted, bothOf },
   sideQuestions,
   greetings,
+  reactions,
   courtesy,
   insults,
   fillers,
@@ -57,4 +68,5 @@ export const en: Lexicon = {
   questionOpeners,
   interrogatives,
   neverRespelled,
+  inManyLabels,
 };

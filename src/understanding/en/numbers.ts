@@ -36,6 +36,7 @@ export const numbers: NumberWords = {
     thousand: 1000,
   },
   ordinals: {
+    top: 1,
     first: 1,
     second: 2,
     third: 3,
@@ -57,15 +58,21 @@ export const numbers: NumberWords = {
     none: 0,
     nothing: 0,
     twice: 2,
-    once: 1,
+    'just once': 1,
+    'only once': 1,
+    'one time': 1,
     'just the one': 1,
     'only that one': 1,
     'no others': 0,
+    'no cases': 0,
+    'not any': 0,
+    'zero cases': 0,
     zip: 0,
   },
   vague: [
     '{a,} few',
     'several',
+    '=once',
     'some',
     'a lot',
     'lots',
@@ -86,6 +93,7 @@ export const numbers: NumberWords = {
 export const optionFrame = [
   '{option,number,num,numero,no.,choice,answer,my answer,the answer,pick,choose,select,press}',
   '{the,it,is,one is,it is,i choose,i pick,i select,i say,i would say,i will take,i will go with,i go with,go with,my,a}',
+  '{let me,go with,i want,put,put me down for,make it,lets go with,guess,prolly,probably}',
   '{that,this,for,me,would,be,i,am,think}',
 ] as const;
 

@@ -33,6 +33,20 @@ export const optOut = [
   'wrong number stop',
   '{i,} {revoke,withdraw} my {consent,permission}',
   'stop {asking,talking to} me',
+  'cease and desist',
+  '{you,u,yall,they} {all,} {need,have,got,ought} to stop {texting,messaging,contacting,calling,bothering,harassing,sending} {me,us,this,these,}',
+  'cancel {my,the,this,all} {subscription,service,account,membership,enrollment,alerts}',
+  '{never,did not} {signed up,sign up,subscribed,subscribe,asked,ask} for {this,these,texts,that}',
+  'stop {all,any,every} {texts,messages,contact,communication}',
+  '{take,get,remove} me {off,out,outta,from} {of,} {this,here,it,your,ur,the,that}',
+  'do not {ever,} {text,message,contact,call,write,bother} {me,} {again,anymore,any more,no more,ever}',
+  '{stop,quit} {blowing up,hitting,buzzing} {my phone,me}',
+  '{block,blocking} {you,this number,u}',
+  '{stop,enough,done,no more} with {the,these,all,all the,your,all these,} {texts,messages,msgs,txts,text messages,texting}',
+  'do not want to {receive,get,hear} {any,} {more,anymore,any more,from you,these,your,no more} {texts,messages,msgs,text messages,from you,}',
+  'no longer {want,wish} {to,} {receive,get,texts,messages,be contacted}',
+  '=delete my {number,phone number}',
+  '=end {it,this,chat} now',
 ] as const;
 
 /** Stop words that answer some questions. */
@@ -50,4 +64,9 @@ export const optOutGuards = [
   '{he,she,they,it} do not {call,text,contact,message} me',
   'did not stop {texting,calling,contacting} me',
   '{they,he,she,it,court,lawyer,employers,jobs,job} {do not,will not} {call,text,contact,message,send} me',
+] as const;
+
+/** Beside a stop word these only say it louder. */
+export const optOutFrame = [
+  '{enough,already,now,right now,just,i said,ok,okay,asap,immediately,for good,forever}',
 ] as const;

@@ -54,7 +54,7 @@ export const options: Lexicon['options'] = {
       'none of {these,them,those,the above}',
     ],
     'police-stop': [
-      '{evading,did not stop,did not pull over,failure to yield,refused to stop,2800,2801,2803,unsafe vehicle,overweight,weigh station,ran from the police,failed to obey,disobeyed,inspection,fleeing}',
+      '{evading,running from,ran from,run from,took off,high speed chase,chase,did not stop,did not pull over,failure to yield,refused to stop,2800,2801,2803,unsafe vehicle,overweight,weigh station,ran from the police,failed to obey,disobeyed,inspection,fleeing}',
     ],
   },
   review: {
@@ -89,7 +89,7 @@ export const options: Lexicon['options'] = {
     ],
     'who-helps': [
       '={who,who helps,legal help,lawyers,free help,clinic,legal aid,organizations,near me,who can help,places}',
-      'who {helps,can help,can i call,do i call}',
+      'who {helps,can help,can i call,do i call} {me,}',
       '{free,legal} help',
       'find {a lawyer,help}',
       'help near me',
@@ -129,6 +129,7 @@ export const options: Lexicon['options'] = {
       '{in,from,near} la {in,since,around}',
       '{here,in the city,downtown}',
       'la {court,superior court}',
+      '{airport,lax,van nuys,metro,metropolitan,criminal,east la,beach cities,mosk,foltz,clara shortridge foltz,edelman} {court,courthouse,courts building}',
     ],
     'other-ca': [
       '{other county,another county,different county,other california,elsewhere in california,another county in california,rest of california,a different county,not la,outside la,other part of california,somewhere else in california,in california}',
@@ -145,6 +146,7 @@ export const options: Lexicon['options'] = {
       '{clear,clear my record,clean my record,expunge,expungement,expunged,clean record,erase my record,clean it,seal,sealed,dismiss,get it off,espunge,expundgement,delete my record,remove my record,clean slate,seal my record}',
       '{clear,clean,erase,seal,fix,expunge,remove,delete,wipe} {my,the,a,up my} {record,records,criminal record,background,case,past}',
       'off my record',
+      '{get,want,have} {my,the,a} {record,case,conviction,felony,misdemeanor,dui} {expunged,cleared,cleaned,sealed,dismissed,erased,off,removed,wiped}',
     ],
     copy: [
       '{copy,a copy,rap sheet,get my record,see my record,my record copy,rapsheet,background report,copy of my record,copy of it,live scan,livescan}',

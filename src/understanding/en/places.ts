@@ -47,6 +47,7 @@ export const places = {
   'historic-filipinotown': ['filipinotown', 'hifi'],
   'leimert-park': ['leimert'],
   crenshaw: ['the shaw', 'crenshaw district'],
+  'san-pedro': ['pedro'],
   watts: ['{nickerson gardens,jordan downs,imperial courts}'],
   venice: ['venice beach'],
   'mount-washington': ['mt washington'],
@@ -78,6 +79,7 @@ export const placeFrame = {
     'my zip is',
   ],
   county: ['* {county,co,cty}', 'county of *'],
+  compass: { north: ['n', 'no'], south: ['s', 'so'], east: ['e'], west: ['w'] },
   street: [
     'st',
     'street',

@@ -76,6 +76,9 @@ export const texting = {
   misd: 'misdemeanor',
   fam: 'family',
   apt: 'apartment',
+  hts: 'heights',
+  mtn: 'mountain',
+  ofcourse: 'of course',
 } as const;
 
 /** Only when the token is the whole message. */

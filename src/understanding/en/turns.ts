@@ -1,7 +1,7 @@
 /** Take back what was said just before. */
 export const corrections = {
   markers: [
-    '{wait,sorry,oops,ooops,whoops,my bad,scratch that,correction,actually,i meant,i mean,meant to say,i meant to say,i ment,nvm,never mind,no wait,wait no,oh wait,let me correct that,hold up,typo,mistake,i made a mistake,i was wrong,i messed up,i misspoke,change that to,change it to,should be,it should be,rather,my mistake,ignore that,apologies}',
+    '{wait,sorry,oops,ooops,whoops,my bad,scratch that,correction,actually,i meant,i mean,meant to say,i meant to say,i ment,nvm,never mind,no wait,wait no,no sorry,sorry no,oh wait,let me correct that,hold up,typo,mistake,i made a mistake,i was wrong,i messed up,i misspoke,change that to,change it to,should be,it should be,rather,my mistake,ignore that,apologies}',
   ],
   previous: [
     '{the,my} {last,previous,other} {answer,question,one} {was,is,should be,should have been}',
@@ -19,6 +19,8 @@ export const switchTo = {
   ],
   es: [
     '{spanish,in spanish,spanish please,speak spanish,switch to spanish,change to spanish,i speak spanish,i prefer spanish,do you speak spanish,can we speak spanish,can you speak spanish,i want spanish,spanish only,change language to spanish,language spanish,i only speak spanish,do you have spanish,can i get this in spanish,do you have this in spanish,is this in spanish}',
+    '{can we,can you,could we,could you,lets,let us} {do,have,say,write,send,put,get} {this,it,them,everything} in spanish',
+    '{habla,hablas,se habla} {espanol,spanish}',
     'i do not {speak,understand,read,know} english',
     'no english',
     'no speak english',
@@ -34,4 +36,5 @@ export const unreal = [
 export const becomes = [
   '{reduced,dropped,lowered,knocked,brought,pled,bumped} {it,} {down,} to',
   '{went,changed,turned} {down to,into}',
+  '{ended,ended up,finished,wound up,came out,finalized} {as,being,with,up as,up being}',
 ] as const;

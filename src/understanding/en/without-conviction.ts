@@ -22,10 +22,12 @@ export const withoutConviction = {
     convicted: [
       '{convicted,found guilty,pled guilty,plead guilty,pleaded guilty,conviction,guilty,no contest,plea deal,nolo,took a deal,took a plea,pled no contest,pleaded no contest,plead no contest,lost}',
       'got convicted',
+      'did not fight it',
     ],
     dismissed: [
       '{dismissed,dropped,thrown out,case dismissed,charges dropped,tossed,let go,rejected,no charges filed,never filed,diversion,dismised}',
       'beat the case',
+      '{threw,throwed,tossed} {it,my case,the case,the charges,the whole thing} {out,}',
       '{da,they,judge,the judge} {dropped,dismissed,tossed} {it,the case,everything,the charges,all charges}',
     ],
     acquitted: [
@@ -37,6 +39,9 @@ export const withoutConviction = {
       '{open,pending,ongoing,still going,not over,still open,still in court,still fighting,not finished,not done}',
       'still {going,fighting,open,pending,in court}',
       'have court',
+      '{trial,court,hearing,sentencing} {is,date is,date,starts} {next,on,in,this,coming,set}',
+      '{not,never} {gone,been,went} to court',
+      'court {date,} {coming up,is coming,next month,next week,pending}',
     ],
     'not-charged': [
       '{never charged,not charged,no charges filed,never filed,no charges,no charge,da reject,da rejected,d a reject,rejected,released without charges,never went to court,no court,not filed,detention only,never chargd}',

@@ -1,5 +1,6 @@
 /** Politeness: never changes what a message says. */
 export const courtesy = [
+  '{honey,hun,sweetie,sweetheart,boss,buddy,pal,darling,baby,love,mama,ese,cuz}',
   '{please,thanks,thank you,thank u,ty so much,sir,maam,mam,miss,bro,bruh,dude,man,homie,dear,friend,kindly,very much,so much}',
   '{hi,hello,hey,good morning,good afternoon,good evening,ok,okay,oh,um,umm,uh,uhh,er,hmm,hm,well,so,god bless,bless you,lol,haha,hahaha,lmao,sorry to bother you}',
 ] as const;
@@ -16,6 +17,16 @@ export const insults = [
 
 /** Words that stand beside a short answer and leave it as it is. */
 export const fillers = [
+  'thank',
+  'god',
+  'goodness',
+  'lord',
+  'whatsoever',
+  'far',
+  'single',
+  'sure',
+  'fortunately',
+  'regrettably',
   'i',
   'a',
   'an',
@@ -155,4 +166,22 @@ export const neverRespelled = [
   'places',
   'angel',
   'angels',
+] as const;
+
+/** Written by a phone in place of a heart or a thumb. */
+export const reactions = [
+  '{liked,loved,disliked,emphasized,questioned,laughed at,reacted to,reacted with,reacted heart to,liked an image,removed a like from,removed a heart from,replied to}',
+] as const;
+
+/** Too common to pick an option whose label holds them. */
+export const inManyLabels = [
+  'court',
+  'case',
+  'cases',
+  'record',
+  'california',
+  'year',
+  'years',
+  'month',
+  'months',
 ] as const;

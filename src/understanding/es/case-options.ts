@@ -10,15 +10,21 @@ const jail = [
   '{carcel del condado,carcel de condado,carcel de la ciudad,el bote,el tambo,condado jail,jail del condado,carcel local,carcel condado}',
   '={condado,el condado,bote,tambo,jail,county,del condado,la del condado}',
   '{en el,al,del} condado',
+  '={el county,la county,county jail,el jail,la jail}',
+  'tiempo servido',
+  'carcel {en el,del,de,en} condado',
+  'tiempo {de carcel,} en el condado',
   '{dias,meses} {de,en la,en} {carcel,el condado,jail}',
   '{solo,nada mas,no mas,puro} {condado,el condado}',
 ];
 const prison = [
   '{prision,prision estatal,prision del estado,la pinta,penitenciaria,carcel estatal,la penitenciaria,carcel del estado,pinta}',
   '={estatal,estado,la estatal,del estado}',
-  '{anos,ano} en la pinta',
+  '{anos,ano} en {la,} {pinta,estatal}',
+  '{en,a} la estatal',
 ];
 const fine = [
+  'me {multaron,pusieron multa,dieron multa}',
   '{multa,multas,una multa,solo multa,pura multa,solo una multa,la multa}',
   '{pague,solo pague,pagar} {una,la,} {multa,dinero}',
   '={pague,dinero,pagar,solo pague}',
@@ -44,7 +50,9 @@ export const caseOptions = {
       'no ya no',
     ],
     probation: [
-      ...onProbation,
+      ...onProbation.filter((words) => !words.includes('condicional')),
+      '{probation,libertad a prueba,periodo de prueba,periodo probatorio,a prueba,probation formal,probation informal}',
+      '={prueba,sumaria,la probation}',
       '{tengo,con} {oficial,un oficial} {de probation,}',
       '{reporto,me reporto} {cada mes,con,cada}',
     ],
@@ -72,6 +80,7 @@ export const caseOptions = {
       '{condena,condenado,condenada,me condenaron,culpable,me declare culpable,me hallaron culpable,me encontraron culpable,conviccion,sali culpable,no contest,me sentenciaron,acepte el trato,agarre el deal,firme el deal,me encontraron,convicto,sentenciado,sentenciada,tuve condena,con condena,convicted,perdi el juicio,perdi el caso}',
       '{me dieron,me dio,me pusieron} {en,la,} probation',
       'me {declare,hallaron,encontraron,declararon} culpable',
+      'no me {opuse,opongo}',
       '={si me condenaron,con condena,condena,hubo condena}',
       '{acepte,tome,agarre,firme} {un,el} {trato,deal,plea}',
     ],
@@ -86,17 +95,18 @@ export const caseOptions = {
       'cuando era {menor,nino,chico,chamaco}',
     ],
     elsewhere: [
+      '{fuera,afuera} {del,de} {estado,california}',
       '{federal,militar,otro estado,tribal,en otro estado,de otro estado,fuera de california,no en california,corte federal,los federales,no fue en california,otro pais,mexico,arizona,nevada,texas,oregon,las vegas}',
     ],
   },
   level: {
     felony: [
       '{felony,felonies,delito grave,grave,delito mayor,mayor,crimen mayor,felon,felonía,filoni,feloni,felonya,crimen grave,delitos graves,cargo mayor,mas grave,el grave,la grave}',
-      '={la mas grave,el mas grave,serio,delito serio,pesado}',
+      '={graves,de los graves,de las graves,los graves,la mas grave,el mas grave,serio,delito serio,pesado}',
     ],
     misdemeanor: [
       '{misdemeanor,delito menor,menor,delito leve,leve,menos grave,meno grave,misdemenor,misdimenor,misdiminor,misdemeanors,misdi,mistiminor,mis demeanor,misdiminur,misdeminor,cargo menor,delitos menores,mister minor,mismeanor,misdeminer,delito chico}',
-      '={falta,el menor,la menor,menos serio}',
+      '={menores,de los menores,de las menores,los menores,falta,el menor,la menor,menos serio}',
     ],
     infraction: [
       '{infraccion,infracciones,multa de transito,multa de trafico,infracion,infrasion,ticket,tickets,infraccion de transito,una infraccion,ticket de trafico,contravencion,infracsion}',
@@ -117,6 +127,7 @@ export const caseOptions = {
       'termine {con,despues de} {una,} {violacion,orden}',
     ],
     revoked: [
+      'me la {revoco,revocaron,quito el juez}',
       '{revocada,revocaron,la revocaron,me la revocaron,revocacion,me mandaron a la carcel,me mandaron a prision,carcel en vez,prision en vez,revocado,me metieron a la carcel,me regresaron a la carcel,me la cancelaron,la perdi,perdi la probation,me metieron,revoked,fui a la carcel,fui a prision}',
       '{me,} la quitaron {y,} {me mandaron a,fui a,me metieron a,por,} {la,} {carcel,prision,condado}',
     ],
@@ -124,6 +135,7 @@ export const caseOptions = {
   'after-revocation': {
     'county-jail': jail,
     split: [
+      '{condado,county,jail,carcel} {y,y luego,luego,y despues,despues,con} {la,} supervision',
       '{dividida,sentencia dividida,split,carcel y supervision,carcel y luego supervision,mitad y mitad,carcel y despues supervision,carcel con supervision,supervision obligatoria,partida,mitad carcel}',
     ],
     'state-prison': prison,

@@ -55,7 +55,7 @@ export const commands = {
     'me la salto',
   ],
   human: [
-    '={persona,humano,una persona,un humano,agente,operador,operadora,representante,alguien,abogado,una persona real,persona real,licenciado,abogada,un abogado,asesor,hablar}',
+    '={un agente,una operadora,un operador,un representante,persona,humano,una persona,un humano,agente,operador,operadora,representante,alguien,abogado,una persona real,persona real,licenciado,abogada,un abogado,asesor,hablar}',
     '{hablar,platicar,comunicarme,hable,comunicar,comuniqueme,pasame,paseme} {con,a} {una,un,algun,alguna,} {persona,humano,alguien,agente,abogado,abogada,licenciado,representante,operador,operadora,persona real,persona de verdad,ser humano,asesor}',
     '{persona,humano,alguien} {de verdad,real,de carne y hueso}',
     '{llamenme,llameme,me pueden llamar,me puede llamar,me llaman,me puede hablar alguien}',
@@ -74,7 +74,7 @@ export const commands = {
   ],
   'delete-data': [
     '={borrame,borreme,borrar todo,borra todo,borre todo,borrenme,olvideme,olvidame,eliminar todo,elimine todo,borren todo,borrelo todo}',
-    '{borrar,borre,borra,borren,borrame,borreme,borrenme,eliminar,elimine,elimina,eliminen,quitar,quite,quiten,destruir,destruya} {todos,toda,} {mis,mi} {datos,informacion,respuestas,mensajes,numero,conversacion,telefono,datos personales,informacion personal,numero de telefono,nombre}',
+    '{borrar,borre,borra,borren,borrame,borreme,borrenme,eliminar,elimine,elimina,eliminen,quitar,quite,quiten,destruir,destruya} {todos,toda,} {mis,mi} {datos,informacion,respuestas,mensajes,conversacion,datos personales,informacion personal,nombre}',
     '{borrar,borre,borra,borren,eliminar,elimine,elimina} {todo,todo esto,toda la,esta conversacion,la conversacion,este chat,el chat,estos mensajes,lo que dije,todo lo que dije,lo que le dije,los mensajes}',
     'no {guarde,guarden,guardes} {mi,mis,nada}',
     'olvide {mis,mi,todo} {datos,informacion,lo que dije}',

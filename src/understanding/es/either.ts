@@ -3,12 +3,18 @@ import type { Lexicon } from '../lexicon.ts';
 const before = '{estuve,estaba,tuve,tenia,hice,me dieron,me pusieron,me dio,antes}';
 
 /** The verb again, but of a time gone by. */
-const past = '={si,lo,la,} {tuve,hice,fui,estuve,era,estaba,tenia,antes}';
+const past =
+  '={si,lo,la,} {tuve,hice,fui,estuve,era,estaba,tenia,antes,habia} {uno,una,eso,antes,algo,un tiempo,}';
 
 /** Words that fit one answer as well as another: whoever says them is asked again. */
 export const either: Lexicon['either'] = {
+  past: ['={si,lo,la,} {estaba,tenia,habia,era} {uno,una,eso,antes,algo,}'],
   answers: {
-    'open-case': [past, '{tuve,tenia,hubo} {un,una,} {caso,warrant,orden,pendiente}'],
+    'open-case': [
+      '{estoy,ando} en la corte',
+      past,
+      '{tuve,tenia,hubo} {un,una,} {caso,warrant,orden,pendiente}',
+    ],
     supervision: ['=ya', past],
     custody: [
       past,
@@ -39,6 +45,7 @@ export const either: Lexicon['either'] = {
   },
   options: {
     supervision: [
+      '{libertad condicional,condicional}',
       `${before} {en,la,el,} {probation,parole,carcel,prision,condado}`,
       '{me dieron,me pusieron,tuve,hice} {1,2,3,4,5,un,dos,tres,cinco} {ano,anos} {de,en,} {la,} probation',
       `${before} {en,} {preso,presa,adentro,encerrado,encerrada,estaba en probation,estaba en parole}`,

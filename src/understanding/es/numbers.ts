@@ -58,6 +58,7 @@ export const numbers: NumberWords = {
     mil: 1000,
   },
   ordinals: {
+    arriba: 1,
     primero: 1,
     primera: 1,
     primer: 1,
@@ -100,7 +101,7 @@ export const numbers: NumberWords = {
   vague: [
     '{varios,varias,algunos,algunas,muchos,muchas,unos,unas,unos cuantos,unas cuantas,un monton,bastantes,demasiados,un chingo,pocos,pocas}',
     '{mas,menos} de',
-    'por lo menos',
+    '{por lo menos,al menos,minimo}',
     'o mas',
     '{entre,o}',
   ],
@@ -109,6 +110,7 @@ export const numbers: NumberWords = {
 /** Words around an option's number. */
 export const optionFrame = [
   '{opcion,numero,la opcion,el numero,respuesta,mi respuesta,la respuesta,escojo,elijo,num,nro,seleccion,oprimo,marco,pongo}',
+  '{pongale,ponle,dele,deme,mejor,ponga,ha de ser,serian}',
   '{la,el,es,es la,es el,seria,seria la,seria el,lo,yo,creo,que,quiero,digo,mi,de,la de,el de,los,las}',
 ] as const;
 

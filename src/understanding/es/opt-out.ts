@@ -22,7 +22,18 @@ export const optOut = [
   '{quiero,quisiera,deseo} {cancelar,darme de baja,dejar de recibir,que paren,que dejen,salirme}',
   'stop {mandando,enviando,textiando,los} {mensajes,textos,}',
   'retiro mi {consentimiento,permiso}',
-  'revoco',
+  '=revoco',
+  'nunca me {inscribi,apunte,suscribi,registre en esto}',
+  'yo no {pedi,me inscribi,me apunte,me suscribi} {a,en,} {esto,estos,estos mensajes,nada,}',
+  '{cancelar,cancele,cancelen} {mi,la,esta} {suscripcion,cuenta,servicio}',
+  '{no,ya no} {vuelva,vuelvan,vuelvas} a {escribirme,mandarme,molestarme,textearme,contactarme,llamarme,escribir,mandar,molestar}',
+  '{eliminen,elimina,eliminar,borren,borrar,remuevan,remueva,quitar,sacar,saca} mi {numero,telefono}',
+  '{ya,} {bajenme,bajeme,sacarme,quitarme,borrarme} de {la,su,esta} lista',
+  '{ya no,no} me {esten,este,estes} {escribiendo,mandando,molestando,texteando}',
+  'no {mande,manden,mandes,envie,envien,envies,escriba,escriban} mas {mensajes,nada,textos,}',
+  '{alto,basta,paren,pare,parele,ya} {a,de,con} {los,sus,estos,tantos,tanto,} {mensajes,textos,mensaje}',
+  '={ya parele,parele ya,ya parenle,parenle,ya estense}',
+  'no me text {mas,}',
 ] as const;
 
 /** Stop words that answer some questions. */
@@ -41,6 +52,10 @@ export const optOutGuards = [
   'no quiero mas {problemas,carcel,casos,probation}',
   'ya no quiero {mas,} {problemas,esto en mi record,ese record,record}',
   '{quitarlo,quitar,sacarlo,borrarlo} de {mi record,el record}',
-  'no necesito mas',
   'no quiero {sus,mas} {problemas,preguntas}',
+] as const;
+
+/** Beside a stop word these only say it louder. */
+export const optOutFrame = [
+  '{ya,ahora,dije,de una vez,por favor,inmediatamente,para siempre,ahora mismo,le digo,ok}',
 ] as const;

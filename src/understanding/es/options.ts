@@ -124,6 +124,7 @@ export const options: Lexicon['options'] = {
       '{los angeles,condado de los angeles,la county,en los angeles,l a,el condado de los angeles,losangeles,los angeles county,corte de los angeles}',
       '={aqui,la,aqui en los angeles,en la,aqui mismo}',
       'aqui en {los angeles,la}',
+      '{corte,juzgado} {del aeropuerto,de van nuys,de compton,del centro,criminal del centro}',
     ],
     'other-ca': [
       '{otro condado,otro lugar de california,en otro condado,otra parte de california,fuera de los angeles,no en los angeles,otro condado de california,resto de california,en otra parte de california}',
@@ -138,6 +139,7 @@ export const options: Lexicon['options'] = {
   need: {
     clear: [
       '{limpiar,borrar,limpiar mi record,borrar mi record,sellar,expungement,expungar,limpiar record,limpiarlo,borron y cuenta nueva,desestimar,limpiar antecedentes,sellar mi record,borrar antecedentes,eliminar mi record}',
+      '{quitar,quitarme,sacar,borrar,limpiar,eliminar} {una,la,un,el,ese,esa,mi,mis,unas,unos} {felony,felonies,caso,casos,cargo,cargos,misdemeanor,delito,dui}',
       '{limpiar,borrar,sellar,arreglar,eliminar} {mi,mis,el,los,un,} {record,antecedentes,caso,historial,casos,felony,expediente}',
     ],
     copy: [
@@ -147,7 +149,7 @@ export const options: Lexicon['options'] = {
     ],
     'legal-help': [
       '{ayuda legal,abogado,abogada,asesoria,un abogado,defensor,asesoria legal,defensor publico,consejo legal,licenciado,abogado gratis}',
-      '{hablar con,necesito,quiero,busco,conseguir} {un,una} {abogado,abogada,licenciado}',
+      '{hablar con,necesito,quiero,busco,conseguir} {un,una,} {abogado,abogada,licenciado}',
     ],
     other: [
       '={otro,otra,otra cosa,algo mas,ninguno,ninguna,nada de eso}',

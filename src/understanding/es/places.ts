@@ -29,6 +29,9 @@ export const places = {
   'boyle-heights': ['{boil heights,boyle jaits,boil jaits,boyle hights,boyle height}'],
   'macarthur-park': ['{parque macarthur,mcarthur park,parque mcarthur,la macarthur}'],
   'pico-union': ['pico union'],
+  'south-el-monte': ['{sur el monte,el monte sur,sur de el monte}'],
+  'south-gate': ['{saut gate,sout gate,sur gate}'],
+  'baja-california': ['{baja california,baja california norte}'],
   hollywood: ['{joliwud,jolibud}'],
   watts: ['wats'],
   norwalk: ['norwok', 'norgualk'],
@@ -56,6 +59,12 @@ export const placeFrame = {
     'mi codigo postal es',
   ],
   county: ['condado {de,del,} *'],
+  compass: {
+    north: ['{el,} norte {de,}'],
+    south: ['{el,} sur {de,}'],
+    east: ['{el,} este {de,}'],
+    west: ['{el,} oeste {de,}'],
+  },
   street: ['calle', 'avenida', 'bulevar', 'apartamento', 'apto', 'departamento', 'interior'],
   noAddress: [
     '{en la calle,en las calles,sin casa,sin hogar,no tengo casa,no tengo hogar,en mi carro,en un carro,en el carro,en un albergue,albergue,en un refugio,refugio,sin domicilio,no tengo domicilio,no tengo direccion,no tengo donde vivir,sin direccion,desamparado,indigente,en una van,en un shelter,homeless}',

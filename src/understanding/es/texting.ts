@@ -73,7 +73,11 @@ export const texting = {
   todabia: 'todavia',
   todvia: 'todavia',
   tdv: 'todavia',
-  nomas: 'no mas',
+  nomas: 'solo',
+  nomaz: 'solo',
+  dosmil: 'dos mil',
+  vanuys: 'van nuys',
+
   segura: 'seguro',
   segurito: 'seguro',
   probacion: 'probation',

@@ -1,7 +1,7 @@
 /** Take back what was said just before. */
 export const corrections = {
   markers: [
-    '{perdon,perdone,perdoname,me equivoque,me ekivoque,quise decir,quiero decir,corrijo,correccion,digo,mas bien,mejor dicho,espere,espera,espereme,esperame,no espere,no espera,no perdon,error mio,fue error,me confundi,rectifico,me corrijo,disculpe me equivoque,ay no,ups,upss,era mas bien,queria decir,puse mal,le puse mal,escribi mal,cambio mi respuesta a,es que me equivoque,no no}',
+    '{perdon,perdone,perdoname,me equivoque,me ekivoque,quise decir,quiero decir,corrijo,correccion,digo,mas bien,mejor dicho,espere,espera,espereme,esperame,no espere,no espera,disculpe,disculpa,disculpen,en realidad,la verdad es que,mejor dicho,o sea no,miento,no perdon,error mio,fue error,me confundi,rectifico,me corrijo,disculpe me equivoque,ay no,ups,upss,era mas bien,queria decir,puse mal,le puse mal,escribi mal,cambio mi respuesta a,es que me equivoque,no no}',
   ],
   previous: [
     '{la,el,en la,de la} {anterior,pregunta anterior,respuesta anterior,pregunta pasada,respuesta pasada,de antes,otra pregunta,ultima pregunta} {era,es,fue,debe ser,seria,}',
@@ -15,6 +15,7 @@ export const switchTo = {
   en: [
     '{ingles,en ingles,ingles por favor,hablo ingles,prefiero ingles,cambiar a ingles,quiero ingles,en ingles por favor,cambie a ingles,habla ingles,hablan ingles,cambia a ingles}',
     'no {hablo,entiendo} espanol',
+    '{mejor,mas bien,quiero,prefiero,puede ser,se puede} en ingles',
   ],
   es: [
     '{espanol,español,espaniol,en espanol,espanol por favor,hablo espanol,prefiero espanol,cambiar a espanol,quiero espanol,en espanol por favor,cambie a espanol,habla espanol,hablan espanol,hablas espanol,cambia a espanol,castellano,puede hablar espanol,puede ser en espanol,se puede en espanol,me habla en espanol,hableme en espanol,lo quiero en espanol,tiene en espanol,solo hablo espanol,solo espanol,no hay en espanol,hay en espanol,puedo en espanol,idioma espanol,spanol,pongalo en espanol,mejor en espanol,mandelo en espanol,me lo puede mandar en espanol}',

@@ -21,16 +21,19 @@ export const withoutConviction = {
     convicted: [
       '{condena,condenado,condenada,me condenaron,culpable,me declare culpable,me hallaron culpable,me encontraron culpable,conviccion,no contest,me sentenciaron,sentenciado,perdi,convicto,sali culpable}',
       '{acepte,tome,agarre,firme} {un,el} {trato,deal,plea}',
+      'no me {opuse,opongo}',
+      'no contendi',
     ],
     dismissed: [
-      '{desestimado,desestimaron,desestimada,desestimados,lo tiraron,tiraron el caso,me soltaron,quitaron los cargos,retiraron los cargos,despidieron el caso,despedido,dismiss,dismissed,lo desestimaron,cerraron el caso,diversion,desvio,lo cerraron,sin cargos,tirado,lo quitaron}',
+      '{tiraron mi caso,cerraron mi caso,lo retiraron,lo desecharon,desecharon,desestimado,desestimaron,desestimada,desestimados,lo tiraron,tiraron el caso,me soltaron,quitaron los cargos,retiraron los cargos,despidieron el caso,despedido,dismiss,dismissed,lo desestimaron,cerraron el caso,diversion,desvio,lo cerraron,sin cargos,tirado,lo quitaron}',
       '{me,} {quitaron,retiraron,tiraron} {los,el,} {cargos,caso}',
     ],
     acquitted: [
+      'no me {hallaron,encontraron,declararon} culpable',
       '{inocente,absuelto,absuelta,no culpable,sali inocente,me absolvieron,declarado inocente,gane el juicio,gane el caso,gane,sali libre,me hallaron inocente,me hallaron no culpable,exonerado,me encontraron inocente,me encontraron no culpable}',
     ],
     open: [
-      '{abierto,pendiente,sigue abierto,en proceso,todavia abierto,no ha terminado,sigue,todavia sigue,aun abierto,todavia no termina,no se ha cerrado,sigo en corte,tengo corte,todavia voy a corte,esta abierto}',
+      '{aun no termina,no termina,no ha acabado,no se acaba,todavia sigue abierto,abierto,pendiente,sigue abierto,en proceso,todavia abierto,no ha terminado,sigue,todavia sigue,aun abierto,todavia no termina,no se ha cerrado,sigo en corte,tengo corte,todavia voy a corte,esta abierto}',
     ],
     'not-charged': [
       '{sin cargos,arresto sin cargos,no hubo cargos,nunca hubo cargos,no me pusieron cargos,nunca me pusieron cargos,no levantaron cargos,nunca levantaron cargos,no presentaron cargos,nunca presentaron cargos,nunca fui a corte,no fui a corte,no hubo corte,cin cargos,nunca me acusaron,no me acusaron,solo detenido,solo detenida}',

@@ -1,5 +1,6 @@
 /** Politeness: never changes what a message says. */
 export const courtesy = [
+  '{mi amor,corazon,mi reina,mi rey,jefe,patron,doctora,licenciada,primo,hermano,chula}',
   '{por favor,gracias,muchas gracias,mil gracias,senor,senora,senorita,joven,amigo,amiga,carnal,wey,guey,buey,compa,mijo,mija,disculpe,disculpa,oiga,oye,fijese,pues,bueno,este,mire,ok,eh,ah,dios la bendiga,dios lo bendiga,bendiciones,saludos}',
   '{hola,ola,buenas,buenos dias,buenas tardes,buenas noches,buen dia,jaja,jajaja,jeje,tambien,de favor,usted,con permiso}',
 ] as const;
@@ -88,12 +89,25 @@ export const fillers = [
   'esta',
   'te',
   'digo',
+  'tuve',
+  'hice',
+  'fui',
+  'estuve',
+  'era',
+  'estaba',
+  'tenia',
+  'tenido',
+  'dieron',
+  'dio',
+  'hay',
+  'sido',
+  'estado',
   'honestamente',
 ] as const;
 
 /** No answer at all. */
 export const chatter = [
-  '{ok,okay,okey,va,jaja,jajaja,jajajaja,jeje,jiji,mmm,eh,ah,gracias,muchas gracias,bueno,pues,este,hola,ola,bien,que bien,adios,orale,sale,chido,espere,espera,espereme,un momento,momento,ahorita,un segundo,y,buenas,buenos dias,buenas tardes,buenas noches,test,prueba,uy,ay,bye,que onda}',
+  '{ok,okay,okey,va,jaja,jajaja,jajajaja,jeje,jiji,mmm,eh,ah,gracias,muchas gracias,bueno,pues,este,hola,ola,bien,que bien,adios,orale,sale,chido,espere,espera,espereme,un momento,momento,ahorita,un segundo,buenas,buenos dias,buenas tardes,buenas noches,test,prueba,uy,ay,bye,que onda}',
 ] as const;
 
 /** Begin a clause of their own. */
@@ -151,4 +165,22 @@ export const neverRespelled = [
   'mande',
   'costa',
   'casos',
+] as const;
+
+/** Written by a phone in place of a heart or a thumb. */
+export const reactions = [
+  '{le gusto,me gusto,me gusta,le encanto,me encanto,le encanta,me encanta,no le gusto,no me gusto,se rio de,destaco,reacciono a,reaccione a,reacciono con}',
+] as const;
+
+/** Too common to pick an option whose label holds them. */
+export const inManyLabels = [
+  'corte',
+  'caso',
+  'casos',
+  'record',
+  'california',
+  'ano',
+  'anos',
+  'mes',
+  'meses',
 ] as const;

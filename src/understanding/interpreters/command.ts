@@ -2,18 +2,36 @@ import { leaveOut, type Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { findPhrases, indexPhrases, meaningOf } from '../phrases.ts';
 import { exactOption } from '../readers/exact-option.ts';
+import { labelIn } from '../readers/label-in.ts';
 import { isWordOfTopic } from '../readers/yes-no.ts';
-import type { Command, Reading } from '../reading.ts';
+import type { Command, QuestionKind, Reading } from '../reading.ts';
 import { conceptsIn } from '../side-questions/concepts-in.ts';
+import { wordsOfTopic } from '../yes-no/tags.ts';
 import { answer } from './answer.ts';
+import { correction } from './correction.ts';
 
 /** A word that works at every question; an option that is called the same comes first. */
 export function command(heard: Heard): Reading | undefined {
   const found = meaningOf(commands, heard.bare) ?? meaningOf(commands, heard.tokens) ?? commandWithin(heard);
-  if (found === undefined || exactOption(heard) !== undefined || isWordOfTopic(heard)) return undefined;
+  if (found === undefined || isNamedByTheQuestion(heard, found)) return undefined;
   if (heard.question.kind === 'first-contact' && !AT_FIRST_CONTACT.has(heard.bare.join(' ')))
     return undefined;
   return { kind: 'command', command: found };
+}
+
+/** What the question itself calls by that name comes first: an option, "begin" to consent, "uh huh". */
+function isNamedByTheQuestion(heard: Heard, command: Spoken): boolean {
+  const { question, said, tokens } = heard;
+  if (exactOption(heard) !== undefined || isWordOfTopic(heard) || isPlainAnswer(question.kind, tokens))
+    return true;
+  const label =
+    command === 'human' && question.kind === 'choice' ? labelIn(said, question.options ?? []) : undefined;
+  return typeof label === 'object';
+}
+
+function isPlainAnswer(kind: QuestionKind, tokens: readonly string[]): boolean {
+  const tag = kind === 'yesno' && tokens.length > 1 ? meaningOf(wordsOfTopic(undefined), tokens) : undefined;
+  return tag === 'yes' || tag === 'no';
 }
 
 /** At first contact "I need help" tells the language; only the carriers' bare word asks for help. */
@@ -43,7 +61,7 @@ function asksOfTheRecord({ clauses }: Heard): boolean {
 function commandWithin(heard: Heard): Spoken | undefined {
   if (heard.question.kind === 'text') return undefined;
   const [hit] = findPhrases(commands, heard.tokens);
-  if (hit === undefined || isNamedOffence(heard)) return undefined;
+  if (hit === undefined || isNamedOffence(heard) || correction(heard)?.kind === 'correct') return undefined;
   if (hit.meaning === 'delete-data' && asksOfTheRecord(heard)) return undefined;
   const rest = leaveOut(heard, commands);
   const reading = rest.tokens.length > 0 ? answer(rest) : undefined;

@@ -1,7 +1,8 @@
-import { askedInstead, leaveOut, type Heard } from '../heard.ts';
+import { askedInstead, leaveOut, mapTokens, type Heard } from '../heard.ts';
 import { words } from '../languages.ts';
-import { findPhrases, indexPhrases } from '../phrases.ts';
-import type { OpenQuestion, Reading, Value } from '../reading.ts';
+import { findPhrases, indexPhrases, meaningOf } from '../phrases.ts';
+import { readYesNo } from '../readers/yes-no.ts';
+import type { Message, OpenQuestion, Reading, Value } from '../reading.ts';
 import { answer } from './answer.ts';
 
 /**
@@ -13,12 +14,38 @@ export function correction(heard: Heard): Reading | undefined {
   const readBack = heard.question.sub === 'confirm';
   if (found.length === 0 && !readBack) return undefined;
   const unmarked = leaveOut(heard, markers);
-  if (unmarked.tokens.length === 0) return undefined;
+  if (unmarked.tokens.length === 0) return deniedBefore(heard);
   if (!readBack && !found.includes('previous')) {
     const present = answerHere(heard, unmarked);
     if (present !== undefined) return present;
   }
-  return takenBack(heard, readBack ? leaveOut(unmarked, denials) : unmarked);
+  if (readBack && isYes(heard)) return undefined;
+  const undenied = readBack || deniesFirst(heard) ? leaveOut(unmarked, denials) : unmarked;
+  return takenBack(heard, undenied) ?? takenBack(heard, unmarked);
+}
+
+/** "Yes, May 2015" to a read-back takes nothing back. */
+function isYes(heard: Heard): boolean {
+  const reading = readYesNo(heard);
+  return reading?.kind === 'value' && reading.value === true;
+}
+
+/** "No sorry felony": the no is said of the answer before, and not of the felony. */
+function deniesFirst({ tokens }: Heard): boolean {
+  const [marker] = findPhrases(markers, tokens);
+  const [denial] = findPhrases(denials, tokens);
+  return denial?.from === 0 && marker !== undefined && marker.from <= denial.to;
+}
+
+/** "Wait, no" with nothing after it: only a yes or no can be meant. */
+function deniedBefore(heard: Heard): Reading | undefined {
+  const last = heard.tokens.at(-1) ?? '';
+  if (heard.question.kind === 'yesno' || heard.tokens.length < 2 || !meaningOf(denials, [last]))
+    return undefined;
+  return takenBack(
+    heard,
+    mapTokens(heard, () => [last]),
+  );
 }
 
 /** "Sorry, 2" answers the open question, with the marker or without it. */
@@ -30,11 +57,15 @@ function answerHere(heard: Heard, unmarked: Heard): Reading | undefined {
 }
 
 function takenBack({ message, question }: Heard, left: Heard): Reading | undefined {
-  const previous =
-    message.previous ?? (question.sub === 'confirm' && question.kind !== 'yesno' ? question : undefined);
+  const previous = question.sub === 'confirm' ? readBackOf(question, message) : message.previous;
   if (previous === undefined) return undefined;
   const to = valueOf(left, previous);
   return to === undefined ? undefined : { kind: 'correct', target: previous.id, to };
+}
+
+/** What a read-back reads back: the question itself or, when it is put as a yes or no, the one before. */
+function readBackOf({ sub: _, ...question }: OpenQuestion, { previous }: Message): OpenQuestion | undefined {
+  return question.kind === 'yesno' ? previous : question;
 }
 
 const markers = indexPhrases([

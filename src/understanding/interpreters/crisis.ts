@@ -1,12 +1,21 @@
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { findPhrases, indexPhrases, meaningOf, tokensIn, type Hit } from '../phrases.ts';
+import { exactOption } from '../readers/exact-option.ts';
 import type { Reading } from '../reading.ts';
 import { respell, vocabularyOf } from '../respell.ts';
 
 /** Somebody may die or be hurt. Recall comes first: a needless crisis text costs little. */
-export function crisis({ tokens }: Heard): Reading | undefined {
-  const found = crisisIn(tokens) ?? crisisIn(respell(tokens, vocabulary, { shortest: 6, most: 1 }));
+export function crisis(heard: Heard): Reading | undefined {
+  const { tokens, question } = heard;
+  if (exactOption(heard) !== undefined) return undefined;
+  const isStory = question.kind === 'text';
+  if (!isStory && pastIn(tokens)) return { kind: 'crisis', crisis: 'violence' };
+  const alone = !isStory || tokens.length <= FEW || tokens.some((token) => self.has(token));
+  const sayings = findPhrases(idioms, tokens);
+  const found =
+    crisisIn(tokens, alone, sayings) ??
+    crisisIn(respell(tokens, vocabulary, { shortest: 6, most: 1 }), alone, sayings);
   return found === undefined ? undefined : { kind: 'crisis', crisis: found };
 }
 
@@ -21,14 +30,33 @@ const idioms = indexPhrases([['idiom', words((lexicon) => lexicon.crisis.idioms)
 const respelt = indexPhrases([[true, words((lexicon) => lexicon.crisis.respell)]]);
 const vocabulary = vocabularyOf(tokensIn(respelt));
 
-function crisisIn(tokens: readonly string[]): Danger | undefined {
+/** What somebody did to the person. Where we ask what a case was about it may be the case. */
+const pastIndex = indexPhrases([
+  [true, words((lexicon) => lexicon.crisis.past)],
+  [false, words((lexicon) => lexicon.crisis.idioms)],
+]);
+
+function pastIn(tokens: readonly string[]): boolean {
+  return findPhrases(pastIndex, tokens).some(({ meaning }) => meaning);
+}
+
+/** A word alone, such as "overdose", may be what a case was about, unless the person speaks of themselves. */
+const FEW = 2;
+const self: ReadonlySet<string> = new Set(words((lexicon) => lexicon.crisis.self));
+
+/** `said`: the idioms of the message as it was written, which a spelling set right must not hide. */
+function crisisIn(
+  tokens: readonly string[],
+  alone: boolean,
+  said: readonly Hit<unknown>[],
+): Danger | undefined {
   const whole = meaningOf(dangers, tokens);
-  if (whole !== undefined && meaningOf(idioms, tokens) === undefined) return whole;
+  if (whole !== undefined && meaningOf(idioms, tokens) === undefined && said.length === 0) return whole;
   const hits = findPhrases(dangers, tokens);
   if (hits.length === 0) return undefined;
-  const sayings = findPhrases(idioms, tokens);
+  const sayings = [...said, ...findPhrases(idioms, tokens)];
   const found = hits
-    .filter((hit) => !sayings.some((saying) => covers(saying, hit)))
+    .filter((hit) => (alone || hit.to - hit.from > 1) && !sayings.some((saying) => covers(saying, hit)))
     .map(({ meaning }) => meaning);
   if (found.includes('suicide')) return 'suicide';
   return found.includes('violence') ? 'violence' : undefined;

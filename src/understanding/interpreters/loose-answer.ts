@@ -15,10 +15,13 @@ import { commands } from './command.ts';
  * Never for yes and no, where one letter may turn the answer round.
  */
 export function looseAnswer(heard: Heard): Reading | undefined {
-  const vocabulary = vocabularyFor(heard);
+  const vocabulary = heard.tokens.length > SHORT ? undefined : vocabularyFor(heard);
   const reading = vocabulary && answer(mapTokens(heard, (tokens) => respell(tokens, vocabulary)));
   return reading ?? misspeltCommand(heard);
 }
+
+/** Nobody answers a short question with more words than these. */
+const SHORT = 60;
 
 function vocabularyFor({ question }: Heard): Vocabulary | undefined {
   if (question.kind === 'choice' || question.id === 'which-offence') return optionVocabulary(question);

@@ -38,8 +38,18 @@ const stopsAndGuards = indexPhrases<'stop' | 'guard'>([
 function isStopWord(bare: readonly string[]): boolean {
   const calm = withoutPhrases(insults, bare);
   const [only = ''] = calm;
-  return meaningOf(stops, calm) !== undefined || (calm.length === 1 && isDrawnOut(only));
+  const bareStop = withoutPhrases(frame, calm);
+  return (
+    meaningOf(stops, calm) !== undefined || isAllStops(bareStop) || (calm.length === 1 && isDrawnOut(only))
+  );
 }
+
+/** "Enough, stop", "stop stop ya": nothing but stop words, said more than once or with force. */
+function isAllStops(tokens: readonly string[]): boolean {
+  return tokens.length > 0 && tokens.every((token) => meaningOf(stops, [token]) !== undefined);
+}
+
+const frame = indexPhrases([[true, words((lexicon) => lexicon.optOutFrame)]]);
 
 /** "stopp", "endd": the last letter held a little long. */
 function isDrawnOut(token: string): boolean {

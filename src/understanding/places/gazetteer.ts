@@ -75,7 +75,7 @@ export const regions: Readonly<Record<Region, readonly string[]>> = {
     wrightwood yolo yorba-linda yreka yuba-city yucaipa yucca-valley
   `),
   outside: names(`
-    alabama alaska albuquerque arizona arkansas atlanta austin carson-city chicago colorado connecticut
+    alabama alaska albuquerque arizona arkansas atlanta austin baja-california carson-city chicago colorado connecticut
     dallas delaware denver el-paso el-salvador ensenada florida georgia guadalajara guatemala hawaii
     henderson honduras houston idaho illinois indiana iowa kansas kentucky las-vegas louisiana maine
     maryland massachusetts mexicali mexico mexico-city miami michigan minnesota mississippi missouri
@@ -85,6 +85,17 @@ export const regions: Readonly<Record<Region, readonly string[]>> = {
     washington washington-dc west-virginia wisconsin wyoming yuma
   `),
 };
+
+/** States and what is as large: people say them after the name of a city. */
+export const states: ReadonlySet<string> = new Set(
+  names(`
+    alabama alaska arizona arkansas baja-california california colorado connecticut delaware florida georgia
+    hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts mexico michigan
+    minnesota mississippi missouri montana nebraska nevada new-hampshire new-jersey new-mexico north-carolina
+    north-dakota ohio oklahoma oregon pennsylvania rhode-island south-carolina south-dakota tennessee texas
+    utah vermont virginia washington west-virginia wisconsin wyoming
+  `),
+);
 
 /** Said with "county". Los Angeles County is among the places of its own region. */
 export const californiaCounties: readonly string[] = names(`

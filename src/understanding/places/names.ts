@@ -10,6 +10,7 @@ export const placeNames: PhraseIndex<string> = indexPhrases([
     .toReversed()
     .flatMap((places) => places.map((place) => [place, [spoken(place)]] as const)),
   ...californiaCounties.map((county) => [`${county}-county`, countyNames(county)] as const),
+  ...Object.values(regions).flatMap((places) => places.flatMap(compassNames)),
   ...languages.flatMap(({ places }) => Object.entries(places)),
 ]);
 
@@ -33,6 +34,19 @@ function rows(region: Region): readonly (readonly [string, Region])[] {
 
 function spoken(place: string): string {
   return place.replaceAll('-', ' ');
+}
+
+/** "Norte de Hollywood", "n hollywood". */
+function compassNames(place: string): readonly (readonly [string, readonly string[]])[] {
+  const [direction = '', ...rest] = place.split('-');
+  const said = languages.flatMap(({ placeFrame }) =>
+    Object.entries<readonly string[]>(placeFrame.compass).flatMap(([name, ways]) =>
+      name === direction ? ways : [],
+    ),
+  );
+  return rest.length === 0 || said.length === 0
+    ? []
+    : [[place, said.map((way) => `${way} ${rest.join(' ')}`)] as const];
 }
 
 /** "Kern county" and "condado de Kern". */

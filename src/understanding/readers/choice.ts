@@ -16,9 +16,17 @@ export function readChoice(heard: Heard): Reading | undefined {
   const picked = optionByNumber(heard, options) ?? exactOption(heard);
   if (picked !== undefined) return readingOf(picked);
   const doubt = doubtIn(heard.said);
-  if (doubt === 'unknown') return { kind: 'unknown' };
+  if (doubt === 'unknown') return afterDoubt(heard, options) ?? { kind: 'unknown' };
   const named = optionNamed(heard, options) ?? optionOfPlace(heard, options) ?? labelIn(heard.said, options);
   return named === undefined ? undefined : readingOf(named, doubt === 'hedged');
+}
+
+/** "Not sure, but I think felony": what they think comes last and names one option. */
+function afterDoubt(heard: Heard, options: readonly Option[]): Reading | undefined {
+  const from = heard.said.findLastIndex((tokens) => doubtIn([tokens]) === 'unknown');
+  const said = heard.said.slice(from + 1);
+  const named = doubtIn(said) === 'hedged' ? optionNamed({ ...heard, said }, options) : undefined;
+  return typeof named === 'object' ? readingOf(named, true) : undefined;
 }
 
 function readingOf(picked: Option | Unclear, hedged = false): Reading {
@@ -35,11 +43,9 @@ function optionNamed(heard: Heard, options: readonly Option[]): Option | Unclear
   const corrected = named.findLastIndex(({ corrects }) => corrects);
   const kept = named.slice(Math.max(corrected, 0));
   const denied = new Set(kept.filter((one) => one.denied).map(({ id }) => id));
-  const chosen = withoutOutranked(
-    new Set(kept.filter((one) => !one.denied).map(({ id }) => id)),
-    heard.question.id,
-  );
-  if (kept.some(({ id }) => id === EITHER)) return 'ambiguous';
+  const all = new Set(kept.filter((one) => !one.denied).map(({ id }) => id));
+  const chosen = withoutOutranked(all, heard.question.id);
+  if (kept.some(({ id, denied }) => id === EITHER && !denied)) return 'ambiguous';
   if (chosen.size === 1) return options.find(({ id }) => chosen.has(id));
   if (chosen.size > 1) return 'ambiguous';
   const left = options.filter(({ id }) => id !== 'unsure' && !denied.has(id));

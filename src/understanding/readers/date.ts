@@ -1,8 +1,10 @@
 import { findDates } from '../dates/find-dates.ts';
 import { fullYear, type FoundDate } from '../dates/found-date.ts';
+import { joinHalves } from '../dates/half-dates.ts';
 import { monthVocabulary } from '../dates/months.ts';
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
+import { withoutPhoneNumbers } from '../numbers/phone-numbers.ts';
 import { findPhrases, indexPhrases, withoutPhrases } from '../phrases.ts';
 import type { Reading, Unclear } from '../reading.ts';
 import { respell } from '../respell.ts';
@@ -10,13 +12,13 @@ import { doubtIn } from './doubt.ts';
 
 /** A month and year, or a year; never made up and never moved into range. */
 export function readDate(heard: Heard): Reading | undefined {
-  const tokens = saidLast(heard).flat();
+  const tokens = withoutPhoneNumbers(saidLast(heard).flat());
   const doubt = doubtIn(heard.said);
   const dated = withoutPhrases(ages, respell(tokens, monthVocabulary, MONTHS));
-  const found = findDates(dated, heard.message.today).map((date) => withCentury(date, heard));
+  const found = joinHalves(findDates(dated, heard.message.today)).map((date) => withCentury(date, heard));
   const whole = found.filter(({ year, problem }) => year !== undefined || problem === 'ambiguous');
   const [date] = mostExact(whole);
-  const isBeside = findPhrases(beside, tokens).length > 0;
+  const isBeside = findPhrases(beside, tokens).some(({ meaning }) => meaning);
   if (mostExact(whole).length > 1 || date?.problem !== undefined || (date && isBeside))
     return unclear('ambiguous');
   if (date === undefined) return doubt === 'unknown' ? { kind: 'unknown' } : incomplete(found, tokens);
@@ -32,7 +34,16 @@ export function readDate(heard: Heard): Reading | undefined {
 const corrections = indexPhrases([[true, words((lexicon) => lexicon.corrections.markers)]]);
 const approximately = indexPhrases([[true, words(({ dates }) => [...dates.approx, ...dates.partOfYear])]]);
 const ages = indexPhrases([[true, words((lexicon) => lexicon.dates.ages)]]);
-const beside = indexPhrases([[true, words((lexicon) => lexicon.dates.beside)]]);
+const beside = indexPhrases([
+  [true, words((lexicon) => lexicon.dates.beside)],
+  [false, words((lexicon) => lexicon.dates.yearBeforeLast)],
+  [
+    false,
+    words(({ dates }) =>
+      dates.aheadAfter.map((after) => `{${[...dates.years, ...dates.monthUnits].join(',')}} ${after}`),
+    ),
+  ],
+]);
 const vague = indexPhrases([[true, words((lexicon) => lexicon.dates.vague)]]);
 
 /** Month names are long and the question is about nothing else. */

@@ -25,10 +25,13 @@ const names = indexPhrases<Language>(
       ] as const,
   ),
 );
-const own = indexPhrases<Language>(
-  languages.map(({ language, greetings }) => [language, greetings] as const),
-);
+const own = languages.map(({ language, greetings }) => ({
+  language,
+  index: indexPhrases([[true, greetings]]),
+}));
 
+/** A word that two languages share counts for both, and so for neither. */
 function score(tokens: readonly string[], language: Language): number {
-  return WORTH * findPhrases(own, tokens).filter(({ meaning }) => meaning === language).length;
+  const found = own.filter((one) => one.language === language);
+  return WORTH * found.flatMap(({ index }) => findPhrases(index, tokens)).length;
 }

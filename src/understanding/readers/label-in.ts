@@ -1,4 +1,6 @@
 import { normalize } from '../normalize.ts';
+import { words } from '../languages.ts';
+import { alternatives } from '../pattern.ts';
 import { findPhrases } from '../phrases.ts';
 import type { Option, Unclear } from '../reading.ts';
 import { wordsOfDoubt } from './doubt.ts';
@@ -16,7 +18,9 @@ export function labelIn(
       id !== 'unsure' &&
       said.some(
         (token) =>
-          token.length >= SHORTEST && labels.every((label, other) => label.has(token) === (other === at)),
+          token.length >= SHORTEST &&
+          !fillers.has(token) &&
+          labels.every((label, other) => label.has(token) === (other === at)),
       ),
   );
   return named.length > 1 ? 'ambiguous' : named[0];
@@ -29,3 +33,11 @@ function denies(tokens: readonly string[]): boolean {
 
 const LONGEST = 6;
 const SHORTEST = 4;
+const fillers: ReadonlySet<string> = new Set(
+  words((lexicon) => [
+    ...lexicon.fillers,
+    ...lexicon.courtesy,
+    ...lexicon.chatter,
+    ...lexicon.inManyLabels,
+  ]).flatMap(alternatives),
+);

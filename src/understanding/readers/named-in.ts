@@ -1,6 +1,8 @@
 import type { Heard } from '../heard.ts';
-import { findPhrases, meaningOf, type Hit } from '../phrases.ts';
+import { words } from '../languages.ts';
+import { findPhrases, indexPhrases, meaningOf, type Hit } from '../phrases.ts';
 import type { Option } from '../reading.ts';
+import { openers } from '../yes-no/clause-hits.ts';
 import { isAhead } from '../yes-no/is-ahead.ts';
 import { wordsOfDoubt } from './doubt.ts';
 import { EITHER, optionWords } from './option-words.ts';
@@ -17,6 +19,7 @@ export function namedIn(
   const hits = findPhrases(optionWords(question), tokens).filter(
     ({ meaning }) => meaning === EITHER || options.some(({ id }) => id === meaning),
   );
+  if (hits.length === 0) return wholeClause(tokens, question);
   return judged(hits, tokens, message.today);
 }
 
@@ -42,6 +45,16 @@ export function judged(
   });
 }
 
+/** "Not prison, county": a clause may be a word that counts only by itself, unless it is a yes or a no. */
+function wholeClause(tokens: readonly string[], question: Heard['question']): readonly Named[] {
+  const id = meaningOf(optionWords(question), tokens);
+  const isOption = question.options?.some((option) => option.id === id) ?? false;
+  if (id === undefined || !isOption || isNegative(tokens) || meaningOf(plainYes, tokens)) return [];
+  return [{ id, denied: false, corrects: false, length: tokens.length }];
+}
+
+const plainYes = indexPhrases([[true, words((lexicon) => lexicon.yesNo.yes)]]);
+
 type Turn = Hit<'negation' | 'correction' | 'becomes' | 'hedged' | 'unknown'>;
 
 /**
@@ -53,7 +66,8 @@ function isDenied(hit: Hit<string>, before: readonly Turn[], tokens: readonly st
   if (hit.to === tokens.length - 1 && tokens[hit.to] === 'no') return true;
   const near = before.filter(({ meaning, to }) => meaning === 'negation' && hit.from - to < REACH);
   if (hit.meaning !== 'none') return near.length > 0;
-  return near.some(({ to }) => to === hit.from || tokens[to - 1] !== 'no');
+  const isReason = openers.has(tokens[hit.from] ?? '');
+  return near.some(({ to }) => (to === hit.from && !isReason) || tokens[to - 1] !== 'no');
 }
 
 /** So far may a "not" stand from the option it denies. */

@@ -5,8 +5,11 @@ import { indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
 import type { Option, Unclear } from '../reading.ts';
 
 /** The option whose number is all the message says: "2", "#2 please", "the second one". A digit in a phrase never picks. */
-export function optionByNumber({ bare }: Heard, options: readonly Option[]): Option | Unclear | undefined {
-  if (options.length === 0) return undefined;
+export function optionByNumber(
+  { bare, tokens }: Heard,
+  options: readonly Option[],
+): Option | Unclear | undefined {
+  if (options.length === 0 || meaningOf(chatter, tokens)) return undefined;
   if (meaningOf(last, bare)) return options.at(-1);
   if (meaningOf(several, bare)) return 'ambiguous';
   const numbers = numbersAlone(bare);
@@ -19,6 +22,8 @@ export function optionByNumber({ bare }: Heard, options: readonly Option[]): Opt
 const HIGHEST = 99;
 const last = indexPhrases([[true, words((lexicon) => lexicon.lastOption)]]);
 const several = indexPhrases([[true, words((lexicon) => lexicon.severalOptions)]]);
+/** "Un segundo" asks for one, and picks nothing. */
+const chatter = indexPhrases([[true, words((lexicon) => lexicon.chatter)]]);
 const frame = indexPhrases([[true, words((lexicon) => lexicon.optionFrame)]]);
 const joiners: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.or));
 

@@ -1,5 +1,5 @@
 import { languages } from '../languages.ts';
-import { indexPhrases, tokensIn, type PhraseIndex } from '../phrases.ts';
+import { indexPhrases, meaningByToken, tokensIn, type PhraseIndex } from '../phrases.ts';
 import { optionIds } from '../questions.ts';
 import type { OpenQuestion, Option } from '../reading.ts';
 import { vocabularyOf, type Vocabulary } from '../respell.ts';
@@ -47,12 +47,22 @@ function show(question: string, options: readonly Option[]): Shown {
       options.map(({ id }) => id),
     ),
   );
+  const named = indexPhrases(
+    rowsShown(
+      question,
+      options.map(({ id }) => id),
+    ).filter(([id]) => id !== EITHER),
+  );
   const parts = options.flatMap(({ label }) => label.split(/[()]/));
   const isOnlyHere = (part: string): boolean => parts.filter((one) => one === part).length === 1;
   const labels = indexPhrases(
     options.map(({ id, label }) => [id, [label, ...label.split(/[()]/).filter(isOnlyHere)]] as const),
   );
-  return { index, labels, vocabulary: vocabularyOf([...tokensIn(index), ...tokensIn(labels)]) };
+  return {
+    index,
+    labels,
+    vocabulary: vocabularyOf([...tokensIn(index), ...tokensIn(labels)], meaningByToken(named)),
+  };
 }
 
 const rowsByQuestion: ReadonlyMap<string, Rows> = new Map(

@@ -3,7 +3,7 @@ import { meaningOf } from '../phrases.ts';
 import { topicOfQuestion } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
 import { wordsOfTopic } from '../yes-no/tags.ts';
-import { votesIn, type Ballot } from '../yes-no/votes.ts';
+import { isHedged, votesIn, type Ballot } from '../yes-no/votes.ts';
 import { exactOption } from './exact-option.ts';
 import { optionByNumber } from './option-number.ts';
 
@@ -11,11 +11,12 @@ import { optionByNumber } from './option-number.ts';
 export function readYesNo(heard: Heard): Reading | undefined {
   const { question } = heard;
   const picked = optionByNumber(heard, question.options ?? USUAL);
-  if (picked !== undefined) return typeof picked === 'string' ? unclear(picked) : readingOf(picked);
+  if (picked !== undefined && picked !== 'out-of-range')
+    return typeof picked === 'string' ? unclear(picked) : readingOf(picked);
   const counted = count(heard);
   if (counted?.kind === 'value' || counted?.kind === 'unknown') return counted;
   const named = exactOption(heard);
-  return named === undefined ? counted : readingOf(named);
+  return named === undefined ? (counted ?? (picked && unclear('out-of-range'))) : readingOf(named);
 }
 
 /** The same, and words that tell of an ending. */
@@ -47,7 +48,10 @@ function readingOf({ id }: Option): Reading | undefined {
 function count(heard: Heard): Reading | undefined {
   const { question, message, bare, tokens } = heard;
   const index = wordsOfTopic(question.sub === 'confirm' ? 'right' : topicOfQuestion(question.id));
-  const whole = wholeReading(meaningOf(index, bare) ?? meaningOf(index, tokens));
+  const whole = wholeReading(
+    meaningOf(index, bare) ?? meaningOf(index, tokens),
+    topicOfQuestion(question.id) !== 'consent' && isHedged(tokens),
+  );
   if (whole !== undefined) return whole;
   const thisYear = Number(message.today.slice(0, 4));
   const said = heard.clauses.filter(({ question: isQuestion }) => !isQuestion);
@@ -57,27 +61,30 @@ function count(heard: Heard): Reading | undefined {
 }
 
 const YES: ReadonlySet<string> = new Set(['yes', 'contextYes', 'endsYes', 'yesAlone']);
-const NO: ReadonlySet<string> = new Set(['no', 'contextNo', 'endsNo', 'strongNo']);
+const NO: ReadonlySet<string> = new Set(['no', 'contextNo', 'endsNo', 'strongNo', 'notYet']);
 
-function wholeReading(tag: string | undefined): Reading | undefined {
+function wholeReading(tag: string | undefined, isUnsure: boolean): Reading | undefined {
+  const hedged = isUnsure ? ({ hedged: true } as const) : {};
   if (tag === 'unknown') return { kind: 'unknown' };
   if (tag === 'either') return unclear('ambiguous');
   if (tag === 'hedgedYes' || tag === 'hedgedNo')
     return { kind: 'value', value: tag === 'hedgedYes', hedged: true };
-  if (tag !== undefined && YES.has(tag)) return { kind: 'value', value: true };
-  return tag !== undefined && NO.has(tag) ? { kind: 'value', value: false } : undefined;
+  if (tag !== undefined && YES.has(tag)) return { kind: 'value', value: true, ...hedged };
+  return tag !== undefined && NO.has(tag) ? { kind: 'value', value: false, ...hedged } : undefined;
 }
 
 /** All votes must agree; after "no wait" or dots only the last ones count. */
 function decide(ballots: readonly Ballot[], afterDots: readonly boolean[]): Reading | undefined {
   if (ballots.some(({ unknown }) => unknown)) return { kind: 'unknown' };
+  const open = ballots.findLastIndex(({ either }) => either);
   const from = ballots.findLastIndex(
     ({ votes, corrects }, at) =>
       votes.length > 0 && (corrects || ballots[at - 1]?.marks === true || afterDots[at] === true),
   );
-  const votes = ballots.slice(Math.max(from, 0)).flatMap((ballot) => ballot.votes);
+  const votes = ballots.slice(Math.max(from, open + 1, 0)).flatMap((ballot) => ballot.votes);
   const [first] = votes;
-  if (ballots.some(({ unclear }) => unclear)) return unclear('ambiguous');
+  if (ballots.some((ballot) => ballot.unclear) || (open >= 0 && first === undefined))
+    return unclear('ambiguous');
   if (first === undefined)
     return ballots.some(({ unknownThing }) => unknownThing) ? { kind: 'unknown' } : undefined;
   if (votes.some((vote) => vote !== first)) return unclear('ambiguous');

@@ -44,7 +44,7 @@ export function deniesTheUnknown(
   { tokens, hits }: Pick<ClauseHits, 'tokens' | 'hits'>,
 ): boolean {
   if (!denials.has(tokens[hit.to - 1] ?? '') || openers.has(tokens[hit.to] ?? '')) return false;
-  if (hits.some(({ meaning, from }) => from >= hit.to && isOfTheTopic(meaning))) return false;
+  if (coverageOf(tokens, hits).lastOfTopic >= hit.to) return false;
   return !isCovered(tokens, hits, hit.to, tokens.length);
 }
 
@@ -63,12 +63,30 @@ export function isCovered(
   from: number,
   to: number,
 ): boolean {
-  return tokens
-    .slice(from, to)
-    .every(
-      (token, at) => fillers.has(token) || hits.some((hit) => hit.from <= from + at && from + at < hit.to),
-    );
+  const { strangers } = coverageOf(tokens, hits);
+  return strangers[to] === strangers[from];
 }
+
+/** How many tokens before each place nothing covers, and where the last phrase of the topic begins. */
+type Coverage = Readonly<{ strangers: readonly number[]; lastOfTopic: number }>;
+
+/** Looked up often for the same clause, so counted once. */
+function coverageOf(tokens: readonly string[], hits: readonly Hit<Tag>[]): Coverage {
+  const before = counted.get(hits);
+  if (before !== undefined) return before;
+  const known = new Set(
+    hits.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+  const strangers = [0];
+  for (const [at, token] of tokens.entries())
+    strangers.push((strangers[at] ?? 0) + (fillers.has(token) || known.has(at) ? 0 : 1));
+  const lastOfTopic = hits.findLast(({ meaning }) => isOfTheTopic(meaning))?.from ?? -1;
+  const coverage = { strangers, lastOfTopic };
+  counted.set(hits, coverage);
+  return coverage;
+}
+
+const counted = new WeakMap<readonly Hit<Tag>[], Coverage>();
 
 const fillers: ReadonlySet<string> = new Set(
   words(({ fillers: plain, courtesy }) => [...plain, ...courtesy]).flatMap(alternatives),

@@ -16,7 +16,7 @@ const units: ReadonlySet<string> = new Set(
 export function holdsTimeAhead(tokens: readonly string[], thisYear: number): boolean {
   return tokens.some((token, at) => {
     if (/^20\d\d$/.test(token) && Number(token) > thisYear) return true;
-    const unit = tokens.slice(at + 1, at + 4).some((near) => units.has(near));
+    const unit = tokens.slice(at + 2, at + 4).some((near) => units.has(near));
     return unit && ahead.has(token) && /^\d+$|^[a-z]+$/.test(tokens[at + 1] ?? '');
   });
 }

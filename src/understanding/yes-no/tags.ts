@@ -1,5 +1,6 @@
 import { words } from '../languages.ts';
 import type { Lexicon, Words } from '../lexicon.ts';
+import { alternatives } from '../pattern.ts';
 import { indexPhrases, type PhraseIndex } from '../phrases.ts';
 import { topics, type Topic } from '../questions.ts';
 
@@ -8,7 +9,7 @@ import { topics, type Topic } from '../questions.ts';
  * those that tell of an ending, `either` fits both, and `notOver` is "not yet" where a no would mean that it has ended.
  */
 export type Tag =
-  | Exclude<keyof Lexicon['yesNo'], 'echoes' | 'openers' | 'denials'>
+  | Exclude<keyof Lexicon['yesNo'], 'echoes' | 'openers' | 'denials' | 'only' | 'others'>
   | 'unknown'
   | 'unknownThing'
   | 'correction'
@@ -21,12 +22,12 @@ export type Tag =
 
 /** Every phrase that matters to a question about the topic. */
 export function wordsOfTopic(topic: Topic | undefined): PhraseIndex<Tag> {
-  return (topic && indexes.get(topic)) ?? withoutTopic;
+  return (topic && indexes.get(topic)) ?? ofNoTopic;
 }
 
 /** In the order of trust: where two rows hold the same phrase, the later one keeps it. */
 const general: readonly (readonly [Tag, Words])[] = [
-  ['correction', words((lexicon) => lexicon.corrections.markers)],
+  ['correction', markersWithoutAnswer()],
   ['unknownThing', words((lexicon) => lexicon.unknownThing)],
   ...(
     [
@@ -48,7 +49,25 @@ const general: readonly (readonly [Tag, Words])[] = [
   ['unknown', [':dunno:', ...words((lexicon) => lexicon.unknown)]],
 ];
 
+/** "Wait no" takes back and answers: its no is counted, so only the wait is a marker. */
+function markersWithoutAnswer(): Words {
+  const denials = new Set(words((lexicon) => lexicon.yesNo.no).flatMap(alternatives));
+  return words((lexicon) => lexicon.corrections.markers)
+    .flatMap(alternatives)
+    .filter(
+      (marker) => !denials.has(marker.split(' ').at(-1) ?? '') || !marker.includes(' ') || isTwice(marker),
+    );
+}
+
+/** "No no" only says it louder. */
+function isTwice(marker: string): boolean {
+  return new Set(marker.split(' ')).size === 1;
+}
+
 const withoutTopic = indexPhrases(general);
+
+/** What "I had" says depends on the question, and this one nobody knows. */
+const ofNoTopic = indexPhrases<Tag>([['either', words(({ either }) => either.past)]], withoutTopic);
 
 /** In these topics one answer tells that something has ended; said of a time to come it has not. */
 const endings: Readonly<Partial<Record<Topic, 'yes' | 'no'>>> = {

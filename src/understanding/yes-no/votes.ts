@@ -1,4 +1,5 @@
-import { findPhrases, meaningOf, type Hit, type PhraseIndex } from '../phrases.ts';
+import { words } from '../languages.ts';
+import { findPhrases, indexPhrases, meaningOf, type Hit, type PhraseIndex } from '../phrases.ts';
 import { isCovered, isDirect, type ClauseHits } from './clause-hits.ts';
 import { countVotes } from './count-votes.ts';
 import { holdsTimeAhead } from './is-ahead.ts';
@@ -11,8 +12,10 @@ export type Ballot = Readonly<{
   unknown: boolean;
   /** They do not know when or how long: no matter, if they say yes or no beside it. */
   unknownThing: boolean;
-  /** Turned round twice, or words that fit a yes and a no: nobody can tell. */
+  /** Turned round twice: nobody can tell. */
   unclear: boolean;
+  /** Words that fit a yes and a no: only what is said after them tells. */
+  either: boolean;
   /** It takes back what was said before. */
   corrects: boolean;
   /** It only says that what comes next does so. */
@@ -20,25 +23,40 @@ export type Ballot = Readonly<{
 }>;
 
 export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, thisYear: number): Ballot {
-  const hits = findPhrases(index, tokens);
+  const found = findPhrases(index, tokens);
+  const other = findPhrases(others, tokens)[0]?.from ?? Infinity;
+  const hits = found.filter((hit) => hit.from < other || isNotOfTheTopic(hit));
   const has = (tag: Tag): boolean => hits.some(({ meaning }) => meaning === tag);
   const clause: ClauseHits = { tokens, hits, closed: isCovered(tokens, hits, 0, tokens.length) };
-  const sure = hits.filter((hit, at) => !followsDenial(hits.slice(0, at), tokens, index) || isDirect(hit));
+  const denial = hits.findIndex((hit) => isDenial(hit, tokens, index));
+  const sure = hits.filter((hit, at) => denial < 0 || at <= denial || isDirect(hit));
   const lasting = holdsTimeAhead(tokens, thisYear) || has('future') ? sure.filter(isNotAnEnding) : sure;
   const cut = lasting.findLastIndex(({ meaning }) => meaning === 'correction');
   const last = countVotes({ ...clause, hits: lasting.slice(cut + 1) });
   const isLast = cut < 0 || last.votes.length > 0;
-  const counted = isLast ? last : countVotes({ ...clause, hits: lasting.slice(0, cut) });
+  const said = isLast ? last : countVotes({ ...clause, hits: lasting.slice(0, cut) });
+  const counted = said.votes.length === 0 && lasting !== sure ? { ...said, votes: stillToEnd(sure) } : said;
   const unknowns = hits.map((hit, at) => hit.meaning === 'unknown' && !tellsWhat(hit, hits[at + 1]));
   return {
     ...counted,
-    unclear: counted.unclear || lasting.some(isEither) || meaningOf(index, tokens) === 'either',
-    hedged: has('hedges') || has('hedgedYes') || has('hedgedNo'),
+    either: lasting.some(isEither) || meaningOf(index, tokens) === 'either',
+    hedged:
+      has('hedges') ||
+      has('hedgedYes') ||
+      has('hedgedNo') ||
+      hits.some((hit) => !isNotAnEnding(hit) && isHedged(tokens.slice(hit.from, hit.to))),
     unknown: unknowns.includes(true),
     unknownThing: has('unknown') && !unknowns.includes(true),
     corrects: cut >= 0 && last.votes.length > 0,
     marks: cut >= 0 && counted.votes.length === 0,
   };
+}
+
+/** What somebody else has or did. */
+const others = indexPhrases([[true, words((lexicon) => lexicon.yesNo.others)]]);
+
+function isNotOfTheTopic({ meaning }: Hit<Tag>): boolean {
+  return !/^(?:context|ends)/.test(meaning);
 }
 
 function tellsWhat(unknown: Hit<Tag>, next: Hit<Tag> | undefined): boolean {
@@ -49,20 +67,42 @@ function isEither({ meaning }: Hit<Tag>): boolean {
   return meaning === 'either';
 }
 
+/** "I think", wherever it stands. */
+export function isHedged(tokens: readonly string[]): boolean {
+  return findPhrases(hedges, tokens).length > 0;
+}
+
+const hedges = indexPhrases([[true, words((lexicon) => lexicon.yesNo.hedges)]]);
+
+/** What ends in a time to come goes on until then; with a "not" in the clause nobody can tell. */
+function stillToEnd(hits: readonly Hit<Tag>[]): readonly boolean[] {
+  if (hits.some(({ meaning }) => TURNS.has(meaning))) return [];
+  const [ending] = hits.filter((hit) => !isNotAnEnding(hit));
+  return ending === undefined ? [] : [ending.meaning === 'endsNo'];
+}
+
+const TURNS: ReadonlySet<Tag> = new Set<Tag>([
+  'negators',
+  'strongNo',
+  'notYet',
+  'notOver',
+  'no',
+  'notAnAnswer',
+  'unknown',
+]);
+
 function isNotAnEnding({ meaning }: Hit<Tag>): boolean {
   return meaning !== 'endsYes' && meaning !== 'endsNo';
 }
 
 /** "I don't care, still": a phrase that denies something else makes what comes after it unsure. */
-function followsDenial(
-  before: readonly Hit<Tag>[],
+function isDenial(
+  { meaning, from, to }: Hit<Tag>,
   tokens: readonly string[],
   index: PhraseIndex<Tag>,
 ): boolean {
-  return before.some(
-    ({ meaning, from, to }) =>
-      meaning === 'notAnAnswer' &&
-      tokens.slice(from, to).some((token) => DENIES.has(meaningOf(index, [token]))),
+  return (
+    meaning === 'notAnAnswer' && tokens.slice(from, to).some((token) => DENIES.has(meaningOf(index, [token])))
   );
 }
 
