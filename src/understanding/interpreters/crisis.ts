@@ -1,6 +1,7 @@
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { findPhrases, indexPhrases, meaningOf, tokensIn, type Hit } from '../phrases.ts';
+import { isOffenceName } from '../offences/names.ts';
 import { exactOption } from '../readers/exact-option.ts';
 import type { Reading } from '../reading.ts';
 import { respell, vocabularyOf } from '../respell.ts';
@@ -9,7 +10,8 @@ import { respell, vocabularyOf } from '../respell.ts';
 export function crisis(heard: Heard): Reading | undefined {
   const { tokens, question } = heard;
   if (exactOption(heard) !== undefined) return undefined;
-  const isStory = question.kind === 'text';
+  if (question.kind === 'offence' && isOffenceName(heard)) return undefined;
+  const isStory = question.kind === 'text' || question.kind === 'offence';
   if (!isStory && pastIn(tokens)) return { kind: 'crisis', crisis: 'violence' };
   const alone = !isStory || tokens.length <= FEW || tokens.some((token) => self.has(token));
   const sayings = findPhrases(idioms, tokens);

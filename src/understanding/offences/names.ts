@@ -10,6 +10,11 @@ import { vocabularyOf } from '../respell.ts';
 export type NamedOffence =
   Readonly<{ card: string; words: readonly string[]; hedged: boolean }> | 'ambiguous' | undefined;
 
+/** The message is the name of an offence and nothing else. */
+export function isOffenceName({ bare, tokens }: Heard): boolean {
+  return (meaningOf(names(), bare) ?? meaningOf(names(), tokens)) !== undefined;
+}
+
 /** The longest name wins. Two that are joined, or as long as each other, are two. */
 export function offenceNamed({ said, message, bare, tokens }: Heard): NamedOffence {
   const whole = meaningOf(names(), bare) ?? meaningOf(names(), tokens);
