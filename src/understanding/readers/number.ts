@@ -5,9 +5,11 @@ import { amounts } from '../numbers/number-words.ts';
 import { findPhrases, indexPhrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { doubtIn } from './doubt.ts';
+import { isBelowZero } from './option-number.ts';
 
 /** A count, in digits or in words. Several, or only "a few", is asked again. */
-export function readNumber({ said }: Heard): Reading | undefined {
+export function readNumber({ said, message }: Heard): Reading | undefined {
+  if (isBelowZero(message.text)) return { kind: 'not-understood', reason: 'out-of-range' };
   const tokens = said.flat();
   const numbers = numbersIn(tokens);
   const [number] = numbers;

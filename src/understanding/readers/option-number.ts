@@ -5,8 +5,11 @@ import { indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
 import type { Option, Unclear } from '../reading.ts';
 
 /** The option whose number is all the message says: "2", "#2 please", "the second one". A digit in a phrase never picks. */
-export function optionByNumber({ bare }: Heard, options: readonly Option[]): Option | Unclear | undefined {
-  if (options.length === 0) return undefined;
+export function optionByNumber(
+  { bare, message }: Heard,
+  options: readonly Option[],
+): Option | Unclear | undefined {
+  if (options.length === 0 || isBelowZero(message.text)) return undefined;
   if (meaningOf(last, bare)) return options.at(-1);
   if (meaningOf(several, bare)) return 'ambiguous';
   const numbers = numbersAlone(bare);
@@ -14,6 +17,11 @@ export function optionByNumber({ bare }: Heard, options: readonly Option[]): Opt
   if (n === undefined || n > HIGHEST) return undefined;
   if (new Set(numbers).size > 1) return 'ambiguous';
   return options.find((option) => option.n === n) ?? 'out-of-range';
+}
+
+/** "-1" is no option. */
+export function isBelowZero(text: string): boolean {
+  return /^\s*[-–—−]\s*\d+\s*$/.test(text);
 }
 
 const HIGHEST = 99;
