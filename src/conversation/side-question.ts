@@ -56,7 +56,7 @@ function besides(moment: Moment, said: Reply, answer?: Value): Turn {
 
 /** The answer that stood beside the question is taken as any other. */
 function answered(moment: Moment, answer: Value): Turn {
-  const given = asAnswer(moment.session.at, answer);
+  const given = asAnswer(moment.session.at, moment.told, answer);
   const isOne = !(typeof given === 'object' && 'missed' in given) && isAnswerTo(moment, given);
   return isOne ? giveAnswer(moment, given) : unmoved(moment);
 }

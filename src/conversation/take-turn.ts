@@ -74,7 +74,7 @@ function follow(moment: Moment, reading: Reading): Turn {
       return obey(moment, reading.command);
     case 'correct':
       return isQuestionId(reading.target)
-        ? correct(moment, reading.target, asAnswer(reading.target, reading.to))
+        ? correct(moment, reading.target, asAnswer(reading.target, moment.told, reading.to))
         : unclear(moment, 'no-answer');
     case 'crisis':
       return comfort(moment, reading.crisis);
