@@ -1,5 +1,6 @@
 import type { AnswerValue, Question } from '../flows/question.ts';
 import { currentRecord, type Answered, type Told } from '../flows/screening/answers.ts';
+import { settles } from '../flows/screening/choices.ts';
 import { contradictionIn } from '../flows/screening/contradiction.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
@@ -15,6 +16,7 @@ export function giveAnswer(given: Moment, answer: AnswerValue): Turn {
   const moment = given.session.at === 'lang' ? spokenIn(given, answer) : given;
   const { session, told } = moment;
   const { at } = session;
+  if (at === 'which-offence' && typeof answer === 'object') return correctAnswer(moment, 'offence', answer);
   const reopened = typeof answer === 'string' ? toReopen(at, told, answer) : undefined;
   if (reopened !== undefined) return reopen(moment, reopened);
   if (!session.fixing) return advance(moment, { type: 'answered', question: at, answer });
@@ -26,9 +28,14 @@ export function correctAnswer(moment: Moment, target: QuestionId, to: AnswerValu
   return refit(moment, answered(target, currentRecord(moment.told), to), 'review.corrected');
 }
 
-/** "Not sure" is an answer wherever it was offered; an option has to be one of those shown. */
+/** "Not sure" is an answer wherever it was offered; an option has to be one of those shown, or an offense that is asked about. */
 export function isAnswerTo({ session, told }: Moment, answer: AnswerValue): boolean {
-  return typeof answer !== 'string' || optionsOf(session.at, told).some(({ id }) => id === answer);
+  const { at } = session;
+  return (
+    typeof answer !== 'string' ||
+    optionsOf(at, told).some(({ id }) => id === answer) ||
+    settles(at, answer, told)
+  );
 }
 
 /** The answer to the first question is also the language of everything that follows. */

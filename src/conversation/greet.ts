@@ -7,6 +7,7 @@ import { obey } from './obey.ts';
 import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
 import type { Session } from './session.ts';
+import { whichAfter } from './side-question.ts';
 
 /** The first message: in the person's language when it shows one, in both when it does not. */
 export function greet(session: Session, { text }: Inbound, today: string): Turn {
@@ -23,9 +24,14 @@ export function greet(session: Session, { text }: Inbound, today: string): Turn 
 /** Somebody who comes with a question hears the answer as well, before ours. */
 function withWhatWasAsked(turn: Turn, text: string, today: string): Turn {
   const reading = read({ text, language: null, question: { id: 'lang', kind: 'choice' }, today });
+  if (reading.kind === 'either-faq') return whichAfter(unshown(turn), reading.intents);
   if (reading.kind !== 'faq') return turn;
   const answer = reply(`side-questions.answers.${reading.intent}`);
   return { ...turn, replies: [...turn.replies.slice(0, -1), answer, ...turn.replies.slice(-1)] };
+}
+
+function unshown({ session, ...turn }: Turn): Turn {
+  return { ...turn, session: session && { ...session, unshown: true } };
 }
 
 /** A message read before we know the person's language. */

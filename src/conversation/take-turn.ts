@@ -2,26 +2,34 @@ import type { Inbound } from '../channels/channel.ts';
 import type { AnswerValue } from '../flows/question.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
-import { read, type Reading, type SideQuestion } from '../understanding/index.ts';
+import { read, type Command, type Reading } from '../understanding/index.ts';
 import { comfort, whileWaiting } from './comfort.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
 import { firstContact, greet, languageIn } from './greet.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
 import { obey } from './obey.ts';
 import { openQuestion } from './open-question.ts';
-import { prompt, promptAgain } from './prompt.ts';
+import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
 import { answerIn, asAnswer } from './answer-in.ts';
 import type { NoOffence } from './offence-in.ts';
 import { broughtUpToDate, newSession, type Session } from './session.ts';
-import { answerOutOfScope, answerSideQuestion, askWhich, pickBetween } from './side-question.ts';
+import {
+  answerOutOfScope,
+  answerSideQuestion,
+  askWhich,
+  readPick,
+  unmoved,
+  whichAfter,
+  type Two,
+} from './side-question.ts';
 import { unclear } from './unclear.ts';
 
 /** One inbound and everything we send back. Pure: the same session, message and day give the same turn. */
 export function takeTurn(session: Session | undefined, inbound: Inbound, today: string): Turn {
   if (session === undefined)
     return greet(newSession(inbound.channel, inbound.language ?? null), inbound, today);
-  const { waits, between, ...current } = broughtUpToDate({ ...session, turn: session.turn + 1 });
+  const { waits, between, unshown, ...current } = broughtUpToDate({ ...session, turn: session.turn + 1 });
   const moment = momentOf(current, today);
   if (waits) return whileWaiting(moment, waits, inbound.text);
   if (isOnlyMedia(inbound))
@@ -33,7 +41,9 @@ export function takeTurn(session: Session | undefined, inbound: Inbound, today: 
       session: current,
       replies: [reply('conversation.new-question'), prompt(current.at, moment.told)],
     };
-  return between ? afterAskingWhich(moment, between, reading, inbound.text) : follow(moment, reading);
+  if (!between) return follow(moment, reading);
+  const waiting = unshown ? { ...moment, session: { ...current, unshown } } : moment;
+  return afterAskingWhich(waiting, between, reading, inbound.text);
 }
 
 /** What may be meant for the question that was open; after a newer release another one may be. */
@@ -42,17 +52,27 @@ function isAnswer({ kind }: Reading): boolean {
 }
 
 /** "1" or "2" picks a side question; the open question was not on show, so nothing else is taken as its answer. */
-function afterAskingWhich(
-  moment: Moment,
-  between: readonly [SideQuestion, SideQuestion],
-  reading: Reading,
-  text: string,
-): Turn {
-  const picked = pickBetween(moment, between, text);
-  if (picked !== undefined) return answerSideQuestion(moment, picked);
+function afterAskingWhich(moment: Moment, between: Two, reading: Reading, text: string): Turn {
+  const pick = readPick(moment, between, text);
+  const picked = pick.kind === 'value' && between.find((one) => one === pick.value);
+  if (picked) return answerSideQuestion(moment, picked);
+  if (pick.kind === 'command' && waitsForPick(pick.command)) return whichAgain(moment, between, pick.command);
   const answers = reading.kind === 'value' || reading.kind === 'unknown' || reading.kind === 'not-understood';
-  const { session, told } = moment;
-  return answers ? { session, replies: [promptAgain(session.at, told)] } : follow(moment, reading);
+  const skips = reading.kind === 'command' && reading.command === 'skip';
+  return answers || skips ? unmoved(moment) : follow(moment, reading);
+}
+
+/** These say something and go on where they were: here, to which of two is meant. */
+function waitsForPick(command: Command): boolean {
+  return ['help', 'why', 'repeat', 'lang-en', 'lang-es'].includes(command);
+}
+
+/** In another language the open question has not been shown. */
+function whichAgain(moment: Moment, between: Two, command: Command): Turn {
+  const { session, replies } = obey(moment, command);
+  const isNew = session && session.language !== moment.session.language;
+  const turn = { session: isNew ? { ...session, unshown: true as const } : session, replies };
+  return whichAfter(command === 'why' ? { ...turn, replies: replies.slice(-1) } : turn, between);
 }
 
 /** From what was read to what is said. */
@@ -65,7 +85,7 @@ function follow(moment: Moment, reading: Reading): Turn {
       return obey(moment, reading.command);
     case 'correct':
       return isQuestionId(reading.target)
-        ? correct(moment, reading.target, asAnswer(reading.target, reading.to))
+        ? correct(moment, reading.target, asAnswer(reading.target, moment.told, reading.to))
         : unclear(moment, 'no-answer');
     case 'crisis':
       return comfort(moment, reading.crisis);
@@ -106,10 +126,11 @@ function readAt({ session, told, today }: Moment, text: string): Reading {
 /** Whoever is asked for a language and just goes on in one has answered. */
 function readLanguage(moment: Moment, text: string): Reading {
   const reading = readAt(moment, text);
-  if (reading.kind !== 'not-understood' && reading.kind !== 'faq') return reading;
+  const asks = reading.kind === 'faq' || reading.kind === 'either-faq';
+  if (reading.kind !== 'not-understood' && !asks) return reading;
   const language = languageIn(firstContact(text, moment.today));
   if (language === null) return reading;
-  return reading.kind === 'faq' ? { ...reading, answer: language } : { kind: 'value', value: language };
+  return asks ? { ...reading, answer: language } : { kind: 'value', value: language };
 }
 
 function isOnlyMedia({ text, mediaCount }: Inbound): boolean {

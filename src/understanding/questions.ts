@@ -21,6 +21,7 @@ export const optionIds = {
   declined: ['go-on'],
   goodbye: ['see-result', 'start-over'],
   where: ['la-county', 'other-ca', 'other-state', 'federal'],
+  'side-question': ['professional-licence', 'driving-licence'],
   need: ['clear', 'copy', 'legal-help', 'other'],
   fix: [
     'pending',

@@ -120,7 +120,30 @@ describe('one question settles which offence is meant', () => {
     expect(afterSaying('459', 'a lockd car')).toMatchObject({ offence: 'pc-459-auto' });
     expect(afterSaying('459', '459.5')).toMatchObject({ offence: 'pc-459-5' });
     expect(afterSaying('245', '245(a)(4)')).toMatchObject({ offence: 'pc-245-a-4' });
-    expect(afterSaying('459', '211')).toMatchObject({ offence: 'pc-459', at: 'which-offence' });
+  });
+
+  test('one of them that is not shown is picked by its section or its name', () => {
+    const unshown = [...cards].filter(([, { kind, options = [] }]) => kind === 'ask' && options.length > 6);
+    expect(unshown.length).toBeGreaterThan(0);
+    expect(afterSaying('gun', '30605')).toMatchObject({ offence: 'pc-30605', knownBy: 'name' });
+    expect(afterSaying('gun', 'PC 30605').at).not.toBe('which-offence');
+  });
+
+  test('another offense that is named takes the place of the one before', () => {
+    expect(afterSaying('459', '211')).toMatchObject({ offence: 'pc-211', knownBy: 'code', at: 'review' });
+    expect(afterSaying('assault', 'murder')).toMatchObject({ offence: 'pc-187', knownBy: 'name' });
+    expect(afterSaying('sex crime', 'PC 459')).toMatchObject({ offence: 'pc-459', at: 'which-offence' });
+    const { session } = afterSaying('assault', 'murder');
+    expect(session.answers.filter(({ question }) => question === 'offence')).toHaveLength(1);
+    expect(session.answers.some(({ question }) => question === 'which-offence')).toBe(false);
+  });
+
+  test('who is not sure of another one, or names the same again, is asked again', () => {
+    for (const text of ['i think 211', '211?', '459', 'not 211', 'PC 999'])
+      expect([text, afterSaying('459', text)]).toMatchObject([
+        text,
+        { offence: 'pc-459', at: 'which-offence' },
+      ]);
   });
 
   test('a juvenile case says which court it was', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { word } from '../../src/conversation/word.ts';
 import { say, sessionAt } from './at-every-question.ts';
 
 describe("ways that are only some people's", () => {
@@ -16,6 +17,20 @@ describe("ways that are only some people's", () => {
     expect(JSON.stringify(say(session(), '1').replies)).toContain('other-ways.hotlines');
     expect(JSON.stringify(say(session(), '2').replies)).not.toContain('other-ways.hotlines');
   });
+
+  test.each(['en', 'es'] as const)(
+    'what is said about our texts is true of how long they are kept: %s',
+    (language) => {
+      const at = sessionAt.get('other-ways')?.(language) ?? expect.unreachable();
+      const said = [say(at, '1'), say(at, language === 'en' ? 'why' : 'por que')].map(({ replies }) =>
+        replies.map((reply) => word(reply, language).text).join('\n'),
+      );
+      for (const text of said) {
+        expect(text).toMatch(/deleted about a week later|se borran como en una semana/);
+        expect(text).not.toMatch(/we do not keep it|no lo guardamos/);
+      }
+    },
+  );
 
   test.each(['5', 'go back', 'none of these'])('"%s" leads back and says nothing', (text) => {
     const { session: after, replies } = say(session(), text);

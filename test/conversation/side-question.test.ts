@@ -47,6 +47,55 @@ describe.each(afterLanguage)('at $id in $language', ({ id, language }) => {
     },
   );
 
+  test.each([
+    ['driving', 'driving-licence'],
+    ["driver's license", 'driving-licence'],
+    ['manejar', 'driving-licence'],
+    ['job', 'professional-licence'],
+    ['trabajo', 'professional-licence'],
+    ['the first one', 'professional-licence'],
+    ['la segunda', 'driving-licence'],
+  ])('a word of one of them picks it: %s', (text, picked) => {
+    const before = session();
+    const asked = say(before, 'what about my license?').session ?? expect.unreachable();
+    const { session: after, replies } = say(asked, text);
+    expect(keys(replies)[0]).toBe(`side-questions.answers.${picked}`);
+    expect(after).toEqual({ ...before, turn: before.turn + 2 });
+  });
+
+  test('a minus picks none of them', () => {
+    const asked = say(session(), 'what about my license?').session ?? expect.unreachable();
+    expect(keys(say(asked, '-1').replies)).toEqual([`questions.${id}.ask`]);
+  });
+
+  test.each(['help', 'ayuda', 'why', 'por que', 'repeat', 'repetir'])(
+    'after "%s" the same two are asked again',
+    (text) => {
+      const asked = say(session(), 'what about my license?').session ?? expect.unreachable();
+      const again = say(asked, text);
+      expect(keys(again.replies).at(-1)).toBe('side-questions.which');
+      const picked = say(again.session ?? expect.unreachable(), '1');
+      expect(keys(picked.replies)[0]).toBe('side-questions.answers.professional-licence');
+      expect(picked.session?.answers).toEqual(session().answers);
+    },
+  );
+
+  test('in the other language the same two are asked again', () => {
+    const other = language === 'en' ? 'es' : 'en';
+    const asked = say(session(), 'what about my license?').session ?? expect.unreachable();
+    const again = say(asked, language === 'en' ? 'español' : 'english');
+    expect(again.session?.language).toBe(other);
+    expect(keys(again.replies)).toEqual(['side-questions.which']);
+    const picked = say(again.session ?? expect.unreachable(), '1');
+    expect(keys(picked.replies)[0]).toBe('side-questions.answers.professional-licence');
+    expect(picked.session?.answers).toEqual(session().answers);
+  });
+
+  test('skipping which of two skips nothing else', () => {
+    const asked = say(session(), 'what about my license?').session ?? expect.unreachable();
+    expect(say(asked, 'skip').session?.answers).toEqual(session().answers);
+  });
+
   test("somebody else's matter gets one line with 211, and is no miss", () => {
     const before = session();
     const { session: after, replies } = say(
@@ -92,7 +141,39 @@ describe('a message that both answers and asks', () => {
   });
 });
 
+test('a read-back that gave way to "which one?" is shown in full after the pick', () => {
+  const at = sessionAt.get('review')?.('en') ?? expect.unreachable();
+  const again = say(at, 'back').session ?? expect.unreachable();
+  const asked = say(again, 'military. what about my license?');
+  expect(asked.session?.at).toBe('review');
+  expect(keys(asked.replies)).toEqual(['side-questions.which']);
+  for (const text of ['1', 'asdf', 'skip', 'can i vote?']) {
+    const picked = say(asked.session ?? expect.unreachable(), text);
+    expect(keys(picked.replies).at(-1)).toBe('review.intro');
+    expect(picked.session?.unshown).toBeUndefined();
+  }
+});
+
 describe('before a language is chosen', () => {
+  test('who begins with a question that could be either of two is asked which, after the introduction', () => {
+    const { session: after, replies } = takeTurn(undefined, inbound('what about my license?'), today);
+    expect(keys(replies)).toEqual(['conversation.introduction', 'side-questions.which']);
+    const picked = after && say(after, '1');
+    expect(keys(picked?.replies ?? [])).toEqual([
+      'side-questions.answers.professional-licence',
+      'questions.consent.ask',
+    ]);
+  });
+
+  test('the same where the language is asked', () => {
+    const first = takeTurn(undefined, inbound('?'), today).session ?? expect.unreachable();
+    const asked = say(first, 'license?').session ?? expect.unreachable();
+    const told = asked.language === null ? say(asked, 'español') : { session: asked, replies: [] };
+    const picked = say(told.session ?? expect.unreachable(), '2');
+    expect(keys(picked.replies)[0]).toBe('side-questions.answers.driving-licence');
+    expect(picked.session?.answers.filter(({ question }) => question !== 'lang')).toEqual([]);
+  });
+
   test('who begins with a question hears the answer before ours', () => {
     const { session: after, replies } = takeTurn(undefined, inbound('hi how much does this cost?'), today);
     expect(after?.at).toBe('consent');

@@ -40,6 +40,10 @@ const rows: readonly (readonly [text: string, command: string])[] = [
   ['delete everything', 'delete-data'],
   ['borrar mis datos', 'delete-data'],
   ['borren mi informacion', 'delete-data'],
+  ...[
+    ...['delete', 'Delete.', 'delete data', 'erase my data', 'delete all data', 'borrar', 'borrar datos'],
+    ...['borrar todo', 'borra mis datos', 'elimina mis datos', 'eliminar los datos'],
+  ].map((text) => [text, 'delete-data'] as const),
   ['a person', 'human'],
   ['talk to a person', 'human'],
   ['can i talk to someone', 'human'],

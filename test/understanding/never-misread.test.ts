@@ -335,17 +335,17 @@ const rows: Rows = {
   },
 };
 
-/** Delete says which data; a bare word may be about the record. */
+/** Delete alone is about what is said here; of the record people say so. */
 const everywhere: Readonly<Record<string, readonly string[]>> = {
   'command delete-data': [
     'borrar mis datos',
     'delete my data',
+    'borrar',
+    'delete',
     'borra mis respuestas',
     'borre todos mis datos',
   ],
   'no-answer or off-topic or ambiguous': [
-    'borrar',
-    'delete',
     '__proto__',
     'xstate.done.actor.x',
     'constructor',

@@ -18,11 +18,17 @@ export function askedCard(told: Told): string | undefined {
 
 /** Whether a question takes an answer: one of its choices, or what is not picked from any. */
 export function takes(id: QuestionId, answer: AnswerValue, told: Told): boolean {
-  if (typeof answer === 'string') return choicesOf(id, told).includes(answer);
+  if (typeof answer === 'string') return choicesOf(id, told).includes(answer) || settles(id, answer, told);
   return !('card' in answer) || (id === 'offence' && isCard(answer.card));
 }
 
-/** More would not fit a text message. Who meant another of them is not sure of these. */
+/** Whether a card is one of those that the asked one stands for, shown or not: by its section or name it is picked. */
+export function settles(id: QuestionId, card: string, told: Told): boolean {
+  const { options = [] } = cards.get(askedCard(told) ?? '') ?? {};
+  return id === 'which-offence' && options.includes(card);
+}
+
+/** More would not fit a text message. */
 export const mostOffered = 6;
 
 function offeredBy(card: string | undefined): readonly string[] {

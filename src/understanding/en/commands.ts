@@ -83,6 +83,7 @@ export const commands = {
   ],
   'delete-data': [
     '={forget me,delete me,delete all,erase me,delete it all}',
+    '={delete,delete data,delete all data,delete the data,erase data,erase my data}',
     '{delete,erase,remove,clear,wipe,destroy,get rid of} {all,all of,} my {data,info,information,answers,messages,texts,conversation,chat,details,personal info,personal information,personal data,stuff}',
     '{delete,erase,wipe,remove} {everything,all this,all that,this chat,this conversation,the chat,the conversation,these messages,all of this,what i said,all i said,it all}',
     'delete {everything,what} {about me,i told you,i said,you have}',

@@ -141,6 +141,10 @@ export const options: Lexicon['options'] = {
     ],
     federal: ['{federal,federal court,feds,the feds,fed,us district court,federal case}'],
   },
+  'side-question': {
+    'professional-licence': ['{job,work,a job,for work,for a job,my job,working,professional,trade,career}'],
+    'driving-licence': ['{driving,drive,drivers,driver,car,dmv,for driving,to drive}'],
+  },
   need: {
     clear: [
       '{clear,clear my record,clean my record,expunge,expungement,expunged,clean record,erase my record,clean it,seal,sealed,dismiss,get it off,espunge,expundgement,delete my record,remove my record,clean slate,seal my record}',

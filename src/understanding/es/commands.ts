@@ -74,6 +74,8 @@ export const commands = {
   ],
   'delete-data': [
     '={borrame,borreme,borrar todo,borra todo,borre todo,borrenme,olvideme,olvidame,eliminar todo,elimine todo,borren todo,borrelo todo}',
+    '=borrar',
+    '={borrar,borra,borre,borren,eliminar,elimina,elimine,eliminen} {los,} datos',
     '{borrar,borre,borra,borren,borrame,borreme,borrenme,eliminar,elimine,elimina,eliminen,quitar,quite,quiten,destruir,destruya} {todos,toda,} {mis,mi} {datos,informacion,respuestas,mensajes,conversacion,datos personales,informacion personal,nombre}',
     '{borrar,borre,borra,borren,eliminar,elimine,elimina} {todo,todo esto,toda la,esta conversacion,la conversacion,este chat,el chat,estos mensajes,lo que dije,todo lo que dije,lo que le dije,los mensajes}',
     'no {guarde,guarden,guardes} {mi,mis,nada}',

@@ -136,6 +136,10 @@ export const options: Lexicon['options'] = {
     ],
     federal: ['{federal,corte federal,caso federal,los federales,tribunal federal}'],
   },
+  'side-question': {
+    'professional-licence': ['{trabajo,trabajar,el trabajo,mi trabajo,profesional,empleo,oficio}'],
+    'driving-licence': ['{manejar,conducir,carro,el carro,auto,chofer,dmv}'],
+  },
   need: {
     clear: [
       '{limpiar,borrar,limpiar mi record,borrar mi record,sellar,expungement,expungar,limpiar record,limpiarlo,borron y cuenta nueva,desestimar,limpiar antecedentes,sellar mi record,borrar antecedentes,eliminar mi record}',

@@ -6,9 +6,11 @@ import { amounts } from '../numbers/number-words.ts';
 import { findPhrases, indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { doubtIn } from './doubt.ts';
+import { isBelowZero } from './option-number.ts';
 
 /** A count, in digits or in words. Several, or only "a few", is asked again. */
-export function readNumber({ said, bare }: Heard): Reading | undefined {
+export function readNumber({ said, bare, message }: Heard): Reading | undefined {
+  if (isBelowZero(message.text)) return { kind: 'not-understood', reason: 'out-of-range' };
   const tokens = withoutPhoneNumbers(said.flat());
   const all = numbersIn(tokens);
   const numbers = all.length > 1 ? numbersIn(withoutPhrases(only, tokens)) : all;

@@ -1,21 +1,29 @@
 import type { Heard } from '../heard.ts';
+import { words } from '../languages.ts';
 import { normalize } from '../normalize.ts';
 import { citationsIn, type Cited } from '../offences/citations.ts';
 import { offenceNamed, type NamedOffence } from '../offences/names.ts';
+import { findPhrases, indexPhrases } from '../phrases.ts';
 import type { OffenceValue, Option, Reading } from '../reading.ts';
 import { readChoice } from './choice.ts';
 import { doubtIn } from './doubt.ts';
+import { judged, type Named } from './named-in.ts';
 import { optionByNumber } from './option-number.ts';
 
 /** What a case was for: a button, a code section, or an everyday name. */
 export function readOffence(heard: Heard): Reading | undefined {
-  const cited = citationsIn(heard.message.text);
+  const found = citationsIn(heard.message.text);
+  const cited = found.filter((one) => !isDenied(heard, one));
   const button = buttonIn(heard);
   if (button !== undefined && (button.kind === 'value' || cited.length === 0)) return button;
   const named = offenceNamed(heard);
   const isOneOf = heard.question.id === 'which-offence';
   const one = isOneOf ? oneOfThose(heard, named) : undefined;
-  return one ?? written(heard, cited, named) ?? (isOneOf ? undefined : readChoice(withoutLabels(heard)));
+  const told = one ?? written(heard, cited, named);
+  if (told !== undefined || isOneOf) return told;
+  return found.length > 0
+    ? { kind: 'not-understood', reason: 'no-answer' }
+    : readChoice(withoutLabels(heard));
 }
 
 /** A section comes first; the name beside it may say which of its offences was meant. */
@@ -24,10 +32,34 @@ function written(heard: Heard, cited: readonly Cited[], named: NamedOffence): Re
   const [section] = cited;
   if (section !== undefined && !isPartOf(named, section)) {
     const beside = typeof named === 'object' ? { card: named.card } : {};
-    return valueOf({ cite: section.cite, ...beside }, doubtIn(heard.said) !== undefined);
+    return valueOf({ cite: section.cite, ...beside }, isUnsure(heard, section));
   }
   if (named === 'ambiguous') return { kind: 'not-understood', reason: 'ambiguous' };
   return named && valueOf({ card: named.card }, named.hedged);
+}
+
+/** "Not 459", "459 no", "I don't think it was 459". */
+function isDenied({ clauses, message }: Heard, cited: Cited): boolean {
+  return clauses.some(({ tokens }) => {
+    const at = tokens.findIndex((token) => isNumberOf(cited, token));
+    if (at < 0) return false;
+    const hits = [{ meaning: cited.cite, from: at, to: at + 1 }];
+    return findPhrases(thinksNot, tokens).length > 0 || judged(hits, tokens, message.today).some(denied);
+  });
+}
+
+const denied = ({ denied }: Named): boolean => denied;
+const thinksNot = indexPhrases([[true, words(({ yesNo }) => yesNo.hedgedNo)]]);
+
+/** Doubt in words, or a question mark: "459?". */
+function isUnsure({ said, clauses }: Heard, cited: Cited): boolean {
+  const isAsked = clauses.some(({ asked, tokens }) => asked && tokens.some((one) => isNumberOf(cited, one)));
+  return isAsked || doubtIn(said) !== undefined;
+}
+
+function isNumberOf({ cite }: Cited, token: string): boolean {
+  const [number = ''] = /\d+(?:\.\d+)?/.exec(cite) ?? [];
+  return token.split(/[-/]/)[0] === number;
 }
 
 /** Where it is asked which of several is meant: the one that is named, or whose label alone holds all that is said. */

@@ -6,10 +6,10 @@ import type { Option, Unclear } from '../reading.ts';
 
 /** The option whose number is all the message says: "2", "#2 please", "the second one". A digit in a phrase never picks. */
 export function optionByNumber(
-  { bare, tokens }: Heard,
+  { bare, tokens, message }: Heard,
   options: readonly Option[],
 ): Option | Unclear | undefined {
-  if (options.length === 0 || meaningOf(chatter, tokens)) return undefined;
+  if (options.length === 0 || isBelowZero(message.text) || meaningOf(chatter, tokens)) return undefined;
   if (meaningOf(last, bare)) return options.at(-1);
   if (meaningOf(several, bare)) return 'ambiguous';
   const numbers = numbersAlone(bare);
@@ -17,6 +17,11 @@ export function optionByNumber(
   if (n === undefined || n > HIGHEST) return undefined;
   if (new Set(numbers).size > 1) return 'ambiguous';
   return options.find((option) => option.n === n) ?? 'out-of-range';
+}
+
+/** "-1" is no option. */
+export function isBelowZero(text: string): boolean {
+  return /^\s*[-–—−]\s*\d+\s*$/.test(text);
 }
 
 const HIGHEST = 99;
