@@ -214,11 +214,11 @@ describe('every plan', () => {
 
   test('every plan says who may still ask', () => {
     expect(cautions).toContain('disclosure');
-    for (const who of [/government jobs/, /licenses/, /public office/, /Lottery/, /federal/, /immigration/]) {
+    for (const who of [/Government jobs/, /licenses/, /public office/, /Lottery/, /federal/, /immigration/]) {
       expect(en.cautions.disclosure).toMatch(who);
     }
     for (const who of [
-      /trabajos del gobierno/,
+      /Trabajos del gobierno/,
       /licencias/,
       /cargos públicos/,
       /Lotería/,
