@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts';
 import type { CaseFindings, Caution, Finding } from './finding.ts';
 
 /** What a warning has to be true of; the strictest first. */
-const subjects = ['conviction', 'stays', 'plea', 'juvenile', 'no-conviction'] as const;
+const subjects = ['conviction', 'stays', 'elsewhere', 'plea', 'juvenile', 'no-conviction'] as const;
 
 type Subject = (typeof subjects)[number];
 
@@ -27,7 +27,7 @@ export function cautionsFor(cases: readonly CaseFindings[], told: readonly Facts
 /** Nobody knows how a case ended, or where: then it may be a conviction. */
 function subjectOf({ court, disposition, outcome, deferredEntry }: Facts, headline?: Finding): Subject {
   if (court === 'juvenile') return 'juvenile';
-  if (court !== 'california' && court !== 'unknown') return 'stays';
+  if (court !== 'california' && court !== 'unknown') return 'elsewhere';
   if (disposition !== 'no-conviction') return headline?.standing === 'not-this-law' ? 'stays' : 'conviction';
   return outcome === 'diversion' && deferredEntry !== 'no' ? 'plea' : 'no-conviction';
 }
@@ -40,6 +40,11 @@ const fitting: Readonly<
     immigration: 'immigration-no-dismissal',
     disclosure: 'disclosure-stays',
     record: 'check-state-record',
+  },
+  elsewhere: {
+    immigration: 'immigration-no-dismissal',
+    disclosure: 'disclosure-stays',
+    record: 'check-court-record',
   },
   plea: { immigration: 'immigration-plea', disclosure: 'disclosure-plea', record: 'check-state-record' },
   juvenile: {

@@ -71,7 +71,8 @@ export type Caution =
   | 'disclosure-no-conviction'
   | 'check-state-record'
   | 'check-state-record-open-case'
-  | 'check-county-record';
+  | 'check-county-record'
+  | 'check-court-record';
 
 export type Plan = Readonly<{
   today: string;

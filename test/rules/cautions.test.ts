@@ -68,9 +68,10 @@ test('a record of several cases hears the strictest words, in any order', () => 
   expect(cautionsOf(notConvicted, juvenileCase)).toEqual(cautionsOf(juvenileCase));
 });
 
-test('a juvenile record is looked up at the county, and with an open case the lawyer comes first', () => {
+test('a juvenile record is looked up at the county, one of another court there, and with an open case the lawyer comes first', () => {
   const facing: Person = { ...free, facingCharges: 'yes' };
   expect(cautionsOf(juvenileCase)[4]).toBe('check-county-record');
+  expect(cautionsOf({ ...probationFinished, court: 'federal' })[4]).toBe('check-court-record');
   expect(cautionsFor(facing, probationFinished)[4]).toBe('check-state-record-open-case');
   expect(cautionsFor(facing, juvenileCase)[4]).toBe('check-county-record');
 });
