@@ -15,7 +15,8 @@ function formSaid({ id, items }: Form): Say | string {
   if (kind === undefined) return id;
   const what = { key: `next-steps.papers.${kind}` };
   if (items === undefined) return { key: 'next-steps.form', values: { form: id, what } };
-  return { key: 'next-steps.form-with-boxes', values: { form: id, what, boxes: items.join(', ') } };
+  const key = items.length === 1 ? 'next-steps.form-with-box' : 'next-steps.form-with-boxes';
+  return { key, values: { form: id, what, boxes: items.join(', ') } };
 }
 
 /** Kinds of papers, by how the facts about courts name them. */

@@ -1,6 +1,6 @@
 import type { CaseFindings, Circumstance, Finding, Plan, Reason } from '../rules/index.ts';
 import { byCase, once } from './cases.ts';
-import { reasonSaid } from './reason-said.ts';
+import { lawSaid, reasonSaid } from './reason-said.ts';
 import type { Saying } from './say.ts';
 
 /**
@@ -21,10 +21,9 @@ export function otherWays(usual: Plan, opened: Plan, circumstance: Circumstance)
     );
     return byCase(opened.cases, (one) => sayings.get(one) ?? [], opened);
   });
-  const cites = [...new Set(all.flatMap((way) => way.cites))];
   return once([
     ...(said.length > 0 ? said : [[{ key: 'other-ways.none' }]]),
-    ...(cites.length > 0 ? [[{ key: 'why.law', values: { cites: cites.join(', ') } }]] : []),
+    lawSaid(all.flatMap(({ cites }) => cites)),
     [{ key: 'other-ways.lawyer' }, ...(isSurvivor ? [{ key: 'other-ways.hotlines' }] : [])],
   ]);
 }

@@ -1,7 +1,7 @@
 import type { CaseFindings, Finding, Plan, Reason } from '../rules/index.ts';
 import { byCase, once } from './cases.ts';
 import { waysBeside } from './beside.ts';
-import { casesSaid, deciding, reasonSaid } from './reason-said.ts';
+import { casesSaid, deciding, lawSaid, reasonSaid } from './reason-said.ts';
 import type { Say, Saying } from './say.ts';
 
 /**
@@ -9,9 +9,7 @@ import type { Say, Saying } from './say.ts';
  * line each; then the law behind all of it, once. What was said with the result is not said again.
  */
 export function why(plan: Plan): readonly Saying[] {
-  const cites = [...new Set(plan.cases.flatMap(citesOf))];
-  const law = cites.length > 0 ? [[{ key: 'why.law', values: { cites: cites.join(', ') } }]] : [];
-  return [...once(byCase(plan.cases, whyOf, plan)), ...law];
+  return once([...byCase(plan.cases, whyOf, plan), lawSaid(plan.cases.flatMap(citesOf))]);
 }
 
 function whyOf(one: CaseFindings): Saying {

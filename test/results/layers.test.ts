@@ -124,6 +124,10 @@ describe('a juvenile case', () => {
 });
 
 describe('why', () => {
+  it('names no section beside a part of it', () => {
+    expect(said(why, planOf(byRight))).toMatch(/The law behind this: PEN 1203\.4\(a\)\(1\)\.$/);
+  });
+
   it('says no sentence of the result again', () => {
     const fines = finding('by-right', {
       reasons: [
@@ -183,7 +187,7 @@ describe('why', () => {
 describe('next steps', () => {
   it('name the forms of the headline and where a petition goes', () => {
     const text = said(nextSteps, planOf(byRight));
-    expect(text).toContain('CR-180 (petition, boxes 2a), CR-181 (order).');
+    expect(text).toContain('CR-180 (petition, box 2a), CR-181 (order).');
     expect(text).toContain('State law sets no fee');
   });
 
