@@ -30,17 +30,19 @@ function casesNamed(records: readonly number[]): Say {
   return { key: 'result.cases', values: { cases: numbers.slice(0, -1).join(', '), last } };
 }
 
-/** Each sentence the first time only. */
+/** No sentence twice in a message, and what a way does not do once in all; why is said of each case. */
 export function once(sayings: readonly Saying[]): readonly Saying[] {
-  const said = new Set<string>();
+  const limits = new Set<string>();
   return sayings
-    .map((saying) =>
-      saying.filter((say) => {
+    .map((saying) => {
+      const said = new Set<string>();
+      return saying.filter((say) => {
         const text = JSON.stringify(say);
-        const isNew = !said.has(text);
-        said.add(text);
+        const before = say.key.endsWith('.limits') ? limits : said;
+        const isNew = !before.has(text);
+        before.add(text);
         return isNew;
-      }),
-    )
+      });
+    })
     .filter((saying) => saying.length > 0);
 }

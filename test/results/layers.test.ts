@@ -165,7 +165,7 @@ describe('why', () => {
       finding('later', { eligibleFrom: { date: '2027-03-04', precision: 'exact' } }),
       'Not before March 4, 2027.',
     ],
-    [finding('need-record'), 'Your state record has to show more first.'],
+    [finding('need-record'), 'We need one more fact first.'],
   ])('lists another way in a line: %#', (other, line) => {
     expect(said(why, planOf(byRight, other))).toContain(line);
   });

@@ -60,6 +60,25 @@ describe('ways that only a circumstance opens', () => {
   });
 });
 
+test('each way names its cases, however many ways there are', () => {
+  const opened: Plan = {
+    ...usual,
+    cases: [0, 1].map((record) => {
+      const headline = finding('pc-851-91-arrest-sealing', 'arrest-dismissed');
+      const veterans = finding('pc-1170-9-veterans', 'veteran-treatment');
+      const pardon = finding('pc-4800-pardon', 'pardon');
+      return { record, headline, findings: [headline, veterans, pardon] };
+    }),
+  };
+  const [headline] = opened.cases.map((one) => one.headline);
+  const before: Plan = {
+    ...opened,
+    cases: opened.cases.map((one) => ({ ...one, findings: headline ? [headline] : [] })),
+  };
+  const named = otherWays(before, opened, 'military').flatMap(keysOf);
+  expect(named.filter((key) => key === 'result.cases')).toHaveLength(2);
+});
+
 function keysOf(saying: Saying): readonly string[] {
   return saying.map(({ key }) => key);
 }

@@ -83,3 +83,13 @@ test.each([
   const plan = assess(free, cases, usualDay);
   expect(inWords(result(plan))[0]).not.toMatch(/order/);
 });
+
+test('why is said of each case, and what the way does not do once', () => {
+  const listed: Case = { ...probationFinished, convictedSince: 'no', offence: 'vc-23152-a' };
+  const lines = inWords(why(assess(free, [probationFinished, listed], usualDay))).flatMap((text) =>
+    text.split('\n'),
+  );
+  expect(lines.filter((line) => /^Case \d:$/.test(line))).toHaveLength(2);
+  expect(lines.filter((line) => line.startsWith('The case stays on your record'))).toHaveLength(1);
+  expect(lines.slice(lines.indexOf('Case 2:'))[1]).toMatch(/judge/);
+});
