@@ -8,7 +8,7 @@ export function openBeside({ headline, findings }: CaseFindings): readonly Findi
 /** Ways besides the headline that are not shut, the nearest ones first, when there is something new to say of them. */
 export function waysBeside({ headline, findings }: CaseFindings): readonly Finding[] {
   const others = findings.filter((finding) => finding !== headline && !isSame(finding, headline));
-  return near.flatMap((standing) => others.filter((finding) => finding.standing === standing)).slice(0, 3);
+  return near.flatMap((standing) => others.filter((finding) => finding.standing === standing)).slice(0, 2);
 }
 
 /** Waits for the same papers, or for something as vague. */

@@ -1,44 +1,42 @@
 import { claimOfError, feeWaiver, notice, stateRecord } from '../rules/index.ts';
 import type { CaseFindings, Finding, Form, Plan, ReliefId } from '../rules/index.ts';
 import { isOpen } from './beside.ts';
-import { caseNumber } from './case-number.ts';
+import { byCase } from './cases.ts';
+import { formsSaid } from './forms-said.ts';
+import { isJuvenile } from './juvenile.ts';
 import { inOrder, order } from './order.ts';
+import { deciding } from './reason-said.ts';
 import type { Say, Saying } from './say.ts';
 
 /** What to do next, in order: an open case before anything, then the state record, then each case in the plan's order. */
 export function nextSteps(plan: Plan): readonly Saying[] {
-  const ways = inOrder(plan).map((one) => [...caseNumber(one, plan), ...stepsOf(one)]);
-  return [...firstSteps(plan), ...ways, ...lastSteps(plan)];
+  return [...firstSteps(plan), ...byCase(inOrder(plan), stepsOf, plan), ...lastSteps(plan)];
 }
 
 /** Nobody with a warrant should be sent to give fingerprints, nor anybody whose case these laws cannot reach. */
 function firstSteps(plan: Plan): readonly Saying[] {
-  const isOpenCase = plan.cases.some(({ headline }) => headline.reasons.some(({ key }) => openCase.has(key)));
   const isReached = plan.cases.some(
-    ({ headline }) => headline.standing !== 'not-this-law' && !juvenile.has(headline.relief),
+    ({ headline }) => headline.standing !== 'not-this-law' && !isJuvenile(headline),
   );
+  const isOpenCase = plan.cases.some(isBesideOpenCase);
   const inWhichOrder = order(plan);
   return [
     ...(isOpenCase ? [[{ key: 'next-steps.open-case' }]] : []),
-    ...(isReached ? [[stateRecordFirst]] : []),
+    ...(isReached ? [[stateRecordIn(isOpenCase ? 'state-record-later' : 'state-record')]] : []),
     ...(inWhichOrder.length > 0 ? [inWhichOrder] : []),
   ];
 }
 
+function isBesideOpenCase({ findings }: CaseFindings): boolean {
+  return findings.some(({ reasons }) => reasons.some(({ key }) => openCase.has(key)));
+}
+
 /** How the rules say that a case is open now. */
-const openCase: ReadonlySet<string> = new Set(['open-case', 'open-case-beside-arrest']);
+const openCase: ReadonlySet<string> = new Set(['open-case', 'open-case-beside-arrest', 'open-case-no-bar']);
 
-/** What a juvenile court had stands with the county, not on the state record. */
-const juvenile: ReadonlySet<ReliefId> = new Set<ReliefId>([
-  'wic-786-juvenile-sealing',
-  'wic-781-2-probation-petition',
-  'wic-781-juvenile-petition',
-]);
-
-const stateRecordFirst: Say = {
-  key: 'next-steps.state-record',
-  values: { form: stateRecord.form, dollars: stateRecord.dollars },
-};
+function stateRecordIn(key: string): Say {
+  return { key: `next-steps.${key}`, values: { form: stateRecord.form, dollars: stateRecord.dollars } };
+}
 
 /** Where papers go, once there are papers to file: each way has its own place, and each place is named once. */
 function lastSteps({ cases }: Plan): readonly Saying[] {
@@ -66,24 +64,71 @@ function isCourtForm({ id }: Form): boolean {
 }
 
 function stepsOf({ headline, findings }: CaseFindings): Saying {
-  const isMaybeAutomatic = findings.some(({ standing }) => standing === 'maybe-automatic');
+  if (headline.standing === 'not-this-law') return [{ key: `next-steps.${doorOf(headline)}` }];
+  if (isJuvenile(headline)) {
+    return [{ key: headline.standing === 'lawyer' ? 'next-steps.juvenile-lawyer' : 'next-steps.juvenile' }];
+  }
+  const automatic = findings.filter((one) => one !== headline && one.standing === 'maybe-automatic');
+  return [...automatic.flatMap(marks), ...stepOf(headline)];
+}
+
+/** Whom to ask where no law of California helps. */
+function doorOf(headline: Finding): string {
+  return deciding(headline).find(({ key }) => doors.has(key))?.key ?? 'not-this-law';
+}
+
+const doors: ReadonlySet<string> = new Set([
+  'other-court',
+  'federal-court',
+  'other-state',
+  'military-court',
+  'tribal-court',
+  'traffic-ticket',
+]);
+
+/** The words that the state writes beside a case it marked by itself. */
+function marks({ relief }: Finding): Saying {
+  const key = marked[relief];
+  return key ? [{ key: `next-steps.${key}`, values: { form: claimOfError.form } }] : [];
+}
+
+const marked: Readonly<Partial<Record<ReliefId, string>>> = {
+  'pc-1203-425-automatic': 'maybe-automatic',
+  'pc-851-93-automatic-arrest': 'maybe-automatic-arrest',
+};
+
+/** A way without a form of the state is asked for on one of the county's own. */
+function stepOf(headline: Finding): Saying {
+  const { standing, forms } = headline;
+  if (standing === 'later') return untilThen(headline);
+  if (standing === 'maybe-automatic') return marks(headline);
+  if (!isOpen(headline)) return [{ key: `next-steps.${standing}` }];
+  const said = formsSaid(forms);
+  if (said === undefined) return [{ key: 'next-steps.local-form' }];
+  const hasBoxes = forms.some(({ items }) => items);
   return [
-    ...(isMaybeAutomatic && headline.standing !== 'maybe-automatic'
-      ? [{ key: 'next-steps.maybe-automatic', values: { form: claimOfError.form } }]
-      : []),
-    stepOf(headline),
+    { key: `next-steps.${standing}`, values: { forms: said } },
+    ...(hasBoxes ? [{ key: 'next-steps.boxes' }] : []),
   ];
 }
 
-/** A way without a form of the state is asked for on one of the county's own. */
-function stepOf(headline: Finding): Say {
-  const { standing } = headline;
-  const forms = formsOf(headline);
-  if (isOpen(headline) && forms === '') return { key: 'next-steps.local-form' };
-  return { key: `next-steps.${standing}`, values: { forms, form: claimOfError.form } };
+/** What to do while it waits, by what it waits for: each kind of wait once. */
+function untilThen(headline: Finding): Saying {
+  const events = [...new Set(deciding(headline).map(({ key }) => waits[key] ?? 'later-event'))];
+  const { eligibleFrom } = headline;
+  const others = events.filter((event) => event !== 'later-event');
+  return [
+    eligibleFrom
+      ? { key: 'next-steps.later-date', values: { date: { date: eligibleFrom.date } } }
+      : { key: 'next-steps.later-event' },
+    ...others.map((event) => ({ key: `next-steps.${event}` })),
+  ];
 }
 
-/** `CR-180 (2a), CR-181`: a form's number, with the items to tick on it. */
-function formsOf({ forms }: Finding): string {
-  return forms.map(({ id, items }) => (items ? `${id} (${items.join(', ')})` : id)).join(', ');
-}
+const waits: Readonly<Partial<Record<string, string>>> = {
+  'on-probation': 'later-probation',
+  'on-this-probation': 'later-probation',
+  'supervised-after-custody': 'later-supervision',
+  'parole-or-supervision': 'later-supervision',
+  'supervision-first': 'later-supervision',
+};

@@ -1,54 +1,66 @@
 import type { CaseFindings, Circumstance, Finding, Plan, Reason } from '../rules/index.ts';
-import { caseNumber } from './case-number.ts';
-import type { Say, Saying } from './say.ts';
+import { byCase, once } from './cases.ts';
+import { lawSaid, reasonSaid } from './reason-said.ts';
+import type { Saying } from './say.ts';
 
 /**
  * The ways that only somebody's circumstance opens: for each case the findings that `opened` has and `usual` has not, and
- * what it adds to those that both have. No story is asked for, and a lawyer is always named.
+ * what it adds to those that both have; then the law behind them, once. No story is asked for, and a lawyer is always
+ * named.
  */
 export function otherWays(usual: Plan, opened: Plan, circumstance: Circumstance): readonly Saying[] {
-  const ways = opened.cases.flatMap((one) => waysOf(one, usual, opened));
-  const hotlines = circumstance === 'survivor' ? [{ key: 'other-ways.hotlines' }] : [];
-  return [
-    ...(ways.length > 0 ? ways : [[{ key: 'other-ways.none' }]]),
-    [{ key: 'other-ways.lawyer' }, ...hotlines],
-  ];
+  const isSurvivor = circumstance === 'survivor';
+  const ways = opened.cases.map((one) => ({ one, ways: waysOf(one, usual) }));
+  const all = ways.flatMap(({ ways: some }) => some);
+  const said = [...new Set(all.map(({ relief }) => relief))].flatMap((relief) => {
+    const sayings = new Map(
+      ways.map(({ one, ways: some }) => [
+        one,
+        some.filter((way) => way.relief === relief).flatMap((way) => sayingOf(way, isSurvivor)),
+      ]),
+    );
+    return byCase(opened.cases, (one) => sayings.get(one) ?? [], opened);
+  });
+  return once([
+    ...(said.length > 0 ? said : [[{ key: 'other-ways.none' }]]),
+    lawSaid(all.flatMap(({ cites }) => cites)),
+    [{ key: 'other-ways.lawyer' }, ...(isSurvivor ? [{ key: 'other-ways.hotlines' }] : [])],
+  ]);
 }
 
-function waysOf(one: CaseFindings, usual: Plan, opened: Plan): readonly Saying[] {
+type Way = Readonly<{
+  relief: Finding['relief'];
+  isNew: boolean;
+  reasons: readonly Reason[];
+  cites: readonly string[];
+}>;
+
+/** Of a way that was open before only what is new in it. */
+function waysOf(one: CaseFindings, usual: Plan): readonly Way[] {
   const before = usual.cases[one.record]?.findings ?? [];
-  return one.findings
-    .map((finding) =>
-      wayOf(
-        finding,
-        before.find(({ relief }) => relief === finding.relief),
-      ),
-    )
-    .filter((way) => way.length > 0)
-    .map((way) => [...caseNumber(one, opened), ...way]);
+  return one.findings.flatMap(({ relief, reasons, cites }): readonly Way[] => {
+    const known = before.find((finding) => finding.relief === relief);
+    if (known === undefined) return [{ relief, isNew: true, reasons, cites }];
+    const added = reasons.filter(({ key }) => !known.reasons.some((reason) => reason.key === key));
+    return added.length === 0
+      ? []
+      : [{ relief, isNew: false, reasons: added, cites: added.map(({ cite }) => cite) }];
+  });
 }
 
-/** All of a way that is new; of one that was open before only what is new in it. */
-function wayOf(finding: Finding, before: Finding | undefined): Saying {
-  const { relief, reasons, cites } = finding;
-  const name = { key: 'other-ways.way', values: { name: { key: `reliefs.${relief}.name` } } };
-  if (before !== undefined) {
-    const added = reasons.filter(({ key }) => !before.reasons.some((reason) => reason.key === key));
-    return added.length === 0 ? [] : [name, ...added.map(reasonSaid), lawOf(added.map(({ cite }) => cite))];
-  }
+/** Its reasons say what it is for, and its end says for all ways whom to call. */
+function sayingOf({ relief, isNew, reasons }: Way, isSurvivor: boolean): Saying {
+  const said = reasons.filter(({ key }) => !isSurvivor || !saidAtTheEnd.has(key));
   return [
-    name,
-    { key: `reliefs.${relief}.what` },
-    ...reasons.map(reasonSaid),
-    { key: `reliefs.${relief}.limits` },
-    lawOf(cites),
+    { key: 'other-ways.way', values: { name: { key: `reliefs.${relief}.name` } } },
+    ...said.map(reasonSaid),
+    ...(isNew ? [{ key: `reliefs.${relief}.limits` }] : []),
   ];
 }
 
-function reasonSaid({ key, until }: Reason): Say {
-  return { key: `reasons.${key}`, ...(until ? { values: { date: { date: until.date } } } : {}) };
-}
-
-function lawOf(cites: readonly string[]): Say {
-  return { key: 'why.law', values: { cites: [...new Set(cites)].join(', ') } };
-}
+/** A survivor hears both numbers, and that no story is asked, below all the ways. */
+const saidAtTheEnd: ReadonlySet<string> = new Set([
+  'trafficking-hotline',
+  'violence-hotline',
+  'survivor-no-story',
+]);

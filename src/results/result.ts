@@ -1,8 +1,9 @@
-import type { CaseFindings, Finding, Plan } from '../rules/index.ts';
-import { caseNumber } from './case-number.ts';
+import type { CaseFindings, Finding, Plan, Standing } from '../rules/index.ts';
+import { caseNumber } from './cases.ts';
+import { isJuvenile } from './juvenile.ts';
 import { order } from './order.ts';
 import { openBeside } from './beside.ts';
-import { casesSaid, reasonSaid } from './reason-said.ts';
+import { casesSaid, deciding, reasonSaid } from './reason-said.ts';
 import type { Say, Saying } from './say.ts';
 
 /** The first layer: one message with the headline of each case, then what always has to be said beside it. */
@@ -23,10 +24,13 @@ export function result(plan: Plan): readonly Saying[] {
 function headlineLines(one: CaseFindings): Saying {
   const { headline, findings } = one;
   const aloud = headline.reasons.filter((reason) => reason.aloud).map(reasonSaid);
-  const needsLawyer = headline.standing !== 'lawyer' && headline.reasons.some((reason) => reason.lawyerToo);
-  const isMaybeAutomatic = findings.some(
-    (finding) => finding !== headline && finding.standing === 'maybe-automatic',
-  );
+  const needsLawyer =
+    !ownWords.has(headline.standing) &&
+    headline.reasons.some(({ key, lawyerToo }) => lawyerToo && key !== 'open-case');
+  const isMaybeAutomatic =
+    headline.standing !== 'not-this-law' &&
+    !isJuvenile(headline) &&
+    findings.some((finding) => finding !== headline && finding.standing === 'maybe-automatic');
   return [
     headlineOf(headline),
     ...waitsFor(one),
@@ -37,15 +41,23 @@ function headlineLines(one: CaseFindings): Saying {
   ];
 }
 
-/** What a finding comes to, in a sentence that promises nothing. A wait without a date says what has to end. */
-function headlineOf({ relief, standing, eligibleFrom, reasons }: Finding): Say {
+/** What these come to names the lawyer or the next door already, and so does an open case. */
+const ownWords: ReadonlySet<Standing> = new Set<Standing>(['lawyer', 'not-this-law']);
+
+/** What a finding comes to, in a sentence that promises nothing. A wait without a date says what has to
+ * end, and where this law is closed, that is said with the next door. */
+function headlineOf(headline: Finding): Say {
+  const { relief, standing, eligibleFrom } = headline;
   const name = nameOf(relief);
+  const [event] = deciding(headline);
+  if (standing === 'not-this-law' && event) return reasonSaid(event);
+  if (standing === 'maybe-automatic' && isJuvenile(headline))
+    return { key: 'result.maybe-automatic-juvenile' };
   if (standing !== 'later') return { key: `result.${standing}`, values: { name } };
   if (eligibleFrom) {
     const key = `result.later-${eligibleFrom.precision}`;
     return { key, values: { name, date: { date: eligibleFrom.date } } };
   }
-  const [event] = reasons.filter(({ effect }) => effect === 'waits');
   return { key: 'result.later', values: { event: event ? reasonSaid(event) : name } };
 }
 

@@ -1,37 +1,57 @@
 import type { CaseFindings, Finding, Plan, Reason } from '../rules/index.ts';
-import { caseNumber } from './case-number.ts';
-import { isOpen, waysBeside } from './beside.ts';
-import { casesSaid, reasonSaid } from './reason-said.ts';
+import { byCase, once } from './cases.ts';
+import { waysBeside } from './beside.ts';
+import { casesSaid, deciding, lawSaid, reasonSaid } from './reason-said.ts';
 import type { Say, Saying } from './say.ts';
 
 /**
- * The second layer: for each case, the rows that decided, in plain words with the law behind them, and what it does not
- * do; then the other ways, a line each.
+ * The second layer: for each case the rows that decided, in plain words, what the way does not do and the other ways, a
+ * line each; then the law behind all of it, once. What was said with the result is not said again.
  */
 export function why(plan: Plan): readonly Saying[] {
-  return plan.cases.flatMap((one) => whyOf(one, plan));
+  return once([...byCase(plan.cases, whyOf, plan), lawSaid(plan.cases.flatMap(citesOf))]);
 }
 
-function whyOf(one: CaseFindings, plan: Plan): readonly Saying[] {
-  const { headline, findings } = one;
-  const automatic = findings.filter(
-    (finding) => finding.standing === 'maybe-automatic' && finding !== headline,
-  );
-  const ways = waysBeside(one).flatMap(wayLines);
+function whyOf(one: CaseFindings): Saying {
+  const { headline } = one;
   return [
-    [...caseNumber(one, plan), ...reasonsOf(headline), ...limitsOf(headline)],
-    ...(ways.length > 0 ? [ways] : []),
-    ...automatic.map((finding) => [...reasonsOf(finding), ...limitsOf(finding)]),
+    ...reasonsOf(headline),
+    ...limitsOf(headline),
+    ...waysBeside(one).map(wayLine),
+    ...automaticBeside(one).flatMap(deciding).map(reasonSaid),
   ];
 }
 
-function reasonsOf({ reasons, cites }: Finding): Saying {
+/** Where this law is closed, only what closes it is said. */
+function automaticBeside({ headline, findings }: CaseFindings): readonly Finding[] {
+  if (headline.standing === 'not-this-law') return [];
+  return findings.filter((finding) => finding.standing === 'maybe-automatic' && finding !== headline);
+}
+
+/** What decided, why a lawyer was named, and what is worth knowing beside it. */
+function reasonsToSay(headline: Finding): readonly Reason[] {
+  const decisive = deciding(headline);
+  if (headline.standing === 'not-this-law') return decisive;
+  return headline.reasons.filter(
+    (reason) =>
+      decisive.includes(reason) ||
+      (!reason.aloud && (reason.lawyerToo === true || reason.effect === 'notes')),
+  );
+}
+
+function reasonsOf(headline: Finding): Saying {
+  const reasons = reasonsToSay(headline);
   const isReadTwoWays = reasons.some(({ effect, doubt }) => effect !== 'notes' && doubt);
   return [
     ...reasons.flatMap((reason) => [reasonSaid(reason), ...shownBy(reason)]),
     ...(isReadTwoWays ? [{ key: 'why.two-readings' }] : []),
-    { key: 'why.law', values: { cites: cites.join(', ') } },
   ];
+}
+
+/** A case that no law of California reaches has none behind it. */
+function citesOf({ headline }: CaseFindings): readonly string[] {
+  if (headline.reasons.some(({ effect }) => effect === 'reaches')) return [];
+  return [...headline.cites.slice(0, 1), ...reasonsToSay(headline).map(({ cite }) => cite)];
 }
 
 /** The cases a reason comes from, so that nobody wonders how we know. */
@@ -43,11 +63,6 @@ function shownBy({ shownBy: cases, blockedBy }: Reason): Saying {
 /** What a relief does not do matters only where it may be had. */
 function limitsOf({ relief, standing }: Finding): Saying {
   return standing === 'not-this-law' ? [] : [{ key: `reliefs.${relief}.limits` }];
-}
-
-/** Another way: its name, where it stands and, when it is open today, what it does not do. */
-function wayLines(finding: Finding): Saying {
-  return [wayLine(finding), ...(isOpen(finding) ? limitsOf(finding) : [])];
 }
 
 function wayLine({ relief, standing, eligibleFrom }: Finding): Say {

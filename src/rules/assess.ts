@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { cautionsFor } from './cautions.ts';
 import { decide, decideInReach } from './decide.ts';
 import type { Case, Facts, Person } from './facts.ts';
-import type { CaseFindings, Caution, Plan } from './finding.ts';
+import type { CaseFindings, Plan } from './finding.ts';
 import { headlineOf, type Weighed } from './headline.ts';
 import { linked } from './linked.ts';
 import { orderOf } from './order.ts';
@@ -20,8 +21,18 @@ import { wholeRecord, type Seen } from './whole-record.ts';
  */
 export function assess(person: Person, records: readonly Case[], today: string): Plan {
   const day = Temporal.PlainDate.from(today, { overflow: 'reject' }).toString();
-  const cases = wholeRecord(person, records, day).map((seen, position) => findingsFor(seen, position, day));
-  return { today: day, lawChecked, cases, order: orderOf(cases, records), cautions };
+  const seen = wholeRecord(person, records, day);
+  const cases = seen.map((one, position) => findingsFor(one, position, day));
+  return {
+    today: day,
+    lawChecked,
+    cases,
+    order: orderOf(cases, records),
+    cautions: cautionsFor(
+      cases,
+      seen.map(({ facts }) => facts),
+    ),
+  };
 }
 
 function findingsFor({ facts, links }: Seen, record: number, today: string): CaseFindings {
@@ -39,14 +50,6 @@ function unreached(facts: Facts, today: string): Weighed {
   const [relief] = reliefs;
   return { finding: decide(relief, facts, today), role: relief.role };
 }
-
-const cautions: readonly Caution[] = [
-  'information-not-advice',
-  'immigration',
-  'guns',
-  'disclosure',
-  'check-state-record',
-];
 
 /** ISO dates sort as text. */
 const lawChecked = reliefs

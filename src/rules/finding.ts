@@ -56,8 +56,23 @@ export type CaseFindings = Readonly<{
   findings: readonly Finding[];
 }>;
 
-/** Always all of them today; a list, so that later law may add one. */
-export type Caution = 'information-not-advice' | 'immigration' | 'guns' | 'disclosure' | 'check-state-record';
+/** The topics a plan always warns of, in the words that fit its cases. */
+export type Caution =
+  | 'information-not-advice'
+  | 'immigration'
+  | 'immigration-plea'
+  | 'immigration-juvenile'
+  | 'immigration-no-dismissal'
+  | 'guns'
+  | 'disclosure'
+  | 'disclosure-stays'
+  | 'disclosure-plea'
+  | 'disclosure-juvenile'
+  | 'disclosure-no-conviction'
+  | 'check-state-record'
+  | 'check-state-record-open-case'
+  | 'check-county-record'
+  | 'check-court-record';
 
 export type Plan = Readonly<{
   today: string;
@@ -66,5 +81,6 @@ export type Plan = Readonly<{
   cases: readonly CaseFindings[];
   /** What to deal with first, by county; in a county a case comes after those that block it. */
   order: readonly CountyPlan[];
+  /** Each topic once: information, immigration, guns, what to tell, and the record to look at. */
   cautions: readonly Caution[];
 }>;

@@ -65,7 +65,80 @@ describe('the result', () => {
   });
 });
 
+describe('a closed case', () => {
+  const closed = finding('not-this-law', {
+    reasons: [
+      { key: 'traffic-ticket', effect: 'bars', cite: 'PEN 1203.4a(d)(3)' },
+      { key: 'unknown-convicted-since', effect: 'discretion', cite: 'PEN 1203.4a(a)' },
+      { key: 'driving-record', effect: 'notes', cite: 'VEH 13555' },
+    ],
+  });
+
+  it('is told in its own sentence, with nothing of the state beside it', () => {
+    const text = said(result, planOf(closed, automatic));
+    expect(text).toContain('The law leaves out traffic tickets.');
+    expect(text).not.toContain('The state may');
+  });
+
+  it('says why with the rows that close it alone', () => {
+    expect(said(why, planOf(closed, automatic))).toBe(
+      'The law leaves out traffic tickets. With time, points go off your driving record.\n\n' +
+        'The law behind this: PEN 1203.4, PEN 1203.4a(d)(3).',
+    );
+  });
+
+  it('of a ticket says what to ask the clerk', () => {
+    expect(said(nextSteps, planOf(closed))).toBe(
+      'For an unpaid ticket, ask the court clerk for a payment plan or a lower amount.',
+    );
+  });
+
+  it('of another court names that court and cites no law of California', () => {
+    const federal = finding('not-this-law', {
+      reasons: [{ key: 'federal-court', effect: 'reaches', cite: 'PEN 1203.4(a)(1)', lawyerToo: true }],
+    });
+    expect(said(result, planOf(federal))).toContain('This was a federal case.');
+    expect(said(why, planOf(federal))).not.toContain('1203.4');
+    expect(said(nextSteps, planOf(federal))).toBe('Call the federal public defender where the case was.');
+  });
+});
+
+describe('a juvenile case', () => {
+  const sealed = finding('maybe-automatic', { relief: 'wic-786-juvenile-sealing' });
+  const probation = finding('maybe-automatic', { relief: 'wic-781-2-probation-petition' });
+
+  it('is never told of a mark by the state', () => {
+    expect(said(result, planOf(sealed, probation))).toContain(
+      'The juvenile court may have sealed this case already.',
+    );
+    expect(said(result, planOf(sealed, probation))).not.toContain('The state may');
+    expect(said(nextSteps, planOf(sealed, probation))).toMatch(
+      /^Call county probation .* JV-595\. It is free\.$/,
+    );
+  });
+
+  it('that is a serious one goes to a lawyer', () => {
+    const serious = finding('lawyer', { relief: 'wic-786-juvenile-sealing' });
+    expect(said(nextSteps, planOf(serious))).toMatch(/^Call the public defender or a lawyer before you file/);
+  });
+});
+
 describe('why', () => {
+  it('names no section beside a part of it', () => {
+    expect(said(why, planOf(byRight))).toMatch(/The law behind this: PEN 1203\.4\(a\)\(1\)\.$/);
+  });
+
+  it('says no sentence of the result again', () => {
+    const fines = finding('by-right', {
+      reasons: [
+        { key: 'probation-completed', effect: 'grants', cite: 'PEN 1203.4(a)(1)' },
+        { key: 'other-fines', effect: 'notes', cite: 'PEN 1203.4(a)(1)', aloud: true },
+      ],
+    });
+    expect(said(result, planOf(fines))).toContain('If you owe other court fines');
+    expect(said(why, planOf(fines))).not.toContain('If you owe other court fines');
+  });
+
   it('says once that the law can be read in two ways', () => {
     const cite = 'PEN 1203.4(a)(1)';
     const doubted = finding('judge-decides', {
@@ -85,28 +158,25 @@ describe('why', () => {
   });
 
   it.each<[Finding, string]>([
-    [
-      felony,
-      'Also: dismissal after jail or prison for a felony (Penal Code 1203.41). A judge decides.\nThe case stays',
-    ],
+    [felony, 'Also: dismissal after jail or prison for a felony (Penal Code 1203.41). A judge decides.'],
     [finding('lawyer'), 'Ask a lawyer first.'],
     [finding('later'), '(Penal Code 1203.4). Not yet.'],
     [
       finding('later', { eligibleFrom: { date: '2027-03-04', precision: 'exact' } }),
       'Not before March 4, 2027.',
     ],
-    [finding('need-record'), 'Your state record has to show more first.'],
+    [finding('need-record'), 'We need one more fact first.'],
   ])('lists another way in a line: %#', (other, line) => {
     expect(said(why, planOf(byRight, other))).toContain(line);
   });
 
-  it('lists three at most, the open ones first, and none that is shut', () => {
+  it('lists two at most, the open ones first, and none that is shut', () => {
     const others = [finding('not-this-law'), finding('need-record'), finding('lawyer'), felony, fine];
     const lines = said(why, planOf(byRight, ...others)).split('\n');
     const also = lines.filter((line) => line.startsWith('Also'));
-    expect(also).toHaveLength(3);
+    expect(also).toHaveLength(2);
     expect(also[0]).toContain('1203.41');
-    expect(also[2]).toContain('Ask a lawyer first.');
+    expect(also[1]).toContain('1203.4a');
   });
 
   it('does not list what waits for the same papers as the headline', () => {
@@ -117,8 +187,19 @@ describe('why', () => {
 describe('next steps', () => {
   it('name the forms of the headline and where a petition goes', () => {
     const text = said(nextSteps, planOf(byRight));
-    expect(text).toContain('CR-180 (2a), CR-181');
+    expect(text).toContain('CR-180 (petition, box 2a), CR-181 (order).');
     expect(text).toContain('State law sets no fee');
+  });
+
+  it('say nothing of boxes when there are none', () => {
+    expect(said(nextSteps, planOf(byRight))).toContain('The boxes are for what you told us.');
+    expect(said(nextSteps, planOf(arrest))).not.toContain('boxes');
+  });
+
+  it('name the note that the state writes beside an arrest', () => {
+    const marked = finding('maybe-automatic', { relief: 'pc-851-93-automatic-arrest' });
+    expect(said(nextSteps, planOf(arrest, marked))).toContain('Look for "arrest relief granted"');
+    expect(said(nextSteps, planOf(byRight, automatic))).toContain('Look for "relief granted"');
   });
 
   it('of an arrest name the police who get a copy, and no petition for dismissal', () => {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../src/i18n/words.ts';
 import { nextSteps } from '../../src/results/next-steps.ts';
 import { assess, type Facts } from '../../src/rules/index.ts';
+import { inWords } from './say.ts';
 import { usualDay } from '../rules/reliefs/casebook.ts';
-import { free, prisonFinished, probationFinished } from '../rules/reliefs/usual.ts';
+import { free, notConvicted, prisonFinished, probationFinished } from '../rules/reliefs/usual.ts';
 
 const registrant: Facts = {
   ...free,
@@ -54,4 +55,42 @@ test.each([
     .map(({ key, values }) => words(language, key, values as Readonly<Record<string, string | number>>));
   expect(said.some((text) => record.test(text))).toBe(true);
   expect(said.some((text) => filing.test(text))).toBe(true);
+});
+
+describe('an open case', () => {
+  test.each<[string, Facts]>([
+    ['before a dismissal', { ...free, ...probationFinished, facingCharges: 'yes' }],
+    ['beside an arrest', { ...free, ...notConvicted, facingCharges: 'yes' }],
+  ])('%s: the lawyer comes first, and prints only if the lawyer agrees', (_, facts) => {
+    const said = keysFor(facts);
+    expect(said.slice(0, 2)).toEqual(['open-case', 'state-record-later']);
+    expect(said).not.toContain('state-record');
+  });
+});
+
+describe('what waits is told by what it waits for', () => {
+  const ongoing: Facts = { ...free, ...probationFinished, probation: 'ongoing', supervision: 'probation' };
+
+  test('a date', () => {
+    const dated: Facts = { ...ongoing, probationEnds: { year: 2027, month: 3, day: 3 } };
+    expect(keysFor(dated)).toEqual(expect.arrayContaining(['later-date', 'later-probation']));
+  });
+
+  test('supervision is no probation', () => {
+    const said = keysFor({ ...free, ...prisonFinished, supervision: 'after-custody' });
+    expect(said).toContain('later-supervision');
+    expect(said).not.toContain('later-probation');
+  });
+
+  test('an open case, and nothing of probation', () => {
+    const said = keysFor({ ...free, ...probationFinished, facingCharges: 'yes' });
+    expect(said).toContain('later-event');
+    expect(said).not.toContain('later-probation');
+  });
+});
+
+test('cases with the same step are told together', () => {
+  const one: Facts = { ...free, ...probationFinished };
+  const [, cases] = inWords(nextSteps(assess(one, [one, one], usualDay)));
+  expect(cases).toMatch(/^Cases 1 and 2:\n/);
 });

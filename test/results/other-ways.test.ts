@@ -6,19 +6,14 @@ import type { Finding, Plan, Reason } from '../../src/rules/index.ts';
 const usual = planOf(finding('pc-851-91-arrest-sealing', 'arrest-dismissed'));
 
 describe('ways that only a circumstance opens', () => {
-  test('are said whole: what it is, why, what it does not do and the law behind it', () => {
+  test('are said with why, what they do not do and the law behind them', () => {
     const opened = planOf(
       finding('pc-851-91-arrest-sealing', 'arrest-dismissed'),
       finding('pc-1170-9-veterans', 'veteran'),
     );
     expect(otherWays(usual, opened, 'military').map(keysOf)).toEqual([
-      [
-        'other-ways.way',
-        'reliefs.pc-1170-9-veterans.what',
-        'reasons.veteran',
-        'reliefs.pc-1170-9-veterans.limits',
-        'why.law',
-      ],
+      ['other-ways.way', 'reasons.veteran', 'reliefs.pc-1170-9-veterans.limits'],
+      ['why.law'],
       ['other-ways.lawyer'],
     ]);
   });
@@ -28,7 +23,25 @@ describe('ways that only a circumstance opens', () => {
     expect(otherWays(usual, opened, 'under-18').map(keysOf)[0]).toEqual([
       'other-ways.way',
       'reasons.minor-arrest',
+    ]);
+  });
+
+  test('a survivor hears the numbers once, and once that no story is asked', () => {
+    const opened = planOf(
+      finding('pc-851-91-arrest-sealing', 'arrest-dismissed'),
+      finding('pc-236-14-trafficking', 'trafficked', 'trafficking-hotline', 'survivor-no-story'),
+      finding('pc-236-15-violence', 'abused', 'violence-hotline', 'survivor-no-story'),
+    );
+    expect(otherWays(usual, opened, 'survivor').flatMap(keysOf)).toEqual([
+      'other-ways.way',
+      'reasons.trafficked',
+      'reliefs.pc-236-14-trafficking.limits',
+      'other-ways.way',
+      'reasons.abused',
+      'reliefs.pc-236-15-violence.limits',
       'why.law',
+      'other-ways.lawyer',
+      'other-ways.hotlines',
     ]);
   });
 
@@ -45,6 +58,25 @@ describe('ways that only a circumstance opens', () => {
       'other-ways.hotlines',
     ]);
   });
+});
+
+test('each way names its cases, however many ways there are', () => {
+  const opened: Plan = {
+    ...usual,
+    cases: [0, 1].map((record) => {
+      const headline = finding('pc-851-91-arrest-sealing', 'arrest-dismissed');
+      const veterans = finding('pc-1170-9-veterans', 'veteran-treatment');
+      const pardon = finding('pc-4800-pardon', 'pardon');
+      return { record, headline, findings: [headline, veterans, pardon] };
+    }),
+  };
+  const [headline] = opened.cases.map((one) => one.headline);
+  const before: Plan = {
+    ...opened,
+    cases: opened.cases.map((one) => ({ ...one, findings: headline ? [headline] : [] })),
+  };
+  const named = otherWays(before, opened, 'military').flatMap(keysOf);
+  expect(named.filter((key) => key === 'result.cases')).toHaveLength(2);
 });
 
 function keysOf(saying: Saying): readonly string[] {

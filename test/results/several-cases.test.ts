@@ -35,7 +35,7 @@ describe('a case that waits for another', () => {
   it('comes second, in the result and in the steps', () => {
     expect(inWords(result(waiting))[0]).toContain('Take the cases in this order: 2, 1.');
     const steps = inWords(nextSteps(waiting)).filter((text) => text.startsWith('Case'));
-    expect(steps.map((text) => text.slice(0, 7))).toEqual(['Case 2:', 'Case 1:']);
+    expect(steps.map((text) => text.split('\n')[0])).toEqual(['Cases 2 and 1:']);
   });
 
   it('has a date', () => {
@@ -55,7 +55,7 @@ test('a reason that another case shows names that case', () => {
   const later: Case = { ...probationFinished, sentenced: { year: 2025 } };
   const plan = assess(free, [misdemeanorWithoutProbation, later], usualDay);
   expect(inWords(why(plan))[0]).toContain(
-    'There is a new conviction since then. The judge may say yes or no.\nWe see it in case 2.',
+    'There is a new conviction since then. The judge may say yes or no.\nIt is from case 2.',
   );
 });
 
@@ -82,4 +82,14 @@ test.each([
 ])('$story: there is no order to tell', ({ cases }) => {
   const plan = assess(free, cases, usualDay);
   expect(inWords(result(plan))[0]).not.toMatch(/order/);
+});
+
+test('why is said of each case, and what the way does not do once', () => {
+  const listed: Case = { ...probationFinished, convictedSince: 'no', offence: 'vc-23152-a' };
+  const lines = inWords(why(assess(free, [probationFinished, listed], usualDay))).flatMap((text) =>
+    text.split('\n'),
+  );
+  expect(lines.filter((line) => /^Case \d:$/.test(line))).toHaveLength(2);
+  expect(lines.filter((line) => line.startsWith('The case stays on your record'))).toHaveLength(1);
+  expect(lines.slice(lines.indexOf('Case 2:'))[1]).toMatch(/judge/);
 });

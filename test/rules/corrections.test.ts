@@ -9,9 +9,9 @@ import { decide } from '../../src/rules/decide.ts';
 import { assess, unknownCase, unknownPerson } from '../../src/rules/index.ts';
 import type { Facts, ReliefId, Standing } from '../../src/rules/index.ts';
 import { reliefs } from '../../src/rules/reliefs/index.ts';
-import { leavesOf } from '../i18n/leaves.ts';
 import { usualDay } from './reliefs/casebook.ts';
 import { free, misdemeanorWithoutProbation, prisonFinished, probationFinished } from './reliefs/usual.ts';
+import { leavesOf } from '../i18n/leaves.ts';
 
 /**
  * What popular articles get wrong, held right. `docs/law/corrections.md` names each of these tests by its title.
@@ -214,11 +214,11 @@ describe('every plan', () => {
 
   test('every plan says who may still ask', () => {
     expect(cautions).toContain('disclosure');
-    for (const who of [/government jobs/, /licenses/, /public office/, /Lottery/, /federal/, /immigration/]) {
+    for (const who of [/Government jobs/, /licenses/, /public office/, /Lottery/, /federal/, /immigration/]) {
       expect(en.cautions.disclosure).toMatch(who);
     }
     for (const who of [
-      /trabajos del gobierno/,
+      /Trabajos del gobierno/,
       /licencias/,
       /cargos públicos/,
       /Lotería/,
@@ -274,7 +274,7 @@ test('no text says how long a court takes', () => {
   const { result, 'next-steps': next, cautions } = en;
   const { result: resultado, 'next-steps': luego, cautions: avisos } = es;
   const said = [result, next, cautions, resultado, luego, avisos].flatMap((words) =>
-    Object.values<string>(words),
+    leavesOf(words).map(([, text]) => text),
   );
   expect(said.filter((text) => /\b(weeks?|months?|semanas?|mes(es)?)\b/i.test(text))).toEqual([]);
 });

@@ -77,6 +77,11 @@ export const courtForms: readonly CourtForm[] = [
   ...listed('unconfirmed', 'https://oag.ca.gov/fingerprints', { 'BCIA 8270': 'innocence-petition' }),
 ];
 
+/** What a form is, by its number. */
+export function formKey(id: string): string | undefined {
+  return courtForms.find(({ form }) => form === id)?.key;
+}
+
 /** By the form's number, the key of its sentence. */
 function listed(
   sure: Sure,
