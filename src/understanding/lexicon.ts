@@ -150,6 +150,8 @@ export type Lexicon = Readonly<{
   offences: OffenceWords;
   placeFrame: Readonly<{ livesIn: Words; county: Words; street: Words; noAddress: Words; short: Words }>;
   sideQuestions: Readonly<Record<Concept, Words>>;
+  /** Fear and hardship, told and not asked: "I can not pay". */
+  worries: Readonly<{ immigration: Words; cost: Words }>;
   greetings: Words;
   neverRespelled: Words;
 }>;

@@ -16,6 +16,7 @@ import { topics } from './topics.ts';
 import { becomes, corrections, switchTo, unreal } from './turns.ts';
 import { unknown, unknownThing } from './unknown.ts';
 import { chatter, clauseBreaks, courtesy, fillers, insults, neverRespelled } from './words.ts';
+import { worries } from './worries.ts';
 import { yesNo } from './yes-no.ts';
 
 /** All the English that is understood. */
@@ -48,6 +49,7 @@ export const en: Lexicon = {
   placeFrame,
   offences: { names: offences, codes, sectionWords, counted, bothOf },
   sideQuestions,
+  worries,
   greetings,
   courtesy,
   insults,

@@ -1,7 +1,7 @@
 /** Politeness: never changes what a message says. */
 export const courtesy = [
   '{please,thanks,thank you,thank u,ty so much,sir,maam,mam,miss,bro,bruh,dude,man,homie,dear,friend,kindly,very much,so much}',
-  '{hi,hello,hey,good morning,good afternoon,good evening,ok,okay,oh,um,umm,uh,uhh,er,hmm,hm,well,so,god bless,bless you,lol,haha,hahaha,lmao,sorry to bother you}',
+  '{fr,hi,hello,hey,good morning,good afternoon,good evening,ok,okay,oh,um,umm,uh,uhh,er,hmm,hm,well,so,god bless,bless you,lol,haha,hahaha,lmao,sorry to bother you}',
 ] as const;
 
 export const insults = [

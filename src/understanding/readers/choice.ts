@@ -1,5 +1,6 @@
 import type { Heard } from '../heard.ts';
-import { meaningOf } from '../phrases.ts';
+import { words } from '../languages.ts';
+import { indexPhrases, meaningOf } from '../phrases.ts';
 import { outranked } from '../questions.ts';
 import { regionIn } from '../places/region-in.ts';
 import type { Option, Reading, Unclear } from '../reading.ts';
@@ -15,11 +16,16 @@ export function readChoice(heard: Heard): Reading | undefined {
   const { options = [] } = heard.question;
   const picked = optionByNumber(heard, options) ?? exactOption(heard);
   if (picked !== undefined) return readingOf(picked);
+  const none = meaningOf(hedgedNo, heard.bare) && options.find(({ id }) => id === 'none');
+  if (none) return readingOf(none, true);
   const doubt = doubtIn(heard.said);
   if (doubt === 'unknown') return { kind: 'unknown' };
   const named = optionNamed(heard, options) ?? optionOfPlace(heard, options) ?? labelIn(heard.said, options);
   return named === undefined ? undefined : readingOf(named, doubt === 'hedged');
 }
+
+/** "I don't think so" where one of the choices is none of them. */
+const hedgedNo = indexPhrases([[true, words(({ yesNo }) => yesNo.hedgedNo)]]);
 
 function readingOf(picked: Option | Unclear, hedged = false): Reading {
   if (typeof picked === 'string') return { kind: 'not-understood', reason: picked };
