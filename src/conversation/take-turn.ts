@@ -49,7 +49,7 @@ function follow(moment: Moment, reading: Reading): Turn {
   switch (reading.kind) {
     case 'value':
     case 'unknown':
-      return answer(moment, answerIn(moment, reading));
+      return told(moment, reading);
     case 'command':
       return obey(moment, reading.command);
     case 'correct':
@@ -59,12 +59,20 @@ function follow(moment: Moment, reading: Reading): Turn {
     case 'crisis':
       return comfort(moment, reading.crisis);
     case 'faq':
-      return answerSideQuestion(moment, reading.intent, reading.answer);
+      return answerSideQuestion(moment, reading.intent, reading.answer, reading.afraid);
     case 'either-faq':
       return askWhich(moment, reading.intents, reading.answer);
     case 'not-understood':
       return reading.reason === 'off-topic' ? answerOutOfScope(moment) : unclear(moment, reading.reason);
   }
+}
+
+/** Who only thinks so hears what we put, and that it can be changed. */
+function told(moment: Moment, reading: Extract<Reading, { kind: 'value' | 'unknown' }>): Turn {
+  const value = answerIn(moment, reading);
+  const turn = answer(moment, value);
+  if (reading.kind === 'unknown' || !reading.hedged || value !== 'unsure') return turn;
+  return { ...turn, replies: [reply('unclear.hedged'), ...turn.replies] };
 }
 
 function correct(moment: Moment, target: QuestionId, to: AnswerValue | NoOffence): Turn {
