@@ -2,8 +2,9 @@ import type { Inbound } from '../channels/channel.ts';
 import type { AnswerValue } from '../flows/question.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
-import { read, type Reading, type SideQuestion } from '../understanding/index.ts';
+import { read, type Message, type Reading, type SideQuestion } from '../understanding/index.ts';
 import { comfort, whileWaiting } from './comfort.ts';
+import { withCountyNamed } from './county-named.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
 import { firstContact, greet, languageIn } from './greet.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
@@ -91,13 +92,15 @@ function isMissed(value: AnswerValue | NoOffence): value is NoOffence {
 function readAt({ session, told, today }: Moment, text: string): Reading {
   const { language } = session;
   const previous = told.answers.at(-1)?.question;
-  return read({
+  const message: Message = {
     text,
     language,
     question: openQuestion(session.at, told, language),
     ...(previous ? { previous: openQuestion(previous, told, language) } : {}),
     today,
-  });
+  };
+  const reading = read(message);
+  return session.at === 'where' ? withCountyNamed(reading, message) : reading;
 }
 
 /** Whoever is asked for a language and just goes on in one has answered. */
