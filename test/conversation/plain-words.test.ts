@@ -53,3 +53,8 @@ test('who fears immigration hears first that we do not tell', () => {
   expect(keys(turn)[0]).toEqual(['side-questions.we-tell-nobody', 'side-questions.answers.immigration']);
   expect(turn.session?.at).toBe('pending');
 });
+
+test.each(['why', 'person', 'help'])('what was read back is not read back again after %s', (text) => {
+  const { replies } = say(at('review'), text);
+  expect(replies.at(-1)?.says.map(({ key }) => key)).toEqual(['questions.review.ask']);
+});
