@@ -2,7 +2,7 @@ import type { ScreeningEvent } from '../flows/screening/events.ts';
 import { goOn, replay } from '../flows/screening/replay.ts';
 import { step, type Action, type Stepped } from '../flows/screening/step.ts';
 import { movedTo, replayedTo, type Moment, type Turn } from './moment.ts';
-import { prompt } from './prompt.ts';
+import { prompt, promptAgain } from './prompt.ts';
 import { reply, type Reply } from './reply.ts';
 import { sayingsOf } from './sayings.ts';
 
@@ -13,8 +13,16 @@ export function advance(moment: Moment, event: ScreeningEvent): Turn {
   if (leaves('forgetEverything')) return { session: undefined, replies: [reply('conversation.deleted')] };
   const next = leaves('stepBack') ? oneBack(moment) : takenUp(onward(moment, stepped), moment);
   const said = stepped.actions.flatMap((action) => sayAction(next, action));
-  return { session: next.session, replies: [...said, prompt(next.session.at, next.told)] };
+  const ask = isHeardAgain(moment, next, event) ? promptAgain : prompt;
+  return { session: next.session, replies: [...said, ask(next.session.at, next.told)] };
 }
+
+/** After "why", "help" or "a person" the question is asked in short form. */
+function isHeardAgain(before: Moment, { session }: Moment, { type }: ScreeningEvent): boolean {
+  return session.at === before.session.at && briefly.has(type);
+}
+
+const briefly: ReadonlySet<ScreeningEvent['type']> = new Set(['asked.why', 'asked.help', 'asked.human']);
 
 /** Where nothing moved, an answer that is being fixed is still being fixed. */
 function onward(moment: Moment, { at, told }: Stepped): Moment {

@@ -1,4 +1,6 @@
+import type { AnswerValue } from '../flows/question.ts';
 import { answerTo } from '../flows/screening/answers.ts';
+import { mayHaveBeenInCalifornia } from '../flows/screening/guards.ts';
 import {
   choose,
   countyOf,
@@ -12,8 +14,8 @@ import type { Moment } from './moment.ts';
 /** Organizations for where the case was and where the person lives. Immigration help is offered to all, so nobody is asked. */
 export function referralsFor({ session, told, today }: Moment): readonly Referral[] {
   return choose(organizations, {
-    caseCounty: countyOfCase(answerTo(told, 'where')),
-    homeCounty: countyOfHome(answerTo(told, 'place')),
+    caseCounty: mayHaveBeenInCalifornia(told) ? countyOfCase(answerTo(told, 'where')) : 'unknown',
+    homeCounty: countyOfPlace(answerTo(told, 'place')),
     language: session.language ?? 'en',
     today,
     limit: session.channel === 'web-chat' ? limits.web : limits.text,
@@ -21,12 +23,18 @@ export function referralsFor({ session, told, today }: Moment): readonly Referra
   });
 }
 
-function countyOfCase(answer: ReturnType<typeof answerTo>): Whereabouts {
-  if (answer === 'la-county') return 'los-angeles';
-  return answer === 'other-ca' ? 'elsewhere' : 'unknown';
+/** Whether the person is left to look up who defends people in the county of the case. */
+export function lacksDefender({ told }: Moment, referrals: readonly Referral[]): boolean {
+  const isOne = ({ organization }: Referral) => organization.kind === 'public-defender';
+  return mayHaveBeenInCalifornia(told) && !referrals.some(isOne);
 }
 
-function countyOfHome(answer: ReturnType<typeof answerTo>): Whereabouts {
+function countyOfCase(answer: AnswerValue | undefined): Whereabouts {
+  if (answer === 'la-county') return 'los-angeles';
+  return answer === 'other-ca' ? 'elsewhere' : countyOfPlace(answer);
+}
+
+function countyOfPlace(answer: AnswerValue | undefined): Whereabouts {
   if (typeof answer !== 'object' || 'year' in answer || 'card' in answer) return 'unknown';
   return countyOf('zip' in answer ? answer.zip : answer.place);
 }

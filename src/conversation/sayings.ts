@@ -6,7 +6,7 @@ import { whoHelps } from '../results/who-helps.ts';
 import { why } from '../results/why.ts';
 import { assess, type Circumstance, type Plan } from '../rules/index.ts';
 import type { Moment } from './moment.ts';
-import { referralsFor } from './referrals-for.ts';
+import { lacksDefender, referralsFor } from './referrals-for.ts';
 import { reply, type Reply } from './reply.ts';
 
 /** What the chart asks to be said, as replies. */
@@ -19,7 +19,7 @@ export function sayingsOf(moment: Moment, { what, of }: SayingOf): readonly Repl
     case 'next-steps':
       return nextSteps(planOf(moment)).map((says) => ({ says }));
     case 'referrals':
-      return whoHelps(referralsFor(moment)).map((says) => ({ says }));
+      return referralsOf(moment);
     case 'other-ways':
       return of ? otherWays(planOf(moment), planOf(moment, of), of).map((says) => ({ says })) : [];
     case 'why-we-ask':
@@ -32,6 +32,12 @@ export function sayingsOf(moment: Moment, { what, of }: SayingOf): readonly Repl
     case 'more-about-consent':
       return [reply(`conversation.${what}`)];
   }
+}
+
+function referralsOf(moment: Moment): readonly Reply[] {
+  const referrals = referralsFor(moment);
+  const first = lacksDefender(moment, referrals) ? [reply('conversation.find-defender')] : [];
+  return [...first, ...whoHelps(referrals).map((says) => ({ says }))];
 }
 
 /** A circumstance opens ways for this one reply; it is never part of what is told. */

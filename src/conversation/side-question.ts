@@ -11,8 +11,14 @@ import { wordSay } from './word.ts';
 export type Two = readonly [SideQuestion, SideQuestion];
 
 /** What people ask in the middle: a general fact, and then the open question again, or the next one when they answered. */
-export function answerSideQuestion(moment: Moment, asked: SideQuestion, answer?: Value): Turn {
-  return besides(moment, reply(`side-questions.answers.${asked}`), answer);
+export function answerSideQuestion(
+  moment: Moment,
+  asked: SideQuestion,
+  answer?: Value,
+  afraid = false,
+): Turn {
+  const first = afraid ? ['side-questions.we-tell-nobody'] : [];
+  return besides(moment, reply(...first, `side-questions.answers.${asked}`), answer);
 }
 
 /** Which of two was meant. The open question waits, so that "1" picks one of them and nothing else. */

@@ -2,8 +2,9 @@ import type { Inbound } from '../channels/channel.ts';
 import type { AnswerValue } from '../flows/question.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
-import { read, type Command, type Reading } from '../understanding/index.ts';
+import { read, type Command, type Message, type Reading } from '../understanding/index.ts';
 import { comfort, whileWaiting } from './comfort.ts';
+import { withCountyNamed } from './county-named.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
 import { firstContact, greet, languageIn } from './greet.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
@@ -80,7 +81,7 @@ function follow(moment: Moment, reading: Reading): Turn {
   switch (reading.kind) {
     case 'value':
     case 'unknown':
-      return answer(moment, answerIn(moment, reading));
+      return told(moment, reading);
     case 'command':
       return obey(moment, reading.command);
     case 'correct':
@@ -90,12 +91,20 @@ function follow(moment: Moment, reading: Reading): Turn {
     case 'crisis':
       return comfort(moment, reading.crisis);
     case 'faq':
-      return answerSideQuestion(moment, reading.intent, reading.answer);
+      return answerSideQuestion(moment, reading.intent, reading.answer, reading.afraid);
     case 'either-faq':
       return askWhich(moment, reading.intents, reading.answer);
     case 'not-understood':
       return reading.reason === 'off-topic' ? answerOutOfScope(moment) : unclear(moment, reading.reason);
   }
+}
+
+/** Who only thinks so hears what we put, and that it can be changed. */
+function told(moment: Moment, reading: Extract<Reading, { kind: 'value' | 'unknown' }>): Turn {
+  const value = answerIn(moment, reading);
+  const turn = answer(moment, value);
+  if (reading.kind === 'unknown' || !reading.hedged || value !== 'unsure') return turn;
+  return { ...turn, replies: [reply('unclear.hedged'), ...turn.replies] };
 }
 
 function correct(moment: Moment, target: QuestionId, to: AnswerValue | NoOffence): Turn {
@@ -114,13 +123,15 @@ function isMissed(value: AnswerValue | NoOffence): value is NoOffence {
 function readAt({ session, told, today }: Moment, text: string): Reading {
   const { language } = session;
   const previous = told.answers.at(-1)?.question;
-  return read({
+  const message: Message = {
     text,
     language,
     question: openQuestion(session.at, told, language),
     ...(previous ? { previous: openQuestion(previous, told, language) } : {}),
     today,
-  });
+  };
+  const reading = read(message);
+  return session.at === 'where' ? withCountyNamed(reading, message) : reading;
 }
 
 /** Whoever is asked for a language and just goes on in one has answered. */

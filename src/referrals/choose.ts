@@ -29,9 +29,18 @@ export function choose(organizations: readonly Organization[], search: Search): 
 function suits(organization: Organization, search: Search): boolean {
   return (
     freshness(organization, search.today) !== 'hidden' &&
-    reach(organization.serviceArea, search) !== 'outside' &&
+    isInReach(organization, search) &&
     welcome(organization, search.needs) !== 'others'
   );
+}
+
+/** Who takes the cases of one county alone: where that is not known, sending people there would be a guess. */
+function isInReach({ kind, serviceArea }: Organization, search: Search): boolean {
+  const found = reach(serviceArea, search);
+  const isOfOneCounty = kind === 'public-defender' || kind === 'clinic-event';
+  return isOfOneCounty && serviceArea.basis === 'conviction-county'
+    ? found === 'inside'
+    : found !== 'outside';
 }
 
 /** Doubtful organizations come last, and not at all in a text where anything else fits. */

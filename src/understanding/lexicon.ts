@@ -182,6 +182,8 @@ export type Lexicon = Readonly<{
     short: Words;
   }>;
   sideQuestions: Readonly<Record<Concept, Words>>;
+  /** Fear and hardship, told and not asked: "I can not pay". */
+  worries: Readonly<{ immigration: Words; cost: Words }>;
   greetings: Words;
   /** What a phone writes before our own words when the person puts a heart or a thumb on them. */
   reactions: Words;

@@ -10,6 +10,7 @@ import { looseSideQuestion, sideQuestion } from './interpreters/side-question.ts
 import { notUnderstood } from './interpreters/not-understood.ts';
 import { optOut } from './interpreters/opt-out.ts';
 import { reaction } from './interpreters/reaction.ts';
+import { worry } from './interpreters/worry.ts';
 import type { Message, Reading } from './reading.ts';
 
 /** Reads one message. The same message always gets the same reading. */
@@ -34,5 +35,6 @@ const interpreters: readonly ((heard: Heard) => Reading | undefined)[] = [
   sideQuestion,
   answer,
   looseAnswer,
+  worry,
   looseSideQuestion,
 ];

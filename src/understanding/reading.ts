@@ -58,7 +58,8 @@ export type Reading =
   | Readonly<{ kind: 'unknown' }>
   | Readonly<{ kind: 'command'; command: Command }>
   | Readonly<{ kind: 'correct'; target: string; to: Value }>
-  | Readonly<{ kind: 'faq'; intent: SideQuestion; answer?: Value }>
+  /** `afraid`: what we do with an answer is to be said first. */
+  | Readonly<{ kind: 'faq'; intent: SideQuestion; answer?: Value; afraid?: true }>
   /** A side question that could be either of two. */
   | Readonly<{ kind: 'either-faq'; intents: readonly [SideQuestion, SideQuestion]; answer?: Value }>
   | Readonly<{ kind: 'crisis'; crisis: 'suicide' | 'violence' }>

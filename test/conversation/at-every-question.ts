@@ -34,7 +34,7 @@ function placesInWalks(): ReadonlyMap<QuestionId, Told> {
       const place = replay(told.answers.slice(0, index));
       if (!met.has(place.at)) met.set(place.at, place.told);
     });
-    if (seed === 0) addAfterwards(met, told);
+    if (seed === 1) addAfterwards(met, told);
   }
   const { at, told } = replay(inTheWrongOrder);
   return met.set(at, told);

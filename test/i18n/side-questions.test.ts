@@ -233,7 +233,7 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
     must: [
       [
         /kept locked, only this program reads them, and about a week after your last message they are deleted/,
-        /se guardan con llave, solo las lee este programa y se quitan como una semana/,
+        /se guardan con llave, solo las lee este programa y se borran como una semana/,
       ],
       [
         /not protected like a talk with your own lawyer: no names, status or details/,

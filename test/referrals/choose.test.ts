@@ -56,7 +56,7 @@ describe('from the directory', () => {
     {
       story: 'neither county known',
       where: { caseCounty: 'unknown', homeCounty: 'unknown', limit: limits.text },
-      ids: ['lac-public-defender', 'lafla-record-clearing', 'lawhelpca'],
+      ids: ['lafla-record-clearing', 'nlsla-feel', 'lawhelpca'],
     },
     {
       story: 'an immigration contact wanted',

@@ -101,7 +101,7 @@ const rows: readonly (readonly [question: string, text: string, reading: string]
   ['probation-outcome', 'me la revocaron', 'revoked'],
   ['offence', 'dui', 'driving'],
   ['offence', 'theft', 'other'],
-  ['offence', 'neither', 'other'],
+  ['offence', 'neither', 'no-answer'],
   ['offence', 'otra cosa', 'other'],
   ['driving', 'hit and run', 'dangerous'],
   ['driving', 'suspended license', 'dangerous'],

@@ -48,10 +48,17 @@ export const guards = {
   namesSeveral: caseIs(({ offence }) => cards.get(offence)?.kind === 'ask'),
   mayBeSerious: told(stillToAsk.serious),
   hasSaidWhere: told((all) => answerTo(all, 'place') !== undefined),
+  wasOnlyElsewhere: before((all) => !mayHaveBeenInCalifornia(all)),
   hasConsented: ({ context }: Moment) => answerTo(context, 'consent') === 'yes',
   hasResult: ({ context }: Moment) =>
     context.answers.some(({ question, answer }) => question === 'review' && answer === 'ok'),
 };
+
+/** Whether a county of this state may have had one of the cases. */
+export function mayHaveBeenInCalifornia({ records }: Told): boolean {
+  const here = ({ court }: Case) => court === 'california' || court === 'juvenile' || court === 'unknown';
+  return records.length === 0 || records.some(here);
+}
 
 /** A guard over what is told once the answer in hand is noted. */
 function told(holds: (told: Told) => boolean) {

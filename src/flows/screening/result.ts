@@ -22,6 +22,7 @@ export const result = flow.createStateConfig({
           { guard: { type: 'answerIs', params: { answer: 'change' } }, actions: 'stepBack' },
           { guard: { type: 'answerIs', params: { answer: 'done' } }, target: '#goodbye' },
           { guard: 'hasSaidWhere', actions: { type: 'say', params: { what: 'referrals' } } },
+          { guard: 'wasOnlyElsewhere', target: '#place' },
           { target: '#where' },
         ],
       },
@@ -35,7 +36,7 @@ export const result = flow.createStateConfig({
       id: 'place',
       on: {
         answered: { target: '#after', actions: ['note', { type: 'say', params: { what: 'referrals' } }] },
-        'asked.back': { target: '#where' },
+        'asked.back': [{ guard: 'wasOnlyElsewhere', target: '#after' }, { target: '#where' }],
       },
     },
   },

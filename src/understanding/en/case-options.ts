@@ -82,6 +82,11 @@ export const caseOptions = {
       '={i was,yes convicted}',
       '{pled,plead,pleaded,took} {to a misdemeanor,to a felony,it}',
       'got convicted',
+      '={it was,was,just,i got,i had,i did,} {a,} {felony,misdemeanor,felony case,misdemeanor case,misdemeanor conviction,felony conviction}',
+      '={i got,got,i had,had,i did,did,they gave me,i was on,} {probation,jail,jail time,county jail,state prison,prison,prison time,time}',
+      '{went to,was in,did time in,sent to,got sent to} {state,} prison',
+      '{year,years,months} {of,in,} {state,} {probation,prison}',
+      '{sentenced,they sentenced me,the judge sentenced me}',
     ],
     'no-conviction': [
       '{dismissed,dropped,not convicted,never convicted,never charged,not charged,no charges,acquitted,not guilty,no conviction,diversion,thrown out,case dismissed,charges dropped,rejected,no charges filed,never filed,released without charges}',
@@ -91,6 +96,7 @@ export const caseOptions = {
       '={arrest,arrested,just arrested}',
       'was not {convicted,charged,found guilty}',
       'beat {it,the case}',
+      '{finished,completed,did} {a,the,my} {program,drug program,court program}',
     ],
     juvenile: [
       '{juvenile,juvi,juvie,juvy,juvenile court,juvinile,juvenile hall,youth court}',

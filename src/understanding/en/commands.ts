@@ -13,7 +13,7 @@ export const commands = {
     'what {can,should} i {say,answer,write,put,type,reply}',
   ],
   why: [
-    '={why,y tho,what for,how come,but why}',
+    '={why,y tho,what for,how come,but why,wym,what is that,what is this question,what does that mean,meaning}',
     'why {do you,are you,r you,would you,you} {ask,asking,need,want,care}',
     'why are you asking {me,this,that,}',
     'why does {it,that,this} matter',
@@ -71,6 +71,9 @@ export const commands = {
     'i want a {person,human,lawyer}',
     'is there {someone,a person,somebody} i can {talk,speak} to',
     'human {please,help}',
+    '=who {can,could,will,do i call to} {help,help me,help us} {for free,free,here,with this,}',
+    '=who {helps,helps me,do i call} {for free,free,with this,}',
+    '=where {can i,do i} {get,find} {free,legal,free legal} help',
   ],
   'start-over': [
     '={restart,begin,reset,start over,start again,begin again,new,from scratch,startover,redo}',

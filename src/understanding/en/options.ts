@@ -28,7 +28,7 @@ export const options: Lexicon['options'] = {
       '{sex,sexual,sex offense,sex crime,sex case,sex offence,sexual offense,indecent exposure,sexual battery,rape,child porn,child pornography,prostitution with a minor}',
     ],
     other: [
-      '={other,something else,neither,none,none of these,none of those,no,neither one,no neither,neither of those,else}',
+      '={other,something else,none of these,none of those,neither of those,else}',
       '{theft,drugs,drug,shoplifting,petty theft,assault,fight,fighting,battery,burglary,robbery,weed,marijuana,possession,vandalism,domestic violence,fraud,forgery,weapon,gun,trespassing,stealing,stole,stolen,grand theft,threats,graffiti,resisting,resisting arrest,dv,drug possession,drug case}',
       'something else',
       'neither {one,of these,of those,of them}',
@@ -90,6 +90,9 @@ export const options: Lexicon['options'] = {
     'who-helps': [
       '={who,who helps,legal help,lawyers,free help,clinic,legal aid,organizations,near me,who can help,places}',
       'who {helps,can help,can i call,do i call} {me,}',
+      '=who {can,could,will} help {me,us} {for free,free,here,with this,}',
+      '=who {helps,helps me,do i call,can help} {for free,free,with this,}',
+      '=where {can i,do i} {get,find} {free,legal,free legal} help',
       '{free,legal} help',
       'find {a lawyer,help}',
       'help near me',

@@ -2,7 +2,7 @@
 export const courtesy = [
   '{honey,hun,sweetie,sweetheart,boss,buddy,pal,darling,baby,love,mama,ese,cuz}',
   '{please,thanks,thank you,thank u,ty so much,sir,maam,mam,miss,bro,bruh,dude,man,homie,dear,friend,kindly,very much,so much}',
-  '{hi,hello,hey,good morning,good afternoon,good evening,ok,okay,oh,um,umm,uh,uhh,er,hmm,hm,well,so,god bless,bless you,lol,haha,hahaha,lmao,sorry to bother you}',
+  '{fr,hi,hello,hey,good morning,good afternoon,good evening,ok,okay,oh,um,umm,uh,uhh,er,hmm,hm,well,so,god bless,bless you,lol,haha,hahaha,lmao,sorry to bother you}',
 ] as const;
 
 export const insults = [

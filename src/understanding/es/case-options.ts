@@ -48,6 +48,7 @@ export const caseOptions = {
       '{ya,no ya,} {sali,salio} {de,de la,del,de mi} {probation,parole,supervision}',
       '{ya,no ya,} {termine,acabe,cumpli} {todo,con todo,en,hace,desde}',
       'no ya no',
+      '={nada,no,no nada} ya {termine,acabe,cumpli} {todo,con todo,}',
     ],
     probation: [
       ...onProbation.filter((words) => !words.includes('condicional')),
@@ -83,11 +84,17 @@ export const caseOptions = {
       'no me {opuse,opongo}',
       '={si me condenaron,con condena,condena,hubo condena}',
       '{acepte,tome,agarre,firme} {un,el} {trato,deal,plea}',
+      '={fue,era,es,} {un,una,} {delito menor,delito grave,felonia,felony,misdemeanor}',
+      '={tuve,me dieron,fue,} {la,el,} {probation,carcel,carcel del condado,prision,prision estatal,jail}',
+      '{estuve en,fui a,me mandaron a,sali de} {la,} {prision,pinta}',
+      '{me dieron,me dio,me pusieron} {1,2,3,4,5,6,7,8,9,10,un,una,dos,tres,cuatro,cinco} {ano,anos,mes,meses} de {probation,prision}',
     ],
     'no-conviction': [
       '{sin condena,no me condenaron,nunca me condenaron,desestimado,desestimaron,desestimada,lo tiraron,tiraron el caso,no hubo condena,no hubo cargos,quitaron los cargos,retiraron los cargos,sin cargos,inocente,absuelto,no culpable,despidieron el caso,lo desestimaron,nunca hubo cargos,no fui condenado,no fui condenada,no levantaron cargos,no presentaron cargos,diversion,desvio,cerraron el caso,despedido,me absolvieron}',
       '{solo,nada mas,no mas,puro} {arresto,me arrestaron,fue arresto,un arresto,el arresto,me detuvieron}',
       '={arresto,solo arresto,me arrestaron}',
+      '{termine,complete,hice,acabe} {un,el,mi} programa',
+      '{quitaron,retiraron,tiraron,dejaron caer} {los,todos los} cargos',
     ],
     juvenile: [
       '{juvenil,menor de edad,de menor,era menor,corte juvenil,corte de menores,juvi,menores,adolescente,tribunal de menores,era menor de edad,chamaco,morro}',

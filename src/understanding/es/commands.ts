@@ -11,7 +11,7 @@ export const commands = {
     'de que se trata',
   ],
   why: [
-    '={por que,para que,y eso por que,y eso,pero por que,como por que,por que eso,por que la pregunta,y por que}',
+    '={que es eso,y que es eso,eso que es,que significa,que significa eso,que quiere decir eso,por que,para que,y eso por que,y eso,pero por que,como por que,por que eso,por que la pregunta,y por que}',
     '{por que,para que} {me,lo,la,} {pregunta,preguntan,preguntas,pide,piden,pides,quiere,quieren,quieres,necesita,necesitan,necesitas} {eso,esto,}',
     '{por que,para que} {quiere,quieren,necesita,necesitan} {saber,eso,esa informacion}',
     'a {usted,ti} que le importa',
@@ -25,7 +25,7 @@ export const commands = {
     '{cual,que} {era,es,fue} la pregunta',
     'que me {pregunto,preguntaba,dijo}',
     'no {entendi,entiendo,comprendo,le entendi,le entiendo} {la pregunta,bien,nada,que,eso,lo que}',
-    'que {quiere,quiso,significa} {decir,eso}',
+    'que {quiere,quiso} decir',
     'digame otra vez',
     'no {le,} {entendi,entiendo} {a la,} pregunta',
   ],
@@ -63,6 +63,9 @@ export const commands = {
     'hay {alguien,alguna persona}',
     'alguien que me {ayude,atienda}',
     'quiero {un,una} {abogado,abogada,persona}',
+    '={quien,quienes} {me,nos,} {puede,pueden,podria} {ayudar,ayudarme,ayudarnos} {gratis,de gratis,aqui,con esto,}',
+    '={quien,quienes} {me,nos,} {ayuda,ayudan} {gratis,de gratis,aqui,con esto,}',
+    '=donde {hay,consigo,encuentro,me dan} ayuda {legal,} {gratis,}',
   ],
   'start-over': [
     '={reiniciar,empezar de nuevo,volver a empezar,desde el principio,de nuevo,empezar,comenzar,inicio de nuevo,nuevo,desde cero,reinicia,reinicie,comenzar de nuevo,empezar otra vez,empesar de nuevo,otra vez desde el principio}',

@@ -25,6 +25,7 @@ import {
   neverRespelled,
   reactions,
 } from './words.ts';
+import { worries } from './worries.ts';
 import { yesNo } from './yes-no.ts';
 
 /** All the Spanish that is understood. */
@@ -58,6 +59,7 @@ export const es: Lexicon = {
   placeFrame,
   offences: { names: offences, codes, sectionWords, counted, bothOf },
   sideQuestions,
+  worries,
   greetings,
   reactions,
   courtesy,

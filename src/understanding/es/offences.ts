@@ -5,6 +5,7 @@ export const offences = {
     'hurto',
     'hurtar',
     'delito de hurto',
+    '{robe,robamos,robando,por robar} {ropa,comida,cosas}',
     'me llevé algo que no era mío',
   ],
   'robo-kind': [
@@ -94,7 +95,8 @@ export const offences = {
   'pc-459-5': [
     '{robe,agarre,tome,me lleve} {algo,cosas,ropa,comida} {de,en} {la,una,} tienda',
     'me lleve cosas de la tienda',
-    'robe en {el,la,} {walmart,target,mall}',
+    '{robe,robamos,robaba,robando,robar,robo} en {el,la,un,una,} {tienda,walmart,target,mall,centro comercial,supermercado,super,ross,macys,costco,cvs,walgreens}',
+    '{robe,robando,robar} {ropa,comida,cosas,algo} {en,de} {el,la,un,una,} {tienda,walmart,target,mall,centro comercial,supermercado,super,ross,macys,costco,cvs,walgreens}',
     'robo en tienda',
     'robo a tienda',
     'robé en una tienda',

@@ -27,12 +27,11 @@ export const options: Lexicon['options'] = {
       '{sexual,sexo,delito sexual,de sexo,sexuales,abuso sexual,agresion sexual,pornografia,violacion sexual,fotos sexuales,pornografia infantil}',
     ],
     other: [
-      '={otro,otra,otra cosa,ninguno,ninguna,no,nada de eso,ninguno de esos,otro delito,otro tipo,ni uno ni otro,ninguno de los dos,algo mas,diferente,cosa diferente,ninguna de esas}',
+      '={otro,otra,otra cosa,ninguno de esos,otro delito,otro tipo,ninguno de los dos,algo mas,diferente,cosa diferente,ninguna de esas}',
       '{robo,robar,drogas,droga,pelea,pleito,golpes,asalto,mota,marihuana,posesion,vandalismo,violencia domestica,fraude,arma,pistola,ratero,tienda,robe,por robar,hurto,falsificacion,amenaza,amenazas,grafiti,resistirme,resistencia al arresto,resistirme al arresto}',
       '{borracho,borracha} en {publico,la calle}',
       'otra cosa',
       '{ninguna,ninguno} de {esas,esos,las dos,los dos}',
-      'nada de eso',
     ],
   },
   driving: {
@@ -88,6 +87,9 @@ export const options: Lexicon['options'] = {
     'who-helps': [
       '={quien,quien ayuda,quien me ayuda,ayuda legal,ayuda gratis,quien puede ayudar,donde,lugares,clinica,abogados,organizaciones,cerca,a quien llamo}',
       'quien {me,} {puede,ayuda,puede ayudar}',
+      '={quien,quienes} {me,nos,} {puede,pueden,podria} {ayudar,ayudarme,ayudarnos} {gratis,de gratis,aqui,con esto,}',
+      '={quien,quienes} {me,nos,} {ayuda,ayudan} {gratis,de gratis,aqui,con esto,}',
+      '=donde {hay,consigo,encuentro,me dan} ayuda {legal,} {gratis,}',
       'ayuda {legal,gratis}',
       'cerca de mi',
     ],

@@ -20,6 +20,7 @@ export const topics = {
       'por favor si',
       'con gusto',
       'si quiero',
+      '{quiero,quisiera,me gustaria,necesito,busco,ocupo} {limpiar,borrar,sellar,arreglar} {mi,el,mis} {record,antecedentes,historial,caso}',
     ],
     no: [
       '{no quiero,no gracias,mejor no,no acepto,no estoy de acuerdo,no me interesa,ahora no,despues,luego,mas tarde,otro dia,al rato,no puedo,no por ahora,ahorita no,no estoy interesado,no estoy interesada,no deseo,no confio}',

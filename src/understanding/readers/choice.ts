@@ -1,5 +1,6 @@
 import type { Heard } from '../heard.ts';
-import { meaningOf } from '../phrases.ts';
+import { words } from '../languages.ts';
+import { indexPhrases, meaningOf } from '../phrases.ts';
 import { outranked } from '../questions.ts';
 import { regionIn } from '../places/region-in.ts';
 import type { Option, Reading, Unclear } from '../reading.ts';
@@ -15,6 +16,8 @@ export function readChoice(heard: Heard): Reading | undefined {
   const { options = [] } = heard.question;
   const picked = optionByNumber(heard, options) ?? exactOption(heard);
   if (picked !== undefined) return readingOf(picked);
+  const none = meaningOf(hedgedNo, heard.bare) && options.find(({ id }) => id === 'none');
+  if (none) return readingOf(none, true);
   const doubt = doubtIn(heard.said);
   if (doubt === 'unknown') return afterDoubt(heard, options) ?? { kind: 'unknown' };
   const named = optionNamed(heard, options) ?? optionOfPlace(heard, options) ?? labelIn(heard.said, options);
@@ -29,6 +32,9 @@ function afterDoubt(heard: Heard, options: readonly Option[]): Reading | undefin
   return typeof named === 'object' ? readingOf(named, true) : undefined;
 }
 
+/** "I don't think so" where one of the choices is none of them. */
+const hedgedNo = indexPhrases([[true, words(({ yesNo }) => yesNo.hedgedNo)]]);
+
 function readingOf(picked: Option | Unclear, hedged = false): Reading {
   if (typeof picked === 'string') return { kind: 'not-understood', reason: picked };
   if (picked.id === 'unsure') return { kind: 'unknown' };
@@ -41,7 +47,9 @@ function optionNamed(heard: Heard, options: readonly Option[]): Option | Unclear
   if (named.length === 0)
     return meaningOf(optionWords(heard.question), heard.bare) === EITHER ? 'ambiguous' : undefined;
   const corrected = named.findLastIndex(({ corrects }) => corrects);
-  const kept = named.slice(Math.max(corrected, 0));
+  const last = named.slice(Math.max(corrected, 0));
+  const isNamed = last.some(({ byItself, denied }) => !byItself && !denied);
+  const kept = isNamed ? last.filter(({ byItself }) => !byItself) : last;
   const denied = new Set(kept.filter((one) => one.denied).map(({ id }) => id));
   const all = new Set(kept.filter((one) => !one.denied).map(({ id }) => id));
   const chosen = withoutOutranked(all, heard.question.id);

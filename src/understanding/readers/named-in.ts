@@ -8,7 +8,14 @@ import { wordsOfDoubt } from './doubt.ts';
 import { EITHER, optionWords } from './option-words.ts';
 
 /** An option that a clause names; `corrects` when it takes the place of those before it. */
-export type Named = Readonly<{ id: string; denied: boolean; corrects: boolean; length: number }>;
+export type Named = Readonly<{
+  id: string;
+  denied: boolean;
+  corrects: boolean;
+  length: number;
+  /** Named by a word that counts only when nothing else is said: another name in the message wins. */
+  byItself?: true;
+}>;
 
 /** The options that one clause names, from left to right. */
 export function namedIn(
@@ -50,7 +57,7 @@ function wholeClause(tokens: readonly string[], question: Heard['question']): re
   const id = meaningOf(optionWords(question), tokens);
   const isOption = question.options?.some((option) => option.id === id) ?? false;
   if (id === undefined || !isOption || isNegative(tokens) || meaningOf(plainYes, tokens)) return [];
-  return [{ id, denied: false, corrects: false, length: tokens.length }];
+  return [{ id, denied: false, corrects: false, length: tokens.length, byItself: true }];
 }
 
 const plainYes = indexPhrases([[true, words((lexicon) => lexicon.yesNo.yes)]]);

@@ -60,7 +60,7 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(5, 'get-my-record'),
     but('employer', 'housing', 'erase', 'police', 'expunge', 'seal').after(6.75, 'get', 'record'),
   ],
-  'case-number': [when(7.5, 'case-number'), when(8.25, 'case-number', 'papers')],
+  'case-number': [but('means').after(7.5, 'case-number'), when(8.25, 'case-number', 'papers')],
 
   'felony-vs-misdemeanor': [
     when(8, 'level', 'means'),
