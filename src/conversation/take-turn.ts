@@ -7,6 +7,7 @@ import { comfort, whileWaiting } from './comfort.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
 import { firstContact, greet, languageIn } from './greet.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
+import { newDateIn } from './new-date.ts';
 import { obey } from './obey.ts';
 import { openQuestion } from './open-question.ts';
 import { prompt } from './prompt.ts';
@@ -35,7 +36,11 @@ export function takeTurn(session: Session | undefined, inbound: Inbound, today: 
   if (isOnlyMedia(inbound))
     return { session: current, replies: [reply('unclear.media'), prompt(current.at, moment.told)] };
   const reading = current.at === 'lang' ? readLanguage(moment, inbound.text) : readAt(moment, inbound.text);
-  if (!between) return follow(moment, reading);
+  if (!between) {
+    const told =
+      reading.kind === 'command' || reading.kind === 'crisis' ? undefined : newDateIn(moment, inbound.text);
+    return told ? correctAnswer(moment, told.question, told.answer) : follow(moment, reading);
+  }
   const waiting = unshown ? { ...moment, session: { ...current, unshown } } : moment;
   return afterAskingWhich(waiting, between, reading, inbound.text);
 }

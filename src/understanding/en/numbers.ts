@@ -87,6 +87,7 @@ export const optionFrame = [
   '{option,number,num,numero,no.,choice,answer,my answer,the answer,pick,choose,select,press}',
   '{the,it,is,one is,it is,i choose,i pick,i select,i say,i would say,i will take,i will go with,i go with,go with,my,a}',
   '{that,this,for,me,would,be,i,am,think}',
+  '{is,} {right,correct,the right one,the correct one,true}',
 ] as const;
 
 export const lastOption = ['{the,} last {one,option,choice,}', 'the bottom one'] as const;
