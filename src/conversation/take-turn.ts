@@ -8,6 +8,7 @@ import { withCountyNamed } from './county-named.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
 import { firstContact, greet, languageIn } from './greet.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
+import { newDateIn } from './new-date.ts';
 import { obey } from './obey.ts';
 import { openQuestion } from './open-question.ts';
 import { prompt } from './prompt.ts';
@@ -42,7 +43,7 @@ export function takeTurn(session: Session | undefined, inbound: Inbound, today: 
       session: current,
       replies: [reply('conversation.new-question'), prompt(current.at, moment.told)],
     };
-  if (!between) return follow(moment, reading);
+  if (!between) return followDated(moment, reading, inbound.text);
   const waiting = unshown ? { ...moment, session: { ...current, unshown } } : moment;
   return afterAskingWhich(waiting, between, reading, inbound.text);
 }
@@ -74,6 +75,13 @@ function whichAgain(moment: Moment, between: Two, command: Command): Turn {
   const isNew = session && session.language !== moment.session.language;
   const turn = { session: isNew ? { ...session, unshown: true as const } : session, replies };
   return whichAfter(command === 'why' ? { ...turn, replies: replies.slice(-1) } : turn, between);
+}
+
+/** Where two days contradict each other, a new day for one of them takes its place. */
+function followDated(moment: Moment, reading: Reading, text: string): Turn {
+  const comesFirst = reading.kind === 'command' || reading.kind === 'crisis';
+  const told = comesFirst ? undefined : newDateIn(moment, text);
+  return told ? correctAnswer(moment, told.question, told.answer) : follow(moment, reading);
 }
 
 /** From what was read to what is said. */

@@ -24,9 +24,11 @@ export function otherWays(usual: Plan, opened: Plan, circumstance: Circumstance)
   return once([
     ...(said.length > 0 ? said : [[{ key: 'other-ways.none' }]]),
     lawSaid(all.flatMap(({ cites }) => cites)),
-    [{ key: 'other-ways.lawyer' }, ...(isSurvivor ? [{ key: 'other-ways.hotlines' }] : [])],
+    [{ key: 'other-ways.lawyer' }, ...(isSurvivor ? forSurvivors : [])],
   ]);
 }
+
+const forSurvivors: Saying = [{ key: 'other-ways.hotlines' }, { key: 'other-ways.kept' }];
 
 type Way = Readonly<{
   relief: Finding['relief'];

@@ -21,6 +21,7 @@ export const optionIds = {
   declined: ['go-on'],
   goodbye: ['see-result', 'start-over'],
   where: ['la-county', 'other-ca', 'other-state', 'federal'],
+  'which-is-right': ['crime-date', 'sentenced', 'released', 'supervision-ended'],
   'side-question': ['professional-licence', 'driving-licence'],
   need: ['clear', 'copy', 'legal-help', 'other'],
   fix: [

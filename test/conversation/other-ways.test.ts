@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { word } from '../../src/conversation/word.ts';
+import { word, wordSay } from '../../src/conversation/word.ts';
 import { say, sessionAt } from './at-every-question.ts';
 
 describe("ways that are only some people's", () => {
@@ -22,10 +22,11 @@ describe("ways that are only some people's", () => {
     'what is said about our texts is true of how long they are kept: %s',
     (language) => {
       const at = sessionAt.get('other-ways')?.(language) ?? expect.unreachable();
-      const said = [say(at, '1'), say(at, language === 'en' ? 'why' : 'por que')].map(({ replies }) =>
-        replies.map((reply) => word(reply, language).text).join('\n'),
+      const why = say(at, language === 'en' ? 'why' : 'por que').replies.map(
+        (one) => word(one, language).text,
       );
-      for (const text of said) {
+      const survivors = wordSay({ key: 'reasons.survivor-no-story' }, language);
+      for (const text of [why.join(' '), survivors]) {
         expect(text).toMatch(/deleted about a week later|se borran como en una semana/);
         expect(text).not.toMatch(/we do not keep it|no lo guardamos/);
       }

@@ -28,6 +28,39 @@ describe('two answers that do not fit together', () => {
     expect(say(reopened, '2017').session?.at).toBe('which-is-right');
   });
 
+  test.each([
+    ['actually I was released in 2016', 'released', { year: 2016 }],
+    ['i got out in 5/2017', 'released', { year: 2017, month: 5 }],
+    ['me soltaron en 2016', 'released', { year: 2016 }],
+    ['supervision ended in 2022', 'supervisionEnded', { year: 2022 }],
+    ['my parole ended 2021', 'supervisionEnded', { year: 2021 }],
+    ['la supervision terminó en 2022', 'supervisionEnded', { year: 2022 }],
+  ] as const)('a new day for one of them takes its place: %s', (text, fact, date) => {
+    const { session: after, replies } = say(session(), text);
+    expect(after?.at).toBe('review');
+    expect(replies[0]?.says[0]?.key).toBe('review.corrected');
+    expect(toldIn(after ?? expect.unreachable()).records[0]).toMatchObject({ [fact]: date });
+  });
+
+  test('a new day that fits no better is asked about again', () => {
+    const after = say(session(), 'i was released in 2021').session ?? expect.unreachable();
+    expect(after.at).toBe('which-is-right');
+    expect(toldIn(after).records[0]).toMatchObject({ released: { year: 2021 } });
+  });
+
+  test.each([
+    ['actually i was released in 2020', 'supervision-ended'],
+    ['the first', 'supervision-ended'],
+    ['the first is right', 'supervision-ended'],
+    ['the first one is correct', 'supervision-ended'],
+    ['la primera', 'supervision-ended'],
+    ['the second is right', 'released'],
+    ['la segunda', 'released'],
+    ['la segunda es la correcta', 'released'],
+  ])('"%s" says which is right, and opens the other', (text, at) => {
+    expect(say(session(), text).session?.at).toBe(at);
+  });
+
   test('not sure leaves neither', () => {
     const after = say(session(), 'not sure').session ?? expect.unreachable();
     expect(after.at).toBe('review');

@@ -95,6 +95,7 @@ export const optionFrame = [
   '{the,it,is,one is,it is,i choose,i pick,i select,i say,i would say,i will take,i will go with,i go with,go with,my,a}',
   '{let me,go with,i want,put,put me down for,make it,lets go with,guess,prolly,probably}',
   '{that,this,for,me,would,be,i,am,think}',
+  '{is,} {right,correct,the right one,the correct one,true}',
 ] as const;
 
 export const lastOption = ['{the,} last {one,option,choice,}', 'the bottom one'] as const;

@@ -144,6 +144,14 @@ export const options: Lexicon['options'] = {
     ],
     federal: ['{federal,federal court,feds,the feds,fed,us district court,federal case}'],
   },
+  'which-is-right': {
+    'crime-date': ['{happened,it happened,the crime,the offense,the offence,committed}'],
+    sentenced: ['{sentenced,sentence,sentencing,the judge}'],
+    released: [
+      '{released,release,got out,get out,came out,let out,came home,left jail,left prison,jail,prison}',
+    ],
+    'supervision-ended': ['{supervision,parole,probation,prcs}', 'off {supervision,parole,probation}'],
+  },
   'side-question': {
     'professional-licence': ['{job,work,a job,for work,for a job,my job,working,professional,trade,career}'],
     'driving-licence': ['{driving,drive,drivers,driver,car,dmv,for driving,to drive}'],

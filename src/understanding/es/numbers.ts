@@ -112,6 +112,7 @@ export const optionFrame = [
   '{opcion,numero,la opcion,el numero,respuesta,mi respuesta,la respuesta,escojo,elijo,num,nro,seleccion,oprimo,marco,pongo}',
   '{pongale,ponle,dele,deme,mejor,ponga,ha de ser,serian}',
   '{la,el,es,es la,es el,seria,seria la,seria el,lo,yo,creo,que,quiero,digo,mi,de,la de,el de,los,las}',
+  '{es,esta} {la,el,} {correcta,correcto,cierta,cierto,bien}',
 ] as const;
 
 export const lastOption = ['{la,el,lo} {ultima,ultimo}', '{ultima,ultimo} {opcion,}', 'la de abajo'] as const;

@@ -138,6 +138,12 @@ export const options: Lexicon['options'] = {
     ],
     federal: ['{federal,corte federal,caso federal,los federales,tribunal federal}'],
   },
+  'which-is-right': {
+    'crime-date': ['{paso,el delito,el crimen,sucedio,ocurrio}'],
+    sentenced: ['{sentencia,sentenciaron,me sentenciaron,el juez}'],
+    released: ['{salida,sali,me soltaron,soltaron,salir,libre,carcel,prision}'],
+    'supervision-ended': ['{supervision,la supervision,el parole,libertad condicional}'],
+  },
   'side-question': {
     'professional-licence': ['{trabajo,trabajar,el trabajo,mi trabajo,profesional,empleo,oficio}'],
     'driving-licence': ['{manejar,conducir,carro,el carro,auto,chofer,dmv}'],
