@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import type { z } from 'zod';
 import { input } from '../../scripts/screen/input.ts';
 import { screenLine } from '../../scripts/screen/screen-line.ts';
 import { unknownCase, unknownPerson } from '../../src/rules/index.ts';
+import { run } from './command.ts';
 
 const today = '2026-11-23';
 
@@ -134,51 +133,12 @@ test('a line with something wrong still says which one it is', () => {
   expect(on({ id: 'a', records: [{ level: 3 }] })).toMatchObject({ id: 'a' });
 });
 
-test('a bad line stops nothing, and the command says that there was one', async () => {
-  const good = JSON.stringify({ id: 'good', today, person, records: [record] });
-  const { lines, code } = await screen(`${good}\nnope\n\n${good}\n`);
-  expect(lines).toEqual([
-    expect.objectContaining({ id: 'good' }),
-    { error: 'line: This is not JSON.' },
-    expect.objectContaining({ id: 'good' }),
-  ]);
-  expect(code).toBe(1);
-  expect((await screen(`${good}\n`)).code).toBe(0);
-});
-
 test('the command prints the schema of a line', async () => {
-  const { text, code } = await screen('', '--schema');
-  expect(JSON.parse(text)).toMatchObject({
+  const { said, code } = await run('screen', ['--schema']);
+  expect(JSON.parse(said)).toMatchObject({
     type: 'object',
     required: ['records'],
     additionalProperties: false,
   });
   expect(code).toBe(0);
 });
-
-type Run = Readonly<{
-  text: string;
-  lines: readonly unknown[];
-  code: number | null;
-}>;
-
-function screen(input: string, ...options: readonly string[]): Promise<Run> {
-  const script = join(import.meta.dirname, '..', '..', 'scripts', 'screen.ts');
-  const command = spawn(process.execPath, [script, ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
-  command.stdin.end(input);
-  return new Promise((resolve) => {
-    const chunks: string[] = [];
-    command.stdout.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
-    command.on('close', (code) => {
-      const text = chunks.join('');
-      const lines =
-        options.length > 0
-          ? []
-          : text
-              .trimEnd()
-              .split('\n')
-              .map((line): unknown => JSON.parse(line));
-      resolve({ text, lines, code });
-    });
-  });
-}
