@@ -42,10 +42,11 @@ describe.each(['screen', 'understand'] as const)('npm run -s %s', (name) => {
     const command = start(name);
     const waiting = `${good}\n`.repeat(50_000);
     for (const part of waiting.match(/.{1,20000}/gs) ?? []) command.stdin.write(part);
-    await after(1500);
+    await once(command.stdout, 'readable');
+    await after(2500);
     expect(command.stdin.writableLength).toBeGreaterThan(waiting.length / 2);
     command.stdin.on('error', () => undefined);
     command.kill();
     await once(command, 'exit');
-  });
+  }, 15_000);
 });
