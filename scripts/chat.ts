@@ -1,25 +1,25 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { terminal } from '../src/channels/terminal/index.ts';
 import { readTranscript, writeTranscript, type Exchange } from '../src/channels/terminal/transcript.ts';
 import { dayAt } from '../src/server/today.ts';
 import { conversationInMemory } from './conversation-in-memory.ts';
+import { isDay } from './day.ts';
+import { readOptions, readToday, refuse } from './options.ts';
 
 /** Talk in the terminal as a person who texts. `--script` plays a transcript's side, `--save` writes one down. */
-const { values } = parseArgs({
-  options: {
-    lang: { type: 'string' },
-    today: { type: 'string' },
-    script: { type: 'string' },
-    save: { type: 'string' },
-  },
+const asked = readOptions({
+  lang: { type: 'string' },
+  today: { type: 'string' },
+  script: { type: 'string' },
+  save: { type: 'string' },
 });
 
-const script = values.script ? readTranscript(readFileSync(values.script, 'utf8')) : undefined;
-const today = values.today ?? script?.today ?? dayAt(Date.now());
-const language = values.lang === 'en' || values.lang === 'es' ? values.lang : undefined;
+const named = readToday(asked.today);
+const language = languageOf(asked.lang);
+const script = asked.script === undefined ? undefined : readTranscript(textOf(asked.script));
+const today = named ?? dayIn(script?.today) ?? dayAt(Date.now());
 const exchanges: Exchange[] = [];
 
 const conversation = await conversationInMemory({
@@ -35,7 +35,33 @@ await terminal({
   ...(language ? { language } : {}),
 });
 await conversation.close();
-if (values.save) writeFileSync(values.save, writeTranscript({ title: 'A conversation', today, exchanges }));
+if (asked.save !== undefined) save(asked.save);
+
+function languageOf(lang: string | undefined): 'en' | 'es' | undefined {
+  if (lang === undefined || lang === 'en' || lang === 'es') return lang;
+  return refuse('--lang takes en or es.');
+}
+
+function dayIn(told: string | undefined): string | undefined {
+  if (told === undefined || isDay(told)) return told;
+  return refuse('The day that the transcript names does not exist.');
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return refuse(`--script takes a transcript, and "${path}" cannot be read.`);
+  }
+}
+
+function save(path: string): void {
+  try {
+    writeFileSync(path, writeTranscript({ title: 'A conversation', today, exchanges }));
+  } catch {
+    refuse(`--save takes a file to write to, and "${path}" cannot be written.`);
+  }
+}
 
 function say(text: string): void {
   console.log(`\n${text}`);

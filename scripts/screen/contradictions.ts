@@ -1,11 +1,52 @@
-import { intervalOf } from '../../src/rules/dates/interval.ts';
-import type { Case, Known, PartialDate } from '../../src/rules/index.ts';
+import type { Case, Person } from '../../src/rules/index.ts';
+import { isLevelImpossible } from './level-of-offence.ts';
+import { isAfter, isBefore, mayBeOver } from './times.ts';
 
 /** What cannot be true of one case together: the field to look at, and one clear sentence. */
-type Contradiction = Readonly<{ field: keyof Case; message: string; when: (record: Case) => boolean }>;
+type Contradiction = Readonly<{
+  field: keyof Case;
+  message: string;
+  when: (record: Case, person: Person, today: string) => boolean;
+}>;
+
+/** The first thing that cannot be true: where, and one clear sentence. */
+export function contradictionIn(person: Person, records: readonly Case[], today: string): string | undefined {
+  if (isAfter(person.registeredSince, today)) return `person.registeredSince: ${ahead}`;
+  const found = records.flatMap((record, index) =>
+    contradictions
+      .filter(({ when }) => when(record, person, today))
+      .map(({ field, message }) => `records.${index}.${field}: ${message}`),
+  );
+  return found[0];
+}
+
+const ahead = 'This lies in the future.';
+
+/** In the order in which they happen; a probation may end in the future. */
+const past = ['offended', 'arrested', 'sentenced', 'released', 'supervisionEnded'] as const;
 
 /** Only what is sure: a date that may be in order is in order, and an unknown contradicts nothing. */
-export const contradictions: readonly Contradiction[] = [
+const contradictions: readonly Contradiction[] = [
+  ...past.map((field): Contradiction => ({
+    field,
+    message: ahead,
+    when: (record, _person, today) => isAfter(record[field], today),
+  })),
+  {
+    field: 'outcome',
+    message: 'A conviction does not end as a case without one does.',
+    when: ({ disposition, outcome }) => disposition === 'conviction' && outcome !== 'unknown',
+  },
+  ...(['sentence', 'probation'] as const).map((field): Contradiction => ({
+    field,
+    message: 'A case without a conviction brings no sentence and no probation.',
+    when: (record) => isWithoutAnyConviction(record) && record[field] !== 'unknown',
+  })),
+  {
+    field: 'level',
+    message: 'This offense is not charged at this level; docs/law/offences.md lists the levels of each.',
+    when: isLevelImpossible,
+  },
   {
     field: 'sentence',
     message: 'A misdemeanor brings no split sentence and no state prison.',
@@ -30,6 +71,17 @@ export const contradictions: readonly Contradiction[] = [
       probation !== 'unknown' && sentence !== 'unknown' && sentence !== 'probation',
   },
   {
+    field: 'probation',
+    message: 'Probation goes on, and the person is under no supervision.',
+    when: ({ probation, probationEnds }, { supervision }, today) =>
+      probation === 'ongoing' && supervision === 'none' && !mayBeOver(probationEnds, today),
+  },
+  {
+    field: 'sentenced',
+    message: 'Nobody is sentenced before the offense.',
+    when: ({ offended, sentenced }) => isBefore(sentenced, offended),
+  },
+  {
     field: 'released',
     message: 'Nobody leaves custody before the sentence.',
     when: ({ sentenced, released }) => isBefore(released, sentenced),
@@ -41,11 +93,11 @@ export const contradictions: readonly Contradiction[] = [
   },
 ];
 
-function isFelonyOnly(custody: Case['sentence'] | Case['custodyAfterRevocation']): boolean {
-  return custody === 'split' || custody === 'state-prison';
+/** A conviction that was overturned had a sentence once. */
+function isWithoutAnyConviction({ disposition, outcome }: Case): boolean {
+  return disposition === 'no-conviction' && outcome !== 'overturned';
 }
 
-function isBefore(one: Known<PartialDate>, other: Known<PartialDate>): boolean {
-  if (one === 'unknown' || other === 'unknown') return false;
-  return intervalOf(one).latest < intervalOf(other).earliest;
+function isFelonyOnly(custody: Case['sentence'] | Case['custodyAfterRevocation']): boolean {
+  return custody === 'split' || custody === 'state-prison';
 }

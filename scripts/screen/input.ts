@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { counties } from '../../src/referrals/counties.ts';
 import { intervalOf } from '../../src/rules/dates/interval.ts';
 import { offences, type Case, type OffenceId, type PartialDate, type Person } from '../../src/rules/index.ts';
-import { contradictions } from './contradictions.ts';
+import { day, id } from '../json-lines/read-line.ts';
 
 function isOffence(id: string): id is OffenceId | 'unknown' {
   return id === 'unknown' || offences.has(id);
@@ -25,7 +26,10 @@ const dateParts = z.union([
 ]);
 
 const date = z
-  .union([z.literal('unknown'), dateText, dateParts])
+  .union(
+    [z.literal('unknown'), dateText, dateParts],
+    'This has to be a date such as "2015", "2015-05" or {"year": 2015, "month": 5}, or "unknown".',
+  )
   .refine((value) => value === 'unknown' || exists(value), 'There is no such date.')
   .default('unknown')
   .describe(
@@ -56,8 +60,7 @@ const record = z.strictObject({
     .enum(['california', 'juvenile', 'elsewhere', 'federal', 'other-state', 'military', 'tribal', 'unknown'])
     .default('unknown'),
   county: z
-    .string()
-    .regex(/^[a-z]+(-[a-z]+)*$/)
+    .enum([...counties, 'unknown'], 'This has to be a California county such as "los-angeles".')
     .default('unknown'),
   disposition: z.enum(['conviction', 'no-conviction', 'unknown']).default('unknown'),
   outcome: z
@@ -96,17 +99,10 @@ const record = z.strictObject({
   fireCrew: yesNo,
 } satisfies Record<keyof Case, z.ZodType>);
 
-/** What is sure to be wrong is an error, so that nobody takes an answer to it for an answer. */
-const coherentRecord = record.check(({ value, issues }) => {
-  for (const { field, message, when } of contradictions) {
-    if (when(value)) issues.push({ code: 'custom', message, path: [field], input: value });
-  }
-});
-
 /** One line of `npm run -s screen`. A field nobody knows is an error; a fact nobody gives is unknown. */
 export const input = z.strictObject({
-  id: z.union([z.string(), z.number()]).exactOptional(),
-  today: z.iso.date().exactOptional(),
+  id: id.exactOptional(),
+  today: day.exactOptional(),
   person: person.prefault({}),
-  records: z.array(coherentRecord).min(1),
+  records: z.array(record).min(1),
 });

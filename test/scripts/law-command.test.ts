@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { previewOf } from '../../scripts/law/preview.ts';
-import { staleLines } from '../../scripts/law/stale.ts';
+import { firstCheck, staleLines } from '../../scripts/law/stale.ts';
 import type { Relief, Row } from '../../src/rules/relief.ts';
 import { reliefs } from '../../src/rules/reliefs/index.ts';
+import { run } from './command.ts';
 
 const id = 'pc-1203-4-dismissal';
 
@@ -16,15 +15,15 @@ describe('npm run law -- --stale', () => {
   });
 
   it('fails when there is one', async () => {
-    const { text, code } = await law('--stale', '--today', '2036-11-23');
-    expect(text.trim().split('\n')).toHaveLength(reliefs.length);
+    const { said, code } = await run('law', ['--stale', '--today', '2036-11-23']);
+    expect(said.trim().split('\n')).toHaveLength(reliefs.length);
     expect(code).toBe(1);
   });
 
   it('is content on the day of the check', async () => {
     const day = reliefs.map(({ checked }) => checked).toSorted()[0] ?? '';
-    const { text, code } = await law('--stale', '--today', day);
-    expect(text).toBe(`Every relief was checked within a year of ${day}.\n`);
+    const { said, code } = await run('law', ['--stale', '--today', day]);
+    expect(said).toBe(`Every relief was checked within a year of ${day}.\n`);
     expect(code).toBe(0);
   });
 });
@@ -51,15 +50,29 @@ describe('npm run law -- --today', () => {
       'On 2027-01-01 the same rows are the law as on the day each relief was checked.',
     ]);
   });
+});
 
-  it('takes only a day that exists', async () => {
-    const { code, text } = await law('--today', '2027-02-30');
-    expect([code, text]).toEqual([2, '']);
-  });
+const aDay = '--today takes a day from 1900 to 2100, such as 2027-01-01.';
+const alone = '--check compares the pages, and takes no other option.';
+
+test.each([
+  [['--today'], "Option '--today <value>' argument missing."],
+  [['--today', '--stale'], "Option '--today' argument is ambiguous."],
+  [['--bogus'], "Unknown option '--bogus'."],
+  [['now'], "Unexpected argument 'now'."],
+  [['--today', '2027-02-30'], aDay],
+  [['--today', '20270101'], aDay],
+  [['--today='], aDay],
+  [['--stale', '--today', '1899-12-31'], aDay],
+  [['--check', '--today', '2027-01-01'], alone],
+  [['--check', '--stale'], alone],
+  [['--stale', '--today', '1900-01-01'], `1900-01-01 lies before the check, on ${firstCheck}.`],
+])('npm run law -- %j is refused in one sentence', async (options, sentence) => {
+  expect(await run('law', options)).toEqual({ said: '', complained: `${sentence}\n`, code: 2 });
 });
 
 test('the pages in the repository are fresh', async () => {
-  expect((await law('--check')).code).toBe(0);
+  expect((await run('law', ['--check'])).code).toBe(0);
 });
 
 function relief(row: Pick<Row, 'reason' | 'inForce'>): Relief {
@@ -75,15 +88,4 @@ function relief(row: Pick<Row, 'reason' | 'inForce'>): Relief {
     bars: [{ cite: 'PEN 1203.4', when: () => true, ...row }],
     grants,
   };
-}
-
-type Ran = Readonly<{ text: string; code: number }>;
-
-function law(...options: readonly string[]): Promise<Ran> {
-  const script = join(import.meta.dirname, '..', '..', 'scripts', 'law.ts');
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...options], (error, text) => {
-      resolve({ text, code: error === null ? 0 : Number(error.code) });
-    });
-  });
 }

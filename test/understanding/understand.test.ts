@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { understandLine } from '../../scripts/understand.ts';
+import { understandLine } from '../../scripts/understand/understand-line.ts';
 
 const options = [
   { n: 1, id: 'felony', label: 'Delito grave (felonía)' },
@@ -35,16 +35,35 @@ const rows: readonly (readonly [line: string, written: object])[] = [
   [line('custody of my kids', { question: { kind: 'side-question' } }), { id: '7', intent: 'out-of-scope' }],
   [line('cuanto cuesta?'), { id: '7', kind: 'faq', value: 'cost' }],
   [line('menor, cuanto cuesta?'), { id: '7', kind: 'faq', value: 'cost', answer: 'misdemeanor' }],
-  ['{', { error: 'This line is not JSON.' }],
 ];
+
+const dayThatExists = 'today: This has to be a day that exists, such as "2026-11-23".';
+const kindOfQuestion =
+  'question.kind: This has to be one of "yesno", "choice", "date", "place", "number", "offence", "text", "first-contact", "side-question".';
 
 describe('the understand command', () => {
   it.each(rows)('%s', (given, written) => {
     expect(understandLine(given)).toEqual(written);
   });
 
-  it('says what is wrong with a line, with its id', () => {
-    const written = understandLine('{"id":"9","today":"2026-11-23","question":{"kind":"yesno"}}');
-    expect(JSON.stringify(written)).toMatch(/^\{"id":"9","error":"text: /);
+  it.each([
+    ['{', 'line: This is not JSON.'],
+    ['3', 'line: This has to be of type object.'],
+    ['{"today":"2026-11-23","question":{"kind":"yesno"}}', 'text: This is missing.'],
+    [line('2', { today: undefined }), 'today: This is missing.'],
+    [line('2', { today: '2026-99-99' }), dayThatExists],
+    [line('2', { today: '2026-02-29' }), dayThatExists],
+    [line('2', { today: '1899-12-31' }), 'today: This has to be a day from 1900 to 2100.'],
+    [line('2', { language: 'fr' }), 'language: This has to be one of "en", "es".'],
+    [line('2', { id: [] }), 'id: This has to be a text or a number.'],
+    [line('2', { question: undefined }), 'question: This is missing.'],
+    [line('2', { question: { kind: 'other' } }), kindOfQuestion],
+    [line('2', { question: {} }), kindOfQuestion],
+  ])('says what is wrong with %s', (given, error) => {
+    expect(understandLine(given)).toMatchObject({ error });
+  });
+
+  it('says which line is wrong', () => {
+    expect(understandLine('{"id":"9"}')).toHaveProperty('id', '9');
   });
 });
