@@ -42,6 +42,7 @@ describe('ways that only a circumstance opens', () => {
       'why.law',
       'other-ways.lawyer',
       'other-ways.hotlines',
+      'other-ways.kept',
     ]);
   });
 
@@ -56,6 +57,7 @@ describe('ways that only a circumstance opens', () => {
     expect(otherWays(usual, usual, 'survivor').map(keysOf).at(-1)).toEqual([
       'other-ways.lawyer',
       'other-ways.hotlines',
+      'other-ways.kept',
     ]);
   });
 });
