@@ -1,6 +1,6 @@
 import type { AnswerValue, Question } from '../flows/question.ts';
 import { currentRecord, type Answered, type Told } from '../flows/screening/answers.ts';
-import { settles } from '../flows/screening/choices.ts';
+import { narrowerOffence, settles } from '../flows/screening/choices.ts';
 import { contradictionIn } from '../flows/screening/contradiction.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
@@ -17,6 +17,8 @@ export function giveAnswer(given: Moment, answer: AnswerValue): Turn {
   const { session, told } = moment;
   const { at } = session;
   if (at === 'which-offence' && typeof answer === 'object') return correctAnswer(moment, 'offence', answer);
+  const narrower = at === 'which-offence' ? narrowerOffence(told, answer) : undefined;
+  if (narrower !== undefined) return refit(moment, answered('offence', currentRecord(told), narrower));
   const reopened = typeof answer === 'string' ? toReopen(at, told, answer) : undefined;
   if (reopened !== undefined) return reopen(moment, reopened);
   if (!session.fixing) return advance(moment, { type: 'answered', question: at, answer });

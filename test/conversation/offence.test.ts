@@ -45,6 +45,16 @@ function atOffence(): Session {
   };
 }
 
+/** The offenses that ask again, below one that asks. */
+function leadsTo(id: string, seen: Set<string>): ReadonlySet<string> {
+  for (const option of cards.get(id)?.options ?? []) {
+    if (cards.get(option)?.kind !== 'ask' || seen.has(option)) continue;
+    seen.add(option);
+    leadsTo(option, seen);
+  }
+  return seen;
+}
+
 /** What is said one message after another, and where it leaves the person. */
 function afterSaying(...texts: readonly string[]) {
   const session = texts.reduce<Session>(
@@ -110,9 +120,22 @@ describe('one question settles which offence is meant', () => {
     expect(afterSaying('burglary', '1')).toMatchObject({ knownBy: 'name', at: 'serious' });
   });
 
-  test('whoever is not sure meant one of them, and an answer that asks again is not asked again', () => {
+  test('whoever is not sure meant one of them', () => {
     expect(afterSaying('459', 'not sure')).toMatchObject({ offence: 'pc-459', at: 'serious' });
-    expect(afterSaying('robo', '2')).toMatchObject({ offence: 'pc-459', at: 'serious' });
+  });
+
+  test('a pick that stands for several itself is settled in turn, and found no more surely than it was', () => {
+    expect(afterSaying('robo', '2')).toMatchObject({ offence: 'pc-459', at: 'which-offence' });
+    expect(afterSaying('robo', '2', '1')).toMatchObject({ offence: 'pc-459-first-degree', knownBy: 'name' });
+    const byName = afterSaying('drug possession', '1');
+    expect(byName).toMatchObject({ offence: 'hsc-11350', at: 'which-offence' });
+    expect(afterSaying('robo', '2', 'not sure')).toMatchObject({ offence: 'pc-459', at: 'serious' });
+  });
+
+  test('every way through the offenses that ask ends', () => {
+    const asking = [...cards].filter(([, { kind }]) => kind === 'ask').map(([id]) => id);
+    const endless = asking.filter((id) => leadsTo(id, new Set()).has(id));
+    expect(endless).toEqual([]);
   });
 
   test('it may be answered in words, or by a section', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { understandLine } from '../../scripts/understand.ts';
+import { understandLine } from '../../scripts/understand/understand-line.ts';
 
 /** A message of the corpus: what `npm run -s understand` takes, and what it should answer. */
 type Sample = Readonly<{ text: string; expect: Readonly<Record<string, unknown>> }>;

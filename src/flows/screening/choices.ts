@@ -1,5 +1,5 @@
 import { cards, isCard } from '../../rules/index.ts';
-import type { AnswerValue, Question } from '../question.ts';
+import type { AnswerValue, OffenceAnswer, Question } from '../question.ts';
 import { currentRecord, type Told } from './answers.ts';
 import { questions, type QuestionId } from './questions/index.ts';
 
@@ -11,9 +11,13 @@ export function choicesOf(id: QuestionId, told: Told): readonly string[] {
 
 /** The card that has to be settled: what the person wrote stands for several offences. */
 export function askedCard(told: Told): string | undefined {
+  return offenceGiven(told)?.card;
+}
+
+function offenceGiven(told: Told): OffenceAnswer | undefined {
   const record = currentRecord(told);
   const given = told.answers.findLast((one) => one.question === 'offence' && one.record === record)?.answer;
-  return typeof given === 'object' && 'card' in given ? given.card : undefined;
+  return typeof given === 'object' && 'card' in given ? given : undefined;
 }
 
 /** Whether a question takes an answer: one of its choices, or what is not picked from any. */
@@ -34,4 +38,12 @@ export const mostOffered = 6;
 function offeredBy(card: string | undefined): readonly string[] {
   const { options = [] } = cards.get(card ?? '') ?? {};
   return options.slice(0, mostOffered);
+}
+
+/** What was picked stands for several offences itself: then it is the one to be settled, found as surely as the first. */
+export function narrowerOffence(told: Told, picked: AnswerValue): OffenceAnswer | undefined {
+  const given = offenceGiven(told);
+  if (typeof picked !== 'string' || given === undefined || cards.get(picked)?.kind !== 'ask')
+    return undefined;
+  return { card: picked, by: given.by };
 }
