@@ -109,6 +109,20 @@ export const casebook: Casebook = {
       cite: 'PEN 1203.4(b)',
     },
     {
+      story: 'a lewd act with a child, by its name only: it may have been an attempt, which is not listed',
+      facts: { level: 'felony', offence: 'pc-288', offenceKnownBy: 'name' },
+      standing: 'lawyer',
+      because: 'sex-offence',
+      cite: 'PEN 1203.4(b)',
+    },
+    {
+      story: 'unlawful sex with a minor, by its name only',
+      facts: { level: 'felony', offence: 'pc-261-5-d', offenceKnownBy: 'name' },
+      standing: 'lawyer',
+      because: 'sex-offence',
+      cite: 'PEN 1203.4(b)',
+    },
+    {
       story: 'a driver did not stop for a vehicle inspection',
       facts: { offence: 'vc-2800-inspection' },
       standing: 'not-this-law',

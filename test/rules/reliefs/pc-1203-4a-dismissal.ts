@@ -88,6 +88,13 @@ export const casebook: Casebook = {
       cite: 'PEN 1203.4a(d)(1)',
     },
     {
+      story: 'the same, by its name only',
+      facts: { offence: 'pc-288-c', offenceKnownBy: 'name' },
+      standing: 'lawyer',
+      because: 'sex-offence',
+      cite: 'PEN 1203.4a(d)(1)',
+    },
+    {
       story: 'a driver did not stop for a vehicle inspection',
       facts: { offence: 'vc-2800-inspection' },
       standing: 'not-this-law',
