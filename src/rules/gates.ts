@@ -88,7 +88,7 @@ export function onThisProbation(cite: Cite): Wait {
   return {
     reason: 'on-this-probation',
     cite,
-    when: ({ probation }) => probation === 'ongoing',
+    when: (facts, today) => facts.probation === 'ongoing' || isProbationRunning(facts, today),
     until: ({ probationEnds }) => dayAfter(probationEnds),
   };
 }

@@ -111,6 +111,8 @@ export type OffenceWords = Readonly<{
   counted: Words;
   /** Between two names: two were meant, or one of two. */
   bothOf: Words;
+  /** Beside an offence: it was tried, and not done. */
+  attempts: Words;
 }>;
 
 /** Everything one language understands. A list that is missing does not compile. */

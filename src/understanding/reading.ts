@@ -31,8 +31,12 @@ export type DateValue = Readonly<{ year: number; month?: number; approx?: boolea
 export type PlaceValue = Readonly<{ zip: string } | { place: string }>;
 export type FirstContactValue = Readonly<{ lang: Language | 'both' }>;
 
-/** A section as it was cited, what its everyday name stands for, or both; the table of offences knows which there are. */
-export type OffenceValue = Readonly<{ cite: string; card?: string }> | Readonly<{ card: string }>;
+/**
+ * A section as it was cited, what its everyday name stands for, or both; the table of offences knows which there are.
+ * `attempt`: the words beside the section say that it was tried, and not done.
+ */
+export type OffenceValue =
+  Readonly<{ cite: string; card?: string; attempt?: true }> | Readonly<{ card: string }>;
 
 /** yesno: a boolean; choice: the option's id; number: an integer; text: the words as given. */
 export type Value = boolean | string | number | DateValue | PlaceValue | OffenceValue | FirstContactValue;

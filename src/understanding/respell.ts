@@ -49,7 +49,7 @@ function nearest(
   if (near.length < 2) return near[0]?.word;
   const best = Math.min(...near.map(({ distance }) => distance));
   const closest = near.filter(({ distance }) => distance === best);
-  const isSure = closest.length === 1 || alike || meanTheSame(closest, vocabulary);
+  const isSure = closest.length === 1 || alike === true || meanTheSame(closest, vocabulary);
   return isSure ? closest[0]?.word : undefined;
 }
 

@@ -181,6 +181,20 @@ describe('one question settles which offence is meant', () => {
 });
 
 test.each([
+  ['attempted 459', 'pc-459'],
+  ['intento de 211', 'pc-211'],
+  ['PC 664/459', 'pc-459'],
+  ['PC 664, PC 211', 'pc-211'],
+  ['attempted lewd act', 'pc-288'],
+])('"%s": an attempt counts no more than a name', (text, offence) => {
+  expect(afterSaying(text)).toMatchObject({ offence, knownBy: 'name' });
+});
+
+test('a section that is an attempt by itself stays a section', () => {
+  expect(afterSaying('PC 664/187')).toMatchObject({ offence: 'pc-664-187', knownBy: 'code' });
+});
+
+test.each([
   ['PC 999', 'unclear.no-such-offence'],
   ['90011', 'unclear.no-such-offence'],
   ['probation violation', 'unclear.not-by-itself'],

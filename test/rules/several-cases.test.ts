@@ -97,6 +97,7 @@ test('an older case with nothing open changes nothing for another', () => {
         ...older,
         offence: 'other',
         probation: older.probation === 'ongoing' ? 'completed' : older.probation,
+        probationEnds: { year: 1972 },
         supervisionEnded: { year: 1972 },
         arrested: { year: 1970 },
         offended: { year: 1970 },

@@ -78,6 +78,16 @@ const sections: readonly (readonly [text: string, read: string])[] = [
   ['not 459, shoplifting', 'pc-459-5'],
   ['no, 459', '459'],
   ['459 and 211', 'ambiguous'],
+  ['attempted 288(a)', '288(a) attempt'],
+  ['I tried to do a PC 459', 'PEN 459 attempt'],
+  ['PC 459 attempt, i think', 'PEN 459 attempt hedged'],
+  ['intento de 211', '211 attempt'],
+  ['tentativa, código penal 459', 'PEN 459 attempt'],
+  ['PC 664/459', 'PEN 664/459'],
+  ['664-187', '664/187'],
+  ['PC 664, PC 459', 'PEN 664/459'],
+  ['459, 664', '664/459'],
+  ['664, 459 and 211', 'ambiguous'],
   ['PC 459, PC 496', 'ambiguous'],
   ['90011', '90011'],
   ['2015', 'no-answer'],
@@ -152,6 +162,10 @@ const names: readonly (readonly [text: string, read: string])[] = [
   ['juvenile case', 'wic-602'],
   ['warrant', 'warrant-note'],
   ['murder', 'pc-187'],
+  ['attempted murder', 'pc-664-187'],
+  ['attempted lewd act', 'pc-288'],
+  ['attempted burglary', 'pc-459'],
+  ['intento de robo', 'robo-kind'],
   ['robo', 'robo-kind'],
   ['robe en una tienda', 'pc-459-5'],
   ['robo en tienda', 'pc-459-5'],
@@ -294,5 +308,6 @@ function shown(reading: Reading): string {
   const { value } = reading;
   const parts =
     'cite' in value ? [value.cite, ...(value.card ? [value.card] : [])] : Object.values(value).map(String);
-  return `${parts.join(' + ')}${reading.hedged ? ' hedged' : ''}`;
+  const attempt = 'attempt' in value ? ' attempt' : '';
+  return `${parts.join(' + ')}${attempt}${reading.hedged ? ' hedged' : ''}`;
 }

@@ -50,7 +50,7 @@ export const openQuestions: Readonly<Record<Doubt, OpenQuestion>> = {
     question:
       'A felony that could be a misdemeanor, sentenced to a fine or ordinary county jail without probation: is it a misdemeanor by law (PEN 17(b)(1)) and open to PEN 1203.4a without a motion?',
     meanwhile:
-      'A lawyer: nobody told us that it could have been a misdemeanor, so it is never called a right. The sentence says that the record may still read felony and that a lawyer or the clerk can check. A short county jail term told as PEN 1170(h) goes to PEN 1203.41 with a lawyer beside it.',
+      'When the code section may be either, it goes the way of a misdemeanor under PEN 1203.4a, and a note said at once tells that the record may still read felony and that a lawyer or the clerk can confirm. Told by a name only, a lawyer, and it is never called a right. A section that is only ever a felony needs the record. A short county jail term told as PEN 1170(h) goes to PEN 1203.41 with a lawyer beside it.',
   },
   'driving-list-without-probation': {
     question: 'Does the list of VEH 12810(a) to (e) matter under PEN 1203.4a?',

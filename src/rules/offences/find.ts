@@ -52,10 +52,14 @@ function partsOf(cite: string): Readonly<{ code?: string; sections: string }> {
   return { ...(code !== undefined && { code }), sections };
 }
 
-/** Of two sections together, both, then the first, then the second. */
+/** Of two sections together, both, then the first, then the second; an attempt (664) is found by the other one. */
 function spellingsOf(sections: string): readonly string[] {
-  return [sections, ...(sections.includes('/') ? sections.split('/') : [])].flatMap(shorterAndShorter);
+  const parts = sections.includes('/') ? sections.split('/') : [];
+  const others = parts.filter((part) => part !== attempt);
+  return [sections, ...others, ...parts].flatMap(shorterAndShorter);
 }
+
+const attempt = '664';
 
 /** `487(d)(1)`, `487(d)`, `487`. A letter after a number may be a subdivision: `459a` is tried as `459(a)` too. */
 function shorterAndShorter(section: string): readonly string[] {

@@ -53,9 +53,13 @@ export type OffenceFlags = Readonly<Record<FlagName, Flag>>;
 
 /** What a name alone never decides: only a code section does. */
 export const decidedByCode: ReadonlySet<FlagName> = new Set([
+  'listedIn1203_4b',
+  'listedIn1203_4a',
   'registrable',
   'serious',
   'violent',
   'superStrike',
   'wobbler',
+  'fireCrewExcluded',
+  'noTimeLimit',
 ]);

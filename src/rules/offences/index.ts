@@ -1,7 +1,7 @@
 import type { Case } from '../facts.ts';
 import type { Known } from '../known.ts';
 import { cardsByCategory, type CardId, type Category } from './cards.ts';
-import { decidedByCode, type FlagName, type OffenceFlags } from './flags.ts';
+import { decidedByCode, type Flag, type FlagName, type OffenceFlags } from './flags.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { allFlags, merged } from './merge.ts';
 
@@ -69,10 +69,19 @@ type Told = Pick<Case, 'offence' | 'offenceKnownBy' | 'level'>;
 
 /** One flag of the offence of a case; unknown when the offence is. A name alone never decides what only a section does. */
 export function flagOf({ offence, offenceKnownBy, level }: Told, name: FlagName): Known<boolean | 'depends'> {
-  const flag = offences.get(offence)?.[name];
+  const flag = atLevel(offences.get(offence)?.[name], level);
+  return flag === true && offenceKnownBy !== 'code' && decidedByCode.has(name) ? 'depends' : flag;
+}
+
+/** The same as if the name were its section: for rows that take the weaker standing, or send to a lawyer. */
+export function flagAsNamed({ offence, level }: Told, name: FlagName): Known<boolean | 'depends'> {
+  return atLevel(offences.get(offence)?.[name], level);
+}
+
+function atLevel(flag: Flag | undefined, level: Case['level']): Known<boolean | 'depends'> {
   if (flag === undefined) return 'unknown';
   if (flag === 'felony-only') return level === 'unknown' ? 'depends' : level === 'felony';
-  return flag === true && offenceKnownBy !== 'code' && decidedByCode.has(name) ? 'depends' : flag;
+  return flag;
 }
 
 /** True as well when only some of what the name covers is meant: for rows that take the weaker standing. */

@@ -4,7 +4,7 @@ import { crisis } from './crisis.ts';
 import { dates } from './dates.ts';
 import { either } from './either.ts';
 import { greetings } from './first-contact.ts';
-import { bothOf, codes, counted, offences, sectionWords } from './offences.ts';
+import { attempts, bothOf, codes, counted, offences, sectionWords } from './offences.ts';
 import { lastOption, numbers, optionFrame, severalOptions } from './numbers.ts';
 import { optIn, optOut, optOutFrame, optOutGuards, optOutOrAnswer } from './opt-out.ts';
 import { options } from './options.ts';
@@ -57,7 +57,7 @@ export const en: Lexicon = {
   dates,
   places,
   placeFrame,
-  offences: { names: offences, codes, sectionWords, counted, bothOf },
+  offences: { names: offences, codes, sectionWords, counted, bothOf, attempts },
   sideQuestions,
   worries,
   greetings,

@@ -1705,3 +1705,17 @@ export const counted = [
 
 /** Between two offenses: then two were named, or one of two. */
 export const bothOf = ['and', 'or', 'plus', 'also', 'then'] as const;
+
+/** Beside an offense: it was tried, and not done. */
+export const attempts = [
+  'attempt',
+  'attempts',
+  'attempted',
+  'attempting',
+  'attemp',
+  'attemted',
+  'atempted',
+  'tried to',
+  'try to',
+  'trying to',
+] as const;

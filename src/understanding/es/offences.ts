@@ -1337,3 +1337,19 @@ export const counted = [
 
 /** Between two offenses: then two were named, or one of two. */
 export const bothOf = ['y', 'e', 'o', 'u', 'tambien', 'ademas'] as const;
+
+/** Beside an offense: it was tried, and not done. */
+export const attempts = [
+  'intento',
+  'intente',
+  'intentar',
+  'intentado',
+  'intentando',
+  'intentos',
+  'tentativa',
+  'tentativas',
+  'trate de',
+  'tratar de',
+  'tratando de',
+  'en grado de tentativa',
+] as const;

@@ -3,6 +3,7 @@ import { words } from '../languages.ts';
 import { normalize } from '../normalize.ts';
 import { citationsIn, type Cited } from '../offences/citations.ts';
 import { offenceNamed, type NamedOffence } from '../offences/names.ts';
+import { once } from '../once.ts';
 import { findPhrases, indexPhrases } from '../phrases.ts';
 import type { OffenceValue, Option, Reading } from '../reading.ts';
 import { readChoice } from './choice.ts';
@@ -13,7 +14,7 @@ import { optionByNumber } from './option-number.ts';
 /** What a case was for: a button, a code section, or an everyday name. */
 export function readOffence(heard: Heard): Reading | undefined {
   const found = citationsIn(heard.message.text);
-  const cited = found.filter((one) => !isDenied(heard, one));
+  const cited = withAttempt(found.filter((one) => !isDenied(heard, one)));
   const button = buttonIn(heard);
   if (button !== undefined && (button.kind === 'value' || cited.length === 0)) return button;
   const named = offenceNamed(heard);
@@ -31,7 +32,10 @@ function written(heard: Heard, cited: readonly Cited[], named: NamedOffence): Re
   if (cited.length > 1) return { kind: 'not-understood', reason: 'ambiguous' };
   const [section] = cited;
   if (section !== undefined && !isPartOf(named, section)) {
-    const beside = typeof named === 'object' ? { card: named.card } : {};
+    const beside = {
+      ...(typeof named === 'object' && { card: named.card }),
+      ...(isAttempt(heard) && { attempt: true as const }),
+    };
     return valueOf({ cite: section.cite, ...beside }, isUnsure(heard, section));
   }
   if (named === 'ambiguous') return { kind: 'not-understood', reason: 'ambiguous' };
@@ -61,6 +65,23 @@ function isNumberOf({ cite }: Cited, token: string): boolean {
   const [number = ''] = /\d+(?:\.\d+)?/.exec(cite) ?? [];
   return token.split(/[-/]/)[0] === number;
 }
+
+/** "PC 664, PC 459" is an attempt at the second, and one offence. */
+function withAttempt(cited: readonly Cited[]): readonly Cited[] {
+  const others = cited.filter(({ cite }) => !ATTEMPT.test(cite));
+  const [only] = others;
+  if (only === undefined || others.length > 1 || others.length === cited.length) return cited;
+  return [{ ...only, cite: only.cite.replace(/\S+$/, (section) => `664/${section}`) }];
+}
+
+/** PEN 664 has no crime of its own: it is for an attempt at another. */
+const ATTEMPT = /(?:^| )664$/;
+
+function isAttempt({ tokens }: Heard): boolean {
+  return findPhrases(attempts(), tokens).length > 0;
+}
+
+const attempts = once(() => indexPhrases([[true, words(({ offences }) => offences.attempts)]]));
 
 /** Where it is asked which of several is meant: the one that is named, or whose label alone holds all that is said. */
 function oneOfThose({ question, bare, said }: Heard, named: NamedOffence): Reading | undefined {

@@ -391,6 +391,20 @@ export const casebook: Casebook = {
       cite: 'PEN 17(b)(1)',
     },
     {
+      story: 'robbery is only ever a felony: no short term makes it less',
+      facts: { ...countyJail, offence: 'pc-211' },
+      standing: 'judge-decides',
+      because: 'county-jail-served',
+      cite: 'PEN 1203.41(a)(1)',
+    },
+    {
+      story: 'simple assault is never a felony',
+      facts: { ...countyJail, offence: 'pc-240' },
+      standing: 'need-record',
+      because: 'level-and-offence-disagree',
+      cite: 'PEN 1203.41(a)(1)',
+    },
+    {
       story: 'out of county jail before realignment: it was ordinary jail',
       facts: { ...countyJail, released: { year: 2009 } },
       standing: 'lawyer',

@@ -373,6 +373,27 @@ export const casebook: Casebook = {
       because: 'automatic-level-may-differ',
       cite: 'PEN 17(b)(1)',
     },
+    {
+      story: 'the same of an offense that may be either',
+      facts: { ...withoutProbation, level: 'felony', offence: 'pc-496-a' },
+      standing: 'maybe-automatic',
+      because: 'automatic-level-may-differ',
+      cite: 'PEN 17(b)(1)',
+    },
+    {
+      story: 'robbery with a fine alone fits no branch',
+      facts: { ...withoutProbation, level: 'felony', offence: 'pc-211' },
+      standing: 'need-record',
+      because: 'felony-and-sentence-disagree',
+      cite: 'PEN 1203.425(a)(1)(B)(iv)',
+    },
+    {
+      story: 'murder is never a misdemeanor',
+      facts: { offence: 'pc-187' },
+      standing: 'need-record',
+      because: 'level-and-offence-disagree',
+      cite: 'PEN 1203.425(a)(1)(B)(iv)',
+    },
 
     {
       story: 'day of the sentence unknown, out of prison before 1973',

@@ -111,6 +111,13 @@ export const casebook: Casebook = {
       cite: 'PEN 1203.4b(a)(1)',
     },
     {
+      story: 'murder, by its name only: a lawyer',
+      facts: { offence: 'pc-187', offenceKnownBy: 'name' },
+      standing: 'lawyer',
+      because: 'fire-crew-which-crime',
+      cite: 'PEN 1203.4b(a)(1)',
+    },
+    {
       story: 'a kidnapping',
       facts: { offence: 'pc-207' },
       standing: 'not-this-law',

@@ -142,6 +142,20 @@ export const casebook: Casebook = {
       cite: 'PEN 17(b)(1)',
     },
     {
+      story: 'simple assault is never a felony',
+      facts: { offence: 'pc-240' },
+      standing: 'need-record',
+      because: 'level-and-offence-disagree',
+      cite: 'PEN 17(b)',
+    },
+    {
+      story: 'robbery with a fine alone: no misdemeanor by law',
+      facts: { offence: 'pc-211', sentence: 'jail-or-fine', probation: 'unknown' },
+      standing: 'not-this-law',
+      because: 'straight-felony',
+      cite: 'PEN 17(a)',
+    },
+    {
       story: 'county jail, out before October 2011: ordinary jail',
       facts: { sentence: 'county-jail', probation: 'unknown', released: { year: 2009 } },
       standing: 'lawyer',

@@ -107,6 +107,21 @@ export const casebook: Casebook = {
       cite: 'PEN 4852.01(c)',
     },
     {
+      story: 'a lewd act with a child, by its name only',
+      facts: { offence: 'pc-288-a', offenceKnownBy: 'name', requiredRegistration: 'yes' },
+      standing: 'lawyer',
+      because: 'sex-offence',
+      cite: 'PEN 4852.01(c)',
+    },
+    {
+      story: 'murder, by its name only: the longest',
+      facts: { released: { year: 2018, month: 6, day: 1 }, offence: 'pc-187', offenceKnownBy: 'name' },
+      standing: 'later',
+      because: 'rehabilitation-longest',
+      cite: 'PEN 4852.03(a)',
+      from: { date: '2027-06-02', precision: 'on-or-after' },
+    },
+    {
       story: 'section 269 is on this list and not on that of 1203.4',
       facts: { offence: 'pc-269', requiredRegistration: 'yes' },
       standing: 'not-this-law',

@@ -117,6 +117,20 @@ export const casebook: Casebook = {
       cite: 'PEN 851.91(a)(2)(B)',
     },
     {
+      story: 'murder, by its name only: a lawyer',
+      facts: { level: 'felony', offence: 'pc-187', offenceKnownBy: 'name' },
+      standing: 'lawyer',
+      because: 'no-time-limit-perhaps',
+      cite: 'PEN 851.91(a)(2)(B)',
+    },
+    {
+      story: 'murder, by its name only, told as a misdemeanor',
+      facts: { level: 'misdemeanor', offence: 'pc-187', offenceKnownBy: 'name' },
+      standing: 'lawyer',
+      because: 'no-time-limit-perhaps',
+      cite: 'PEN 851.91(a)(2)(B)',
+    },
+    {
       story: 'murder, never charged, long ago',
       facts: { ...felony, offence: 'pc-187', outcome: 'not-charged', arrested: { year: 1990 } },
       standing: 'not-this-law',

@@ -1,6 +1,7 @@
 import { felonyCustodyOf } from '../../custody.ts';
 import type { Facts } from '../../facts.ts';
 import * as gates from '../../gates.ts';
+import { levelAndOffenceDisagree } from '../../level-of-offence.ts';
 import { need } from '../../needs.ts';
 import { flagOf, mayBe } from '../../offences/index.ts';
 import { defineRelief } from '../../relief.ts';
@@ -68,6 +69,7 @@ export const dismissalAfterProbation = defineRelief({
     ),
     need('offence', 'PEN 1203.4(b)'),
     gates.whichOffence('PEN 1203.4(b)'),
+    levelAndOffenceDisagree('PEN 1203.4(a)(1)'),
     ...gates.needsOfPerson('PEN 1203.4(a)(1)'),
   ],
 

@@ -1,6 +1,7 @@
 import { isCompletionDated, isSupervisionRunning } from '../../completion.ts';
 import { custodyOf, felonyCustodyOf } from '../../custody.ts';
 import * as gates from '../../gates.ts';
+import { levelAndOffenceDisagree, mayBeEither } from '../../level-of-offence.ts';
 import { need, needsOfCompletion } from '../../needs.ts';
 import { isRegistrationOpen, registrationOf } from '../../registration.ts';
 import { defineRelief } from '../../relief.ts';
@@ -92,6 +93,7 @@ export const dismissalAfterFelonyCustody = defineRelief({
   needs: [
     ...gates.needsCaliforniaConviction('PEN 1203.41(a)(1)'),
     need('level', 'PEN 1203.41(a)(1)'),
+    levelAndOffenceDisagree('PEN 1203.41(a)(1)'),
     need('sentence', 'PEN 1203.41(a)(1)'),
     need('probation', 'PEN 1203.41(a)(1)', ({ sentence }) => sentence === 'probation'),
     need(
@@ -165,7 +167,7 @@ export const dismissalAfterFelonyCustody = defineRelief({
       doubt: 'felony-without-felony-custody',
       beside: gates.open,
       lawyerToo: true,
-      when: (facts) => facts.level === 'felony' && custodyOf(facts) === 'county-jail',
+      when: (facts) => facts.level === 'felony' && custodyOf(facts) === 'county-jail' && mayBeEither(facts),
     },
     {
       reason: 'serious-or-violent',

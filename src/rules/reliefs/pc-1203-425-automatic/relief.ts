@@ -5,6 +5,7 @@ import { pastIntervalOf } from '../../dates/past-interval.ts';
 import type { Facts } from '../../facts.ts';
 import type { EligibleFrom } from '../../finding.ts';
 import * as gates from '../../gates.ts';
+import { felonyAndSentenceDisagree, levelAndOffenceDisagree } from '../../level-of-offence.ts';
 import { need, needsOfCompletion } from '../../needs.ts';
 import { isRegistrationOpen, registrationOf } from '../../registration.ts';
 import { defineRelief } from '../../relief.ts';
@@ -97,6 +98,8 @@ export const automaticRelief = defineRelief({
     need('level', 'PEN 1203.425(a)(1)(B)(iv)'),
     need('sentence', 'PEN 1203.425(a)(1)(B)(iv)', ({ level }) => level !== 'infraction'),
     gates.levelAndSentenceDisagree('PEN 1203.425(a)(1)(B)(iv)'),
+    levelAndOffenceDisagree('PEN 1203.425(a)(1)(B)(iv)'),
+    felonyAndSentenceDisagree('PEN 1203.425(a)(1)(B)(iv)'),
     need('probation', 'PEN 1203.425(a)(1)(B)(iv)(I)(ia)', hadProbation),
     gates.needsLastDayOfProbation('PEN 1203.425(a)(1)(B)(iv)(I)(ia)'),
     gates.thisProbationHasEnded('PEN 1203.425(a)(1)(B)(iv)(I)(ia)'),

@@ -2,6 +2,7 @@ import { moreThan } from '../../dates/opening.ts';
 import { pastIntervalOf } from '../../dates/past-interval.ts';
 import type { Facts } from '../../facts.ts';
 import * as gates from '../../gates.ts';
+import * as levels from '../../level-of-offence.ts';
 import { need } from '../../needs.ts';
 import { flagOf, mayBe } from '../../offences/index.ts';
 import { defineRelief } from '../../relief.ts';
@@ -57,7 +58,7 @@ export const dismissalWithoutProbation = defineRelief({
       reason: 'felony-without-felony-custody',
       cite: 'PEN 17(b)(1)',
       doubt: 'felony-without-felony-custody',
-      when: ({ level, sentence }) => level === 'felony' && sentence === 'jail-or-fine',
+      when: levels.mayBeMisdemeanorByLaw,
     },
   ],
 
@@ -88,6 +89,8 @@ export const dismissalWithoutProbation = defineRelief({
     need('level', 'PEN 1203.4a(a)'),
     need('sentence', 'PEN 1203.4a(a)', ({ level }) => level !== 'infraction'),
     gates.levelAndSentenceDisagree('PEN 1203.4a(a)'),
+    levels.levelAndOffenceDisagree('PEN 1203.4a(a)'),
+    levels.felonyAndSentenceDisagree('PEN 17(a)'),
     need('sentenced', 'PEN 1203.4a(a)'),
     need('sentenceDone', 'PEN 1203.4a(a)'),
     need('offence', 'PEN 1203.4a(d)'),
@@ -142,6 +145,15 @@ export const dismissalWithoutProbation = defineRelief({
   ],
 
   notes: [
+    {
+      reason: 'misdemeanor-by-law',
+      cite: 'PEN 17(b)(1)',
+      doubt: 'felony-without-felony-custody',
+      aloud: true,
+      lawyerToo: true,
+      beside: gates.open,
+      when: levels.isMisdemeanorByLaw,
+    },
     gates.restitution('PEN 1203.4a(e)'),
     {
       reason: 'may-be-by-right-without-probation',

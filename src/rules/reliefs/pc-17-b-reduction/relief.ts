@@ -1,6 +1,7 @@
 import { custodyOf } from '../../custody.ts';
 import type { Facts } from '../../facts.ts';
 import * as gates from '../../gates.ts';
+import { isStraightFelony, levelAndOffenceDisagree, mayBeEither } from '../../level-of-offence.ts';
 import { need } from '../../needs.ts';
 import { flagOf } from '../../offences/index.ts';
 import { isOneSection, needsSection } from '../../offences/section.ts';
@@ -28,7 +29,7 @@ export const reductionToMisdemeanor = defineRelief({
     {
       reason: 'straight-felony',
       cite: 'PEN 17(a)',
-      when: (facts) => flagOf(facts, 'wobbler') === false && facts.offenceKnownBy === 'code',
+      when: isStraightFelony,
     },
     {
       reason: 'felony-custody-not-reduced',
@@ -60,7 +61,7 @@ export const reductionToMisdemeanor = defineRelief({
       reason: 'felony-without-felony-custody',
       cite: 'PEN 17(b)(1)',
       doubt: 'felony-without-felony-custody',
-      when: ({ sentence }) => sentence === 'jail-or-fine',
+      when: (facts) => facts.sentence === 'jail-or-fine' && mayBeEither(facts),
     },
     { reason: 'county-jail-before-realignment', cite: 'PEN 1170(h)', when: wasCountyJailBeforeRealignment },
   ],
@@ -71,6 +72,7 @@ export const reductionToMisdemeanor = defineRelief({
   needs: [
     ...gates.needsCaliforniaConviction('PEN 17(b)'),
     need('level', 'PEN 17(b)'),
+    levelAndOffenceDisagree('PEN 17(b)'),
     need('offence', 'PEN 17(b)'),
     needsSection('PEN 17(b)', isSectionOpen),
     need('sentence', 'PEN 17(b)(3)'),

@@ -18,8 +18,9 @@ const excluded: ReadonlySet<OffenceId> = new Set([
   'pc-289-j',
 ]);
 
-export function isExcluded({ offence }: Facts): boolean {
-  return offence !== 'unknown' && excluded.has(offence);
+/** Only a section told by its code is surely on the list: a name alone goes to a lawyer, as every sex offence does. */
+export function isExcluded({ offence, offenceKnownBy }: Facts): boolean {
+  return offence !== 'unknown' && offenceKnownBy === 'code' && excluded.has(offence);
 }
 
 /** A name that stands for several offences, a listed one among them: the longer list shows it as well. */

@@ -38,7 +38,7 @@ function registrationFor(facts: Facts): 'yes' | 'no' | 'open' {
 /** Most offences that bring life in prison are on the super-strike list, and so are some that do not. */
 function mayBringLife(facts: Facts): boolean | 'open' {
   if (facts.offence === 'unknown') return 'open';
-  if (named.has(facts.offence)) return true;
+  if (named.has(facts.offence)) return facts.offenceKnownBy === 'code' ? true : 'open';
   return flagOf(facts, 'superStrike') === false ? false : 'open';
 }
 

@@ -1,6 +1,6 @@
 import { isBelowFelony } from '../../arrests.ts';
 import type { Facts } from '../../facts.ts';
-import { flagOf } from '../../offences/index.ts';
+import { flagAsNamed, flagOf } from '../../offences/index.ts';
 
 export function wasNotCharged({ outcome }: Facts): boolean {
   return outcome === 'not-charged';
@@ -11,10 +11,18 @@ export function isKnownNotAcquitted({ outcome }: Facts): boolean {
   return outcome !== 'acquitted' && outcome !== 'unknown';
 }
 
-/** Some crimes of the kind have no time limit, or the level the person told does not go with such a crime. */
+/**
+ * Some crimes of the kind have no time limit, or only the name says so, or the level the person told does not go with
+ * such a crime.
+ */
 export function mayHaveNoTimeLimit(facts: Facts): boolean {
-  const flag = flagOf(facts, 'noTimeLimit');
-  return (flag === true && facts.level !== 'felony') || (flag === 'depends' && facts.level === 'felony');
+  const named = flagAsNamed(facts, 'noTimeLimit');
+  return (named === true && !hasNoTimeLimit(facts)) || (named === 'depends' && facts.level === 'felony');
+}
+
+/** A felony whose section has none. */
+export function hasNoTimeLimit(facts: Facts): boolean {
+  return facts.level === 'felony' && flagOf(facts, 'noTimeLimit') === true;
 }
 
 /** Only a felony goes without a time limit: the offence of anything less need not be known for that. */

@@ -1,6 +1,5 @@
 import { isBelowFelony, needsCaliforniaArrest, outsideCaliforniaArrests } from '../../arrests.ts';
 import { need } from '../../needs.ts';
-import { flagOf } from '../../offences/index.ts';
 import { defineRelief } from '../../relief.ts';
 import * as is from './predicates.ts';
 import { isLikelyOver, likelyOver, usualYears } from './time-limit.ts';
@@ -20,8 +19,7 @@ export const arrestSealing = defineRelief({
       reason: 'no-time-limit',
       cite: 'PEN 851.91(a)(2)(B)',
       lawyerToo: true,
-      when: (facts) =>
-        is.isKnownNotAcquitted(facts) && facts.level === 'felony' && flagOf(facts, 'noTimeLimit') === true,
+      when: (facts) => is.isKnownNotAcquitted(facts) && is.hasNoTimeLimit(facts),
     },
   ],
 
