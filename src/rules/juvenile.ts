@@ -2,7 +2,7 @@ import type { Cite } from './cite.ts';
 import type { Case, Known, YesNo } from './facts.ts';
 import { otherCourts } from './gates.ts';
 import { flagOf } from './offences/index.ts';
-import type { Need, Note, Row } from './relief.ts';
+import type { Need, Row } from './relief.ts';
 
 /** Rows that the reliefs for juvenile cases share. A juvenile case is one by its court, however it ended. */
 
@@ -38,8 +38,14 @@ export function seriousJuvenile(cite: Cite): Row {
   };
 }
 
-export function seriousJuvenileBeside(cite: Cite): Note {
-  return { ...seriousJuvenile(cite), lawyerToo: true, aloud: true };
+/** Nobody knows if it was one: a lawyer looks before anybody says that the court may have sealed it. */
+export function perhapsSeriousJuvenile(cite: Cite): Row {
+  return {
+    reason: 'juvenile-unknown-serious',
+    cite,
+    doubt: 'juvenile-serious',
+    when: (facts) => facts.court === 'juvenile' && seriousnessOf(facts) === 'unknown',
+  };
 }
 
 export function needsSeriousness(cite: Cite): Need {

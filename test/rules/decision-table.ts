@@ -769,6 +769,28 @@ export const decisionTable: readonly Decision[] = [
     },
   },
   {
+    row: 52,
+    story: 'Juvenile case of a serious or violent felony',
+    facts: { ...free, ...juvenileCase, level: 'felony', seriousOrViolent: 'yes' },
+    relief: 'wic-786-juvenile-sealing',
+    standing: 'lawyer',
+    beside: {
+      'wic-781-2-probation-petition': 'lawyer',
+      'wic-781-juvenile-petition': 'lawyer',
+    },
+  },
+  {
+    row: 52,
+    story: 'Juvenile felony, and nobody knows how serious',
+    facts: { ...free, ...juvenileCase, level: 'felony', seriousOrViolent: 'unknown' },
+    relief: 'wic-786-juvenile-sealing',
+    standing: 'lawyer',
+    beside: {
+      'wic-781-2-probation-petition': 'need-record',
+      'wic-781-juvenile-petition': 'need-record',
+    },
+  },
+  {
     row: 53,
     story: 'Misdemeanor in adult court, under 18 then',
     facts: { ...probation, circumstances: ['under-18'] },

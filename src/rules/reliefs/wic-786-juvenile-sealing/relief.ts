@@ -1,5 +1,5 @@
 import { registrant } from '../../gates.ts';
-import { outsideJuvenileCourt, seriousJuvenileBeside } from '../../juvenile.ts';
+import { outsideJuvenileCourt, perhapsSeriousJuvenile, seriousJuvenile } from '../../juvenile.ts';
 import { need } from '../../needs.ts';
 import { defineRelief } from '../../relief.ts';
 
@@ -14,7 +14,7 @@ export const juvenileSealing = defineRelief({
   outOfReach: outsideJuvenileCourt('WIC 786(a)'),
 
   bars: [],
-  lawyer: [],
+  lawyer: [seriousJuvenile('WIC 707(b)'), perhapsSeriousJuvenile('WIC 707(b)')],
   holds: [],
   waits: [],
   needs: [need('court', 'WIC 786(a)')],
@@ -35,5 +35,5 @@ export const juvenileSealing = defineRelief({
     },
   ],
 
-  notes: [seriousJuvenileBeside('WIC 707(b)'), registrant()],
+  notes: [registrant()],
 });
