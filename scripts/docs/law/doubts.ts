@@ -111,15 +111,15 @@ export const openQuestions: Readonly<Record<Doubt, OpenQuestion>> = {
   },
   'arrest-time-limit': {
     question:
-      'When has the time to file a charge run out (PEN 799 to 803, PEN 851.91(a)(1)(A))? One year for misdemeanors and three for felonies are the usual limits; many crimes have longer ones.',
+      'When has the time to file a charge run out (PEN 799 to 803.7, PEN 851.91(a)(1)(A))? One year for misdemeanors and three for felonies are the usual limits; many crimes have longer ones. Do the limits of PEN 803.7 and 801.6 hold for a misdemeanor arrest too, and what of crimes counted from their discovery or from the age of the victim?',
     meanwhile:
-      'Never decided. Counted from the arrest, more than one or three years is called likely, with a lawyer to confirm it; before that, not yet, and the date is never exact.',
+      'Never decided. Counted from the arrest, the longest limit that the offense may have: ten years when it may bring registration or nobody knows the offense of a felony arrest, seven for hurting a partner, six for a felony that may be serious or violent, five for hurting an older person, otherwise three, and one for a misdemeanor (seven for PEN 273.5, five for PEN 368). Past that it is called likely, with a lawyer to confirm it; before that, not yet, and the date is never exact.',
   },
   'arrest-refiling': {
     question:
       'When can a dismissed charge not be filed again (PEN 1387, PEN 851.91(a)(1)(B)(i)), and how does the person show it?',
     meanwhile:
-      'By right on the condition that it cannot be filed again. For a felony, until three years after the arrest, a lawyer or the clerk should confirm it.',
+      'By right on the condition that it cannot be filed again. For a felony, until the time to file it is likely over, a lawyer or the clerk should confirm it.',
   },
   'arrest-evasion': {
     question:
