@@ -143,6 +143,17 @@ export const openQuestions: Readonly<Record<Doubt, OpenQuestion>> = {
     meanwhile:
       'A lawyer for both petitions when the crime is serious or violent; automatic sealing stays "may be", with a lawyer beside it.',
   },
+  'juvenile-open': {
+    question:
+      'Does an open case, or supervision in another case, keep a juvenile case from being sealed (WIC 781, 781.2, 786)?',
+    meanwhile:
+      'Later for both petitions, with a lawyer, because it may be the juvenile case itself. Automatic sealing stays "may be", and a note says at once that the case is not sealed if it is the one that goes on.',
+  },
+  'juvenile-registrant': {
+    question: 'Which juvenile cases that brought registration (PEN 290.008) can be sealed?',
+    meanwhile:
+      'A lawyer for both petitions whenever the person has to register today; the same question is asked of whoever does not know.',
+  },
   'juvenile-probation-petition': {
     question:
       'From which day does county probation have to petition under WIC 781.2 (AB 1877), and for cases that ended before it?',
