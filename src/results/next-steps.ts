@@ -18,21 +18,21 @@ function firstSteps(plan: Plan): readonly Saying[] {
   const isReached = plan.cases.some(
     ({ headline }) => headline.standing !== 'not-this-law' && !isJuvenile(headline),
   );
-  const isOpenCase = plan.cases.some(isBesideOpenCase);
   const inWhichOrder = order(plan);
   return [
-    ...(isOpenCase ? [[{ key: 'next-steps.open-case' }]] : []),
-    ...(isReached ? [[stateRecordIn(isOpenCase ? 'state-record-later' : 'state-record')]] : []),
+    ...openCaseFirst(plan.facingCharges, isReached),
+    ...(isReached
+      ? [[stateRecordIn(plan.facingCharges === 'no' ? 'state-record' : 'state-record-later')]]
+      : []),
     ...(inWhichOrder.length > 0 ? [inWhichOrder] : []),
   ];
 }
 
-function isBesideOpenCase({ findings }: CaseFindings): boolean {
-  return findings.some(({ reasons }) => reasons.some(({ key }) => openCase.has(key)));
+/** Who does not know of a warrant has it looked up by somebody who may; what leads to no papers needs no look. */
+function openCaseFirst(facingCharges: Plan['facingCharges'], isReached: boolean): readonly Saying[] {
+  if (facingCharges === 'yes') return [[{ key: 'next-steps.open-case' }]];
+  return facingCharges === 'unknown' && isReached ? [[{ key: 'next-steps.open-case-unknown' }]] : [];
 }
-
-/** How the rules say that a case is open now. */
-const openCase: ReadonlySet<string> = new Set(['open-case', 'open-case-beside-arrest', 'open-case-no-bar']);
 
 function stateRecordIn(key: string): Say {
   return { key: `next-steps.${key}`, values: { form: stateRecord.form, dollars: stateRecord.dollars } };

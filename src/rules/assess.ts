@@ -27,6 +27,7 @@ export function assess(person: Person, records: readonly Case[], today: string):
     today: day,
     lawChecked,
     cases,
+    facingCharges: person.facingCharges,
     order: orderOf(cases, records),
     cautions: cautionsFor(
       cases,

@@ -14,13 +14,13 @@ export function cautionsFor(cases: readonly CaseFindings[], told: readonly Facts
   const met = told.map((facts, position) => subjectOf(facts, cases[position]?.headline));
   const subject = subjects.find((one) => met.includes(one)) ?? 'conviction';
   const { immigration, disclosure, record } = fitting[subject];
-  const isOpenCase = told.some(({ facingCharges }) => facingCharges === 'yes');
+  const mayBeOpen = told.some(({ facingCharges }) => facingCharges !== 'no');
   return [
     'information-not-advice',
     immigration,
     'guns',
     disclosure,
-    isOpenCase && record === 'check-state-record' ? 'check-state-record-open-case' : record,
+    mayBeOpen && record === 'check-state-record' ? 'check-state-record-open-case' : record,
   ];
 }
 

@@ -22,7 +22,7 @@ export function decideInReach(relief: Relief, facts: Facts, today: string): Find
     reasons,
     ...(eligibleFrom && { eligibleFrom }),
     missing: standing === 'not-this-law' ? [] : unique(fired.needs.map(({ missing }) => missing)),
-    forms: formsFor(standing, itemsOf(fired), relief.papers),
+    forms: turnsOnOpenCaseAlone(standing, fired) ? [] : formsFor(standing, itemsOf(fired), relief.papers),
     cites: unique([relief.cite, ...reasons.map(({ cite }) => cite)]),
     checked: relief.checked,
   };
@@ -151,6 +151,11 @@ function latest({ holds, waits, needs }: Fired): EligibleFrom | undefined {
   if (last === undefined) return undefined;
   const canMove = needs.length > 0 || dates.length < waited.length;
   return canMove ? { date: last.date, precision: 'on-or-after' } : last;
+}
+
+/** The state record is asked for with fingerprints, which can harm somebody with a warrant: somebody else looks it up. */
+function turnsOnOpenCaseAlone(standing: Standing, { needs }: Fired): boolean {
+  return standing === 'need-record' && needs.every(({ missing }) => missing === 'facingCharges');
 }
 
 function itemsOf({ discretion, grant }: Fired): readonly string[] {

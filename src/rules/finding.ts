@@ -1,5 +1,5 @@
 import type { Doubt } from './doubt.ts';
-import type { FactName, Known } from './facts.ts';
+import type { FactName, Known, Person } from './facts.ts';
 import type { ReliefId } from './reliefs/relief-id.ts';
 
 /** Where a relief stands for this person; never "eligible", never a promise. */
@@ -79,6 +79,8 @@ export type Plan = Readonly<{
   /** The oldest date on which one of the reliefs was checked. */
   lawChecked: string;
   cases: readonly CaseFindings[];
+  /** As it was told: nobody who may have a warrant should go and give fingerprints. */
+  facingCharges: Person['facingCharges'];
   /** What to deal with first, by county; in a county a case comes after those that block it. */
   order: readonly CountyPlan[];
   /** Each topic once: information, immigration, guns, what to tell, and the record to look at. */

@@ -29,5 +29,6 @@ const linkOf: Readonly<Partial<Record<string, keyof Links>>> = {
   'convicted-since': 'convictedSince',
   'juvenile-convicted-since': 'convictedSince',
   'minor-more-than-one': 'convictedSince',
+  'abuse-pattern': 'abusePattern',
   'new-felony-stops-the-years': 'felonySince',
 };

@@ -1,7 +1,8 @@
+import { abusePatternOf, type AbusePattern } from './abuse-pattern.ts';
 import { completionOf, maySupervisionHaveFollowed } from './completion.ts';
 import type { PartialDate } from './dates/partial-date.ts';
 import { pastIntervalOf } from './dates/past-interval.ts';
-import type { Case, Facts, Known, Person } from './facts.ts';
+import type { Case, Facts, Known, Person, YesNo } from './facts.ts';
 import { flagOf } from './offences/index.ts';
 import { dayAfter, isProbationRunning } from './probation.ts';
 
@@ -15,6 +16,8 @@ export type Links = Readonly<{
   convictedSince: readonly number[];
   /** Felony convictions that surely came after this sentence was complete. */
   felonySince: readonly number[];
+  /** Cases that make a pattern of abuse together, but this one. */
+  abusePattern: readonly number[];
 }>;
 
 /** A case in the light of all the others. */
@@ -30,10 +33,17 @@ export function wholeRecord(told: Person, records: readonly Case[], today: strin
   if (records.length === 1)
     return records.map((record) => ({ facts: { ...record, ...person }, links: alone }));
   const all = records.map((record, position) => timed({ ...record, ...person }, position, today));
-  return all.map((one) => seenBeside(one, all));
+  const pattern = abusePatternOf(records, today);
+  return all.map((one) => seenBeside(one, all, pattern));
 }
 
-const alone: Links = { probation: [], supervision: [], convictedSince: [], felonySince: [] };
+const alone: Links = {
+  probation: [],
+  supervision: [],
+  convictedSince: [],
+  felonySince: [],
+  abusePattern: [],
+};
 
 /** Probation that goes on in a case is probation today, and one strike counts wherever it is on the record. */
 function personSeen(told: Person, records: readonly Case[], today: string): Person {
@@ -117,7 +127,7 @@ function judgedBy({ sentenced, released, supervisionEnded }: Case, today: string
   return told === undefined ? undefined : pastIntervalOf(told, today).latest;
 }
 
-function seenBeside(one: Timed, all: readonly Timed[]): Seen {
+function seenBeside(one: Timed, all: readonly Timed[], pattern: AbusePattern): Seen {
   const others = all.filter((other) => other !== one);
   const probation = others.filter((other) => isLater(other.probationOver, one.probationOver ?? ''));
   const convictedSince = others.filter((other) => isLater(other.convictedFrom, one.judgedBy));
@@ -130,14 +140,22 @@ function seenBeside(one: Timed, all: readonly Timed[]): Seen {
       ...(probation.length > 0 && { otherProbationEnds: lastDayOf(probation) }),
       ...(convictedSince.length > 0 && { convictedSince: 'yes' }),
       ...(felonySince.length > 0 && { felonySince: 'yes' }),
+      abusePattern: patternSeen(one.facts, pattern),
     },
     links: {
       probation: positionsOf(probation),
       supervision: positionsOf(one.isSupervised ? [] : others.filter(({ isSupervised }) => isSupervised)),
       convictedSince: positionsOf(convictedSince),
       felonySince: positionsOf(felonySince),
+      abusePattern: pattern.shownBy.filter((position) => position !== one.position),
     },
   };
+}
+
+/** Asked of a case without a conviction only. A no does not stand against cases that may make a pattern. */
+function patternSeen({ disposition, abusePattern }: Case, { isThere }: AbusePattern): Known<YesNo> {
+  if (disposition !== 'no-conviction' || isThere === 'no' || abusePattern === 'yes') return abusePattern;
+  return isThere;
 }
 
 /** ISO dates compare in order as text. */

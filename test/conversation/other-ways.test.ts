@@ -27,7 +27,7 @@ describe("ways that are only some people's", () => {
       );
       const survivors = wordSay({ key: 'reasons.survivor-no-story' }, language);
       for (const text of [why.join(' '), survivors]) {
-        expect(text).toMatch(/deleted about a week later|se borran como en una semana/);
+        expect(text).toMatch(/deleted about a week later|se (borran|eliminan) como en una semana/);
         expect(text).not.toMatch(/we do not keep it|no lo guardamos/);
       }
     },

@@ -23,6 +23,7 @@ function finding(standing: Standing, more: Partial<Finding> = {}): Finding {
 function planOf(headline: Finding, ...others: readonly Finding[]): Plan {
   return {
     today: '2026-11-23',
+    facingCharges: 'no',
     lawChecked: '2026-11-23',
     cases: [{ record: 0, headline, findings: [headline, ...others] }],
     order: [{ county: 'unknown', records: [0] }],

@@ -35,7 +35,7 @@ const countyJail: Facts = {
   supervisionEnded: 'unknown',
 };
 const misdemeanorArrest: Facts = { ...free, ...notConvicted };
-const felonyArrest: Facts = { ...misdemeanorArrest, level: 'felony', offence: 'pc-459' };
+const felonyArrest: Facts = { ...misdemeanorArrest, level: 'felony', offence: 'pc-459-second-degree' };
 
 const oldDrugFelony: Facts = {
   ...probation,
@@ -699,6 +699,15 @@ export const decisionTable: readonly Decision[] = [
     facts: { ...felonyArrest, outcome: 'not-charged' },
     relief: r9,
     standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-851-8-innocence': 'lawyer' },
+  },
+  {
+    row: 44,
+    story: 'Felony arrest with serious exposure, never charged, four years ago',
+    facts: { ...felonyArrest, offence: 'pc-211', outcome: 'not-charged' },
+    relief: r9,
+    standing: 'later',
+    from: '2028-05-10',
     beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic', 'pc-851-8-innocence': 'lawyer' },
   },
   {

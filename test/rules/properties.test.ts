@@ -151,6 +151,17 @@ function waitsForOpenCases({ holds }: Relief): boolean {
   return holds.some(({ reason }) => reason === 'open-case');
 }
 
+test('nobody who may have a warrant is sent to give fingerprints for that alone', () => {
+  fc.assert(
+    fc.property(relief, anyStory, day, (one, facts, today) => {
+      const { standing, missing, forms } = decide(one, { ...facts, facingCharges: 'unknown' }, today);
+      const isAlone = missing.length === 1 && missing[0] === 'facingCharges';
+      if (standing === 'need-record' && isAlone) expect(forms).toEqual([]);
+    }),
+    runs,
+  );
+});
+
 /** Registration is asked after state prison only: elsewhere it shuts nobody out. */
 const factNames = [...Object.keys(unknownPerson), ...Object.keys(unknownCase)].filter(
   (name): name is FactName => name !== 'requiredRegistration' && name !== 'circumstances',

@@ -53,6 +53,23 @@ const parole: Case = {
 };
 const split: Case = { ...parole, sentence: 'split', supervisedAfter: 'unknown' };
 
+/** Arrested in 2015 for hurting a partner, and nothing came of it: by right, alone. */
+const abuse: Case = {
+  ...notConvicted,
+  level: 'misdemeanor',
+  offence: 'pc-243-e-1',
+  arrested: day(2015, 5, 9),
+};
+const abuseOf = (year: number): Case => ({ ...abuse, arrested: day(year, 5, 9) });
+const abuseConvicted = (year: number): Case => ({
+  ...finished,
+  offence: 'pc-243-e-1',
+  sentenced: day(year, 5, 9),
+});
+/** What the person said of several arrests is not what their cases show. */
+const shown = { standing: 'judge-decides', because: 'abuse-pattern' } as const;
+const perhaps = { standing: 'judge-decides', because: 'unknown-abuse-pattern' } as const;
+
 const byRight: Expected = { standing: 'by-right' };
 const judge: Expected = { standing: 'judge-decides' };
 const waits: Expected = { standing: 'later', because: 'on-probation', from: '2027-03-04' };
@@ -445,5 +462,89 @@ export const recordStories: readonly RecordStory[] = [
       [finished, byRight],
     ],
     order: [['unknown', 4, 3, 2, 1]],
+  },
+  {
+    story: 'No pattern of abuse was told, and two convictions within three years make one',
+    cases: [
+      [abuse, { ...shown, shownBy: [2, 3] }],
+      [abuseConvicted(2012), anything],
+      [abuseConvicted(2014), anything],
+    ],
+    order: [['unknown', 2, 3, 1]],
+  },
+  {
+    story: 'Two convictions for hurting a partner, three years apart to the day',
+    cases: [
+      [abuse, { ...shown, shownBy: [2, 3] }],
+      [{ ...abuseConvicted(2011), court: 'federal' }, anything],
+      [{ ...abuseConvicted(2014), court: 'federal' }, anything],
+    ],
+    order: [['unknown', 1, 2, 3]],
+  },
+  {
+    story: 'Two convictions, three years and a day apart: no pattern',
+    cases: [
+      [abuse, byRight],
+      [{ ...abuseConvicted(2011), court: 'federal' }, anything],
+      [{ ...abuseConvicted(2014), court: 'federal', sentenced: day(2014, 5, 10) }, anything],
+    ],
+    order: [['unknown', 1, 2, 3]],
+  },
+  {
+    story: 'Two convictions of one day are one occasion',
+    cases: [
+      [abuse, byRight],
+      [{ ...abuseConvicted(2014), court: 'federal' }, anything],
+      [{ ...abuseConvicted(2014), court: 'federal', offence: 'pc-273-5-a' }, anything],
+    ],
+    order: [['unknown', 1, 2, 3]],
+  },
+  {
+    story: 'Two convictions, and nobody knows the days: there may be a pattern',
+    cases: [
+      [abuse, perhaps],
+      [{ ...abuseConvicted(2012), court: 'federal', sentenced: 'unknown' }, anything],
+      [{ ...abuseConvicted(2014), court: 'federal' }, anything],
+    ],
+    order: [['unknown', 1, 3, 2]],
+  },
+  {
+    story: 'One conviction and one arrest: no pattern',
+    cases: [
+      [abuse, byRight],
+      [{ ...abuseConvicted(2014), court: 'federal' }, anything],
+    ],
+    order: [['unknown', 1, 2]],
+  },
+  {
+    story: 'Two convictions for something else: no pattern',
+    cases: [
+      [abuse, byRight],
+      [{ ...abuseConvicted(2012), court: 'federal', offence: 'pc-484-a' }, anything],
+      [{ ...abuseConvicted(2014), court: 'federal', offence: 'pc-484-a' }, anything],
+    ],
+    order: [['unknown', 1, 2, 3]],
+  },
+  {
+    story: 'Five arrests for hurting a partner, each within three years of another',
+    cases: [
+      [abuse, { ...shown, shownBy: [2, 3, 4, 5] }],
+      [abuseOf(2013), { ...shown, shownBy: [1, 3, 4, 5] }],
+      [abuseOf(2014), { ...shown, shownBy: [1, 2, 4, 5] }],
+      [abuseOf(2016), { ...shown, shownBy: [1, 2, 3, 5] }],
+      [abuseOf(2017), { ...shown, shownBy: [1, 2, 3, 4] }],
+    ],
+    order: [['unknown', 2, 3, 1, 4, 5]],
+  },
+  {
+    story: 'Four arrests for hurting a partner, and one for theft: no pattern',
+    cases: [
+      [abuse, byRight],
+      [abuseOf(2013), byRight],
+      [abuseOf(2014), byRight],
+      [abuseOf(2016), byRight],
+      [{ ...abuseOf(2017), offence: 'pc-484-a' }, byRight],
+    ],
+    order: [['unknown', 2, 3, 1, 4, 5]],
   },
 ];

@@ -111,15 +111,15 @@ export const openQuestions: Readonly<Record<Doubt, OpenQuestion>> = {
   },
   'arrest-time-limit': {
     question:
-      'When has the time to file a charge run out (PEN 799 to 803, PEN 851.91(a)(1)(A))? One year for misdemeanors and three for felonies are the usual limits; many crimes have longer ones.',
+      'When has the time to file a charge run out (PEN 799 to 803.7, PEN 851.91(a)(1)(A))? One year for misdemeanors and three for felonies are the usual limits; many crimes have longer ones. Do the limits of PEN 803.7 and 801.6 hold for a misdemeanor arrest too, and what of crimes counted from their discovery or from the age of the victim?',
     meanwhile:
-      'Never decided. Counted from the arrest, more than one or three years is called likely, with a lawyer to confirm it; before that, not yet, and the date is never exact.',
+      'Never decided. Counted from the arrest, the longest limit that the offense may have: ten years when it may bring registration or nobody knows the offense of a felony arrest, seven for hurting a partner, six for a felony that may be serious or violent, five for hurting an older person, otherwise three, and one for a misdemeanor (seven for PEN 273.5, five for PEN 368). Past that it is called likely, with a lawyer to confirm it; before that, not yet, and the date is never exact.',
   },
   'arrest-refiling': {
     question:
       'When can a dismissed charge not be filed again (PEN 1387, PEN 851.91(a)(1)(B)(i)), and how does the person show it?',
     meanwhile:
-      'By right on the condition that it cannot be filed again. For a felony, until three years after the arrest, a lawyer or the clerk should confirm it.',
+      'By right on the condition that it cannot be filed again. For a felony, until the time to file it is likely over, a lawyer or the clerk should confirm it.',
   },
   'arrest-evasion': {
     question:
@@ -142,6 +142,17 @@ export const openQuestions: Readonly<Record<Doubt, OpenQuestion>> = {
       'Which juvenile cases for a crime of WIC 707(b) at 14 or older can be sealed, and how (WIC 781, 781.2, 786)?',
     meanwhile:
       'A lawyer for both petitions when the crime is serious or violent; automatic sealing stays "may be", with a lawyer beside it.',
+  },
+  'juvenile-open': {
+    question:
+      'Does an open case, or supervision in another case, keep a juvenile case from being sealed (WIC 781, 781.2, 786)?',
+    meanwhile:
+      'Later for both petitions, with a lawyer, because it may be the juvenile case itself. Automatic sealing stays "may be", and a note says at once that the case is not sealed if it is the one that goes on.',
+  },
+  'juvenile-registrant': {
+    question: 'Which juvenile cases that brought registration (PEN 290.008) can be sealed?',
+    meanwhile:
+      'A lawyer for both petitions whenever the person has to register today; the same question is asked of whoever does not know.',
   },
   'juvenile-probation-petition': {
     question:

@@ -59,6 +59,17 @@ export function coveredBy({ categories, also, but }: Kind): readonly string[] {
   return [...inThem, ...also].filter((id) => cards.get(id)?.kind === 'offence' && !others.has(id));
 }
 
+/** The cards that an offence may be: all of a kind, those its card asks between, or the one. */
+export function cardsMeant(id: string): readonly string[] {
+  if (isKind(id)) return coveredBy(kinds[id]);
+  const options = cards.get(id)?.options;
+  return options === undefined ? [id] : options.flatMap(cardsMeant);
+}
+
+function isKind(id: string): id is keyof typeof kinds {
+  return Object.hasOwn(kinds, id);
+}
+
 /** Every kind, and every card that is an offence or asks for one, with all its flags. Rules ask a flag, never an id. */
 export const offences: ReadonlyMap<string, OffenceFlags> = new Map<string, OffenceFlags>([
   ...Object.entries(kinds).map(([id, kind]) => [id, flagsOfKind(kind)] as const),

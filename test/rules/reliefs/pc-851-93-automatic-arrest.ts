@@ -170,6 +170,20 @@ export const casebook: Casebook = {
       from: { date: '2027-12-31', precision: 'on-or-after' },
     },
     {
+      story: 'a felony case for murder was filed and dismissed',
+      facts: { level: 'felony', offence: 'pc-187' },
+      standing: 'not-this-law',
+      because: 'felony-dismissed-no-time-limit',
+      cite: 'PEN 851.93(a)(2)',
+    },
+    {
+      story: 'a felony case of a kind of which some have no time limit',
+      facts: { level: 'felony', offence: 'other' },
+      standing: 'not-this-law',
+      because: 'felony-dismissed-no-time-limit',
+      cite: 'PEN 851.93(a)(2)',
+    },
+    {
       story: 'nobody knows which court it was',
       facts: { court: 'unknown' },
       standing: 'need-record',

@@ -37,7 +37,7 @@ type Clock = Readonly<{
 const noParole = { ...free, ...prisonFinished, supervisedAfter: 'no', supervisionEnded: 'unknown' } as const;
 const parole = { ...free, ...prisonFinished, released: { year: 2001 } } as const;
 
-const uncharged = { ...free, ...notConvicted, outcome: 'not-charged', offence: 'pc-459' } as const;
+const uncharged = { ...free, ...notConvicted, outcome: 'not-charged', offence: 'pc-484-a' } as const;
 const registered = { ...free, ...probationFinished, mustRegister: 'yes' } as const;
 
 const clocks: readonly Clock[] = [
@@ -132,6 +132,60 @@ const clocks: readonly Clock[] = [
     relief: arrestSealing,
     from: (arrested) => ({ ...uncharged, level: 'felony', arrested }),
     years: 3,
+    extraDays: 1,
+    after: 'by-right',
+    neverExact: true,
+  },
+  {
+    name: 'five years to file a crime against an older person',
+    relief: arrestSealing,
+    from: (arrested) => ({ ...uncharged, level: 'felony', offence: 'pc-368-d', arrested }),
+    years: 5,
+    extraDays: 1,
+    after: 'by-right',
+    neverExact: true,
+  },
+  {
+    name: 'six years to file a serious felony',
+    relief: arrestSealing,
+    from: (arrested) => ({ ...uncharged, level: 'felony', offence: 'pc-211', arrested }),
+    years: 6,
+    extraDays: 1,
+    after: 'by-right',
+    neverExact: true,
+  },
+  {
+    name: 'seven years to file PEN 273.5',
+    relief: arrestSealing,
+    from: (arrested) => ({ ...uncharged, level: 'felony', offence: 'pc-273-5-a', arrested }),
+    years: 7,
+    extraDays: 1,
+    after: 'by-right',
+    neverExact: true,
+  },
+  {
+    name: 'ten years to file a felony that brings registration',
+    relief: arrestSealing,
+    from: (arrested) => ({ ...uncharged, level: 'felony', offence: 'pc-288-4', arrested }),
+    years: 10,
+    extraDays: 1,
+    after: 'by-right',
+    neverExact: true,
+  },
+  {
+    name: 'ten years to file a felony nobody knows',
+    relief: arrestSealing,
+    from: (arrested) => ({ ...uncharged, level: 'felony', offence: 'unknown', arrested }),
+    years: 10,
+    extraDays: 1,
+    after: 'need-record',
+    neverExact: true,
+  },
+  {
+    name: 'seven years to file PEN 273.5 as a misdemeanor',
+    relief: arrestSealing,
+    from: (arrested) => ({ ...uncharged, offence: 'pc-273-5-a', arrested }),
+    years: 7,
     extraDays: 1,
     after: 'by-right',
     neverExact: true,

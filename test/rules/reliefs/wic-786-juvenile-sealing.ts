@@ -71,10 +71,17 @@ export const casebook: Casebook = {
       cite: 'PEN 290.5',
     },
     {
-      story: 'a case is open',
+      story: 'a case is open, and it may be this one',
       facts: { facingCharges: 'yes' },
       standing: 'maybe-automatic',
-      because: 'juvenile-sealed-by-court',
+      because: 'juvenile-open-beside',
+      cite: 'WIC 786(a)',
+    },
+    {
+      story: 'on probation, and it may be for this case',
+      facts: { supervision: 'probation' },
+      standing: 'maybe-automatic',
+      because: 'juvenile-supervised-beside',
       cite: 'WIC 786(a)',
     },
     {

@@ -1,8 +1,14 @@
 import { needsCaliforniaArrest, noFinishedDiversion, outsideCaliforniaArrests } from '../../arrests.ts';
+import {
+  isNoDrugCharge,
+  mayBeDeferredEntry,
+  mayBeGrantedBeforeItBegan,
+  wasGrantedAfterItEnded,
+  wasGrantedBeforeItBegan,
+} from '../../deferred-entry.ts';
 import type { Facts } from '../../facts.ts';
 import { need } from '../../needs.ts';
 import { defineRelief } from '../../relief.ts';
-import { mayBeGrantedBeforeItBegan, wasGrantedAfterItEnded, wasGrantedBeforeItBegan } from './granted-on.ts';
 
 /** The guilty plea of the old drug program is taken back: the one dismissal that matters for immigration. */
 export const deferredEntryWithdrawal = defineRelief({
@@ -18,6 +24,11 @@ export const deferredEntryWithdrawal = defineRelief({
       reason: 'no-deferred-entry',
       cite: 'PEN 1203.43(b)',
       when: ({ deferredEntry }) => deferredEntry === 'no',
+    },
+    {
+      reason: 'no-drug-program',
+      cite: 'PEN 1000',
+      when: isNoDrugCharge,
     },
     {
       reason: 'deferred-entry-before-1997',
@@ -60,7 +71,7 @@ export const deferredEntryWithdrawal = defineRelief({
       reason: 'deferred-entry-immigration',
       cite: 'PEN 1203.43(a)',
       aloud: true,
-      when: ({ deferredEntry }) => deferredEntry === 'yes',
+      when: mayBeDeferredEntry,
     },
     {
       reason: 'deferred-entry-file-gone',

@@ -1,8 +1,9 @@
 import { isBelowFelony, needsCaliforniaArrest, outsideCaliforniaArrests } from '../../arrests.ts';
+import { mayBeDeferredEntry } from '../../deferred-entry.ts';
 import { need } from '../../needs.ts';
 import { defineRelief } from '../../relief.ts';
 import * as is from './predicates.ts';
-import { isLikelyOver, likelyOver, usualYears } from './time-limit.ts';
+import { isLikelyOver, timeLimits } from './time-limit.ts';
 
 /** Sealing an arrest that did not end in a conviction: mostly a right, once nobody can file the charge any more. */
 export const arrestSealing = defineRelief({
@@ -42,24 +43,7 @@ export const arrestSealing = defineRelief({
 
   holds: [],
 
-  waits: [
-    {
-      reason: 'arrest-limit-misdemeanor',
-      cite: 'PEN 851.91(a)(2)(A)',
-      doubt: 'arrest-time-limit',
-      lawyerToo: true,
-      when: (facts) => is.wasNotCharged(facts) && isBelowFelony(facts) && facts.arrested !== 'unknown',
-      until: (facts, today) => likelyOver(facts, usualYears.misdemeanor, today),
-    },
-    {
-      reason: 'arrest-limit-felony',
-      cite: 'PEN 851.91(a)(2)(A)',
-      doubt: 'arrest-time-limit',
-      lawyerToo: true,
-      when: (facts) => is.wasNotCharged(facts) && facts.level === 'felony' && facts.arrested !== 'unknown',
-      until: (facts, today) => likelyOver(facts, usualYears.felony, today),
-    },
-  ],
+  waits: timeLimits,
 
   needs: [
     ...needsCaliforniaArrest('PEN 851.91(a)(1)'),
@@ -79,12 +63,14 @@ export const arrestSealing = defineRelief({
       reason: 'abuse-pattern',
       cite: 'PEN 851.91(c)(2)',
       items: [],
+      lawyerToo: true,
       when: (facts) => facts.abusePattern === 'yes' && is.mayBeAbuse(facts),
     },
     {
       reason: 'unknown-abuse-pattern',
       cite: 'PEN 851.91(c)(2)',
       items: [],
+      lawyerToo: true,
       when: (facts) => facts.abusePattern === 'unknown' && is.mayBeAbuse(facts),
     },
   ],
@@ -128,6 +114,25 @@ export const arrestSealing = defineRelief({
 
   notes: [
     {
+      // The judge has a choice only once the arrest is one that can be sealed.
+      reason: 'only-after-time-limit',
+      cite: 'PEN 851.91(a)(1)(A)',
+      doubt: 'arrest-time-limit',
+      aloud: true,
+      lawyerToo: true,
+      beside: ['judge-decides'],
+      when: is.wasNotCharged,
+    },
+    {
+      reason: 'only-if-not-refiled',
+      cite: 'PEN 851.91(a)(1)(B)(i)',
+      doubt: 'arrest-refiling',
+      aloud: true,
+      lawyerToo: true,
+      beside: ['judge-decides'],
+      when: ({ outcome }) => outcome === 'dismissed',
+    },
+    {
       reason: 'abuse-pattern-may-be-right',
       cite: 'PEN 851.91(c)(1)',
       aloud: true,
@@ -141,15 +146,30 @@ export const arrestSealing = defineRelief({
       lawyerToo: true,
       beside: ['by-right', 'judge-decides'],
       when: (facts, today) =>
-        facts.outcome === 'dismissed' &&
-        !isBelowFelony(facts) &&
-        !isLikelyOver(facts, usualYears.felony, today),
+        facts.outcome === 'dismissed' && !isBelowFelony(facts) && !isLikelyOver(facts, today),
     },
     {
       reason: 'open-case-beside-arrest',
       cite: 'PEN 851.91(a)(2)(A)',
       lawyerToo: true,
       when: ({ facingCharges }) => facingCharges === 'yes',
+    },
+    {
+      // Sealing leaves the plea as it is, and the plea is what counts for immigration.
+      reason: 'deferred-entry-perhaps',
+      cite: 'PEN 1203.43',
+      aloud: true,
+      lawyerToo: true,
+      when: mayBeDeferredEntry,
+    },
+    {
+      // A warrant may be for this very arrest, and nobody with one should be sent to give fingerprints.
+      reason: 'unknown-facing-charges',
+      cite: 'PEN 851.91(a)(2)(A)',
+      aloud: true,
+      lawyerToo: true,
+      beside: ['by-right', 'judge-decides', 'later', 'need-record'],
+      when: (facts) => is.wasNotCharged(facts) && facts.facingCharges === 'unknown',
     },
     {
       reason: 'minor-arrest',

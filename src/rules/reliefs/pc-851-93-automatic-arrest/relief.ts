@@ -5,6 +5,7 @@ import { pastIntervalOf } from '../../dates/past-interval.ts';
 import type { Facts } from '../../facts.ts';
 import type { EligibleFrom } from '../../finding.ts';
 import { need } from '../../needs.ts';
+import { mayBe } from '../../offences/index.ts';
 import { defineRelief } from '../../relief.ts';
 
 /** The state marks many arrests without a conviction by itself. Only its own record tells whether it did. */
@@ -30,7 +31,14 @@ export const automaticArrestRelief = defineRelief({
       // No branch of (a)(2) names a felony charge that was filed and then dismissed.
       reason: 'felony-dismissed-not-automatic',
       cite: 'PEN 851.93(a)(2)',
-      when: ({ level, outcome }) => level === 'felony' && outcome === 'dismissed',
+      when: (facts) => isFelonyDismissed(facts) && !mayBe(facts, 'noTimeLimit'),
+    },
+    {
+      // PEN 851.91 leaves such a crime out as well, so the sentence does not send there.
+      reason: 'felony-dismissed-no-time-limit',
+      cite: 'PEN 851.93(a)(2)',
+      lawyerToo: true,
+      when: (facts) => isFelonyDismissed(facts) && mayBe(facts, 'noTimeLimit'),
     },
     {
       reason: 'overturned-not-automatic',
@@ -126,6 +134,10 @@ export const automaticArrestRelief = defineRelief({
     },
   ],
 });
+
+function isFelonyDismissed({ level, outcome }: Facts): boolean {
+  return level === 'felony' && outcome === 'dismissed';
+}
 
 /** The sentence a crime can bring is not told, so a felony may take the six years of (C)(ii): a note says so. */
 function isWithoutCharge({ level, outcome }: Facts, at: 'misdemeanor' | 'felony'): boolean {

@@ -1,4 +1,3 @@
-import { registrant } from '../../gates.ts';
 import * as juvenile from '../../juvenile.ts';
 import { need } from '../../needs.ts';
 import { defineRelief } from '../../relief.ts';
@@ -13,8 +12,12 @@ export const probationPetition = defineRelief({
 
   outOfReach: juvenile.outsideJuvenileCourt('WIC 781.2'),
   bars: [],
-  lawyer: [juvenile.convictedSinceJuvenile('WIC 781.2'), juvenile.seriousJuvenile('WIC 707(b)')],
-  holds: [],
+  lawyer: [
+    juvenile.registeredJuvenile(),
+    juvenile.convictedSinceJuvenile('WIC 781.2'),
+    juvenile.seriousJuvenile('WIC 707(b)'),
+  ],
+  holds: juvenile.juvenileMayGoOn('WIC 781.2'),
 
   waits: [
     {
@@ -29,6 +32,7 @@ export const probationPetition = defineRelief({
 
   needs: [
     need('court', 'WIC 781.2'),
+    ...juvenile.needsOfJuvenile('WIC 781.2'),
     juvenile.needsConvictedSinceJuvenile('WIC 781.2'),
     juvenile.needsSeriousness('WIC 707(b)'),
   ],
@@ -46,5 +50,5 @@ export const probationPetition = defineRelief({
     },
   ],
 
-  notes: [registrant()],
+  notes: [],
 });

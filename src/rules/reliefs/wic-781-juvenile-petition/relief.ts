@@ -1,4 +1,3 @@
-import { registrant } from '../../gates.ts';
 import * as juvenile from '../../juvenile.ts';
 import { need } from '../../needs.ts';
 import { defineRelief } from '../../relief.ts';
@@ -13,12 +12,17 @@ export const juvenilePetition = defineRelief({
 
   outOfReach: juvenile.outsideJuvenileCourt('WIC 781(a)'),
   bars: [],
-  lawyer: [juvenile.convictedSinceJuvenile('WIC 781(a)'), juvenile.seriousJuvenile('WIC 707(b)')],
-  holds: [],
+  lawyer: [
+    juvenile.registeredJuvenile(),
+    juvenile.convictedSinceJuvenile('WIC 781(a)'),
+    juvenile.seriousJuvenile('WIC 707(b)'),
+  ],
+  holds: juvenile.juvenileMayGoOn('WIC 781(a)'),
   waits: [],
 
   needs: [
     need('court', 'WIC 781(a)'),
+    ...juvenile.needsOfJuvenile('WIC 781(a)'),
     juvenile.needsConvictedSinceJuvenile('WIC 781(a)'),
     juvenile.needsSeriousness('WIC 707(b)'),
   ],
@@ -34,5 +38,5 @@ export const juvenilePetition = defineRelief({
     },
   ],
 
-  notes: [registrant()],
+  notes: [],
 });

@@ -1,5 +1,10 @@
 import { registrant } from '../../gates.ts';
-import { outsideJuvenileCourt, perhapsSeriousJuvenile, seriousJuvenile } from '../../juvenile.ts';
+import {
+  juvenileMayGoOnBeside,
+  outsideJuvenileCourt,
+  perhapsSeriousJuvenile,
+  seriousJuvenile,
+} from '../../juvenile.ts';
 import { need } from '../../needs.ts';
 import { defineRelief } from '../../relief.ts';
 
@@ -35,5 +40,5 @@ export const juvenileSealing = defineRelief({
     },
   ],
 
-  notes: [registrant()],
+  notes: [...juvenileMayGoOnBeside('WIC 786(a)'), registrant()],
 });
