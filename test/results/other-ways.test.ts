@@ -100,5 +100,12 @@ function finding(relief: Finding['relief'], ...keys: readonly string[]): Finding
 
 function planOf(headline: Finding, ...others: readonly Finding[]): Plan {
   const cases = [{ record: 0, headline, findings: [headline, ...others] }];
-  return { today: '2026-11-23', lawChecked: '2026-11-23', cases, order: [], cautions: [] };
+  return {
+    today: '2026-11-23',
+    lawChecked: '2026-11-23',
+    facingCharges: 'no',
+    cases,
+    order: [],
+    cautions: [],
+  };
 }
