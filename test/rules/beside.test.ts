@@ -4,7 +4,6 @@ import type { Facts } from '../../src/rules/index.ts';
 import type { Relief } from '../../src/rules/relief.ts';
 import { misdemeanorByProposition47 } from '../../src/rules/reliefs/pc-1170-18-prop-47/relief.ts';
 import { earlyEndOfProbation } from '../../src/rules/reliefs/pc-1203-3-early-end/relief.ts';
-import { reductionToInfraction } from '../../src/rules/reliefs/pc-17-d-reduction/relief.ts';
 import { dismissalAfterFelonyCustody } from '../../src/rules/reliefs/pc-1203-41-dismissal/relief.ts';
 import { dismissalAfterProbation } from '../../src/rules/reliefs/pc-1203-4-dismissal/relief.ts';
 import { deferredEntryWithdrawal } from '../../src/rules/reliefs/pc-1203-43-deferred-entry/relief.ts';
@@ -25,7 +24,6 @@ const usual: Readonly<Record<string, Facts>> = {
   [dismissalAfterProbation.id]: { ...free, ...probationFinished },
   [dismissalWithoutProbation.id]: { ...free, ...misdemeanorWithoutProbation },
   [dismissalAfterFelonyCustody.id]: { ...free, ...prisonFinished },
-  [reductionToInfraction.id]: { ...free, ...probationFinished, offence: 'pc-415' },
   [earlyEndOfProbation.id]: {
     ...free,
     ...probationFinished,
@@ -74,7 +72,6 @@ const lawyerToo: readonly Beside[] = [
     facts: { requiredRegistration: 'yes' },
     key: 'required-registration',
   },
-  { relief: reductionToInfraction, facts: {}, key: 'reducible-to-infraction' },
   { relief: earlyEndOfProbation, facts: {}, key: 'early-end-of-probation' },
   { relief: misdemeanorByProposition47, facts: { superStrike: 'yes' }, key: 'prop-47-super-strike' },
   { relief: misdemeanorByProposition47, facts: { mustRegister: 'yes' }, key: 'prop-47-registrant' },

@@ -50,14 +50,14 @@ export const casebook: Casebook = {
       cite: 'PEN 17(b)(1)',
     },
     {
-      story: 'the same, with a new conviction since',
+      story: 'a wobbler with a fine, and a new conviction since',
       facts: { level: 'felony', offence: 'pc-496-a', convictedSince: 'yes' },
       standing: 'judge-decides',
       because: 'misdemeanor-by-law',
       cite: 'PEN 17(b)(1)',
     },
     {
-      story: 'the same, less than a year ago',
+      story: 'a wobbler with a fine, less than a year ago',
       facts: { level: 'felony', offence: 'pc-496-a', sentenced: { year: 2026, month: 3, day: 14 } },
       standing: 'later',
       because: 'misdemeanor-by-law',
@@ -65,7 +65,7 @@ export const casebook: Casebook = {
       from: '2027-03-15',
     },
     {
-      story: 'the same, by its name only',
+      story: 'stolen goods and a fine, by the name only',
       facts: { level: 'felony', offence: 'pc-496-a', offenceKnownBy: 'name' },
       standing: 'lawyer',
       because: 'felony-without-felony-custody',
@@ -159,7 +159,7 @@ export const casebook: Casebook = {
       cite: 'PEN 1203.4a(d)(1)',
     },
     {
-      story: 'the same, by its name only',
+      story: 'the listed misdemeanor, by its name only',
       facts: { offence: 'pc-288-c', offenceKnownBy: 'name' },
       standing: 'lawyer',
       because: 'sex-offence',

@@ -1,7 +1,7 @@
 import { pardon } from '../../../src/rules/reliefs/pc-4800-pardon/relief.ts';
 import type { Casebook } from './casebook.ts';
 import { otherCourts } from './other-courts.ts';
-import { free, prisonFinished, probationFinished } from './usual.ts';
+import { free, misdemeanorWithoutProbation, prisonFinished, probationFinished } from './usual.ts';
 
 export const casebook: Casebook = {
   relief: pardon,
@@ -69,6 +69,27 @@ export const casebook: Casebook = {
       facts: { ...probationFinished },
       standing: 'not-this-law',
       because: 'not-a-felony',
+      cite: 'PEN 4800',
+    },
+    {
+      story: 'a misdemeanor that no court may dismiss',
+      facts: { ...probationFinished, offence: 'pc-288-c' },
+      standing: 'lawyer',
+      because: 'pardon',
+      cite: 'CONST V § 8',
+    },
+    {
+      story: 'the same without probation',
+      facts: { ...misdemeanorWithoutProbation, offence: 'pc-288-c' },
+      standing: 'lawyer',
+      because: 'pardon',
+      cite: 'CONST V § 8',
+    },
+    {
+      story: 'a misdemeanor, nobody knows for what',
+      facts: { ...probationFinished, offence: 'unknown' },
+      standing: 'need-record',
+      because: 'unknown-offence',
       cite: 'PEN 4800',
     },
     {

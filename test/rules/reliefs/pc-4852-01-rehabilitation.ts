@@ -3,6 +3,12 @@ import type { Casebook } from './casebook.ts';
 import { otherCourts } from './other-courts.ts';
 import { free, prisonFinished, probationFinished } from './usual.ts';
 
+const afterProbation = {
+  ...probationFinished,
+  offence: 'pc-459-second-degree',
+  requiredRegistration: 'no',
+} as const;
+
 export const casebook: Casebook = {
   relief: certificateOfRehabilitation,
   usual: { ...free, ...prisonFinished, offence: 'pc-459-second-degree' },
@@ -86,18 +92,67 @@ export const casebook: Casebook = {
       cite: 'PEN 4852.01(a)',
     },
     {
-      story: 'felony probation finished: it was never custody',
-      facts: { ...probationFinished, level: 'felony' },
-      standing: 'not-this-law',
-      because: 'probation-not-revoked',
+      story: 'felony probation finished: once the case is dismissed',
+      facts: { ...afterProbation, level: 'felony' },
+      standing: 'lawyer',
+      because: 'rehabilitation-after-dismissal',
+      cite: 'PEN 4852.01(b)',
+    },
+    {
+      story: 'felony probation goes on: the same, later',
+      facts: { ...afterProbation, level: 'felony', probation: 'ongoing', supervision: 'probation' },
+      standing: 'lawyer',
+      because: 'rehabilitation-after-dismissal',
+      cite: 'PEN 4852.01(b)',
+    },
+    {
+      story: 'nobody knows how felony probation ended',
+      facts: { ...afterProbation, level: 'felony', probation: 'unknown' },
+      standing: 'need-record',
+      because: 'unknown-probation',
       cite: 'PEN 4852.01(a)',
+    },
+    {
+      story: 'a registrable misdemeanor after probation: once the case is dismissed',
+      facts: { ...afterProbation, offence: 'pc-314', requiredRegistration: 'unknown' },
+      standing: 'lawyer',
+      because: 'rehabilitation-after-dismissal',
+      cite: 'PEN 4852.01(b)',
+    },
+    {
+      story: 'a misdemeanor that required registration, as we were told',
+      facts: { ...afterProbation, requiredRegistration: 'yes' },
+      standing: 'lawyer',
+      because: 'rehabilitation-after-dismissal',
+      cite: 'PEN 4852.01(b)',
+    },
+    {
+      story: 'a plain misdemeanor after probation',
+      facts: { ...afterProbation },
+      standing: 'not-this-law',
+      because: 'not-a-felony',
+      cite: 'PEN 4852.01(a)',
+    },
+    {
+      story: 'a misdemeanor after probation, nobody knows for what',
+      facts: { ...afterProbation, offence: 'unknown', requiredRegistration: 'unknown' },
+      standing: 'need-record',
+      because: 'unknown-offence',
+      cite: 'PEN 4852.01(c)',
+    },
+    {
+      story: 'felony probation for sexual pictures of a child: no dismissal can come first',
+      facts: { ...afterProbation, level: 'felony', offence: 'pc-311-11' },
+      standing: 'not-this-law',
+      because: 'listed-offence',
+      cite: 'PEN 1203.4(b)',
     },
     {
       story: 'felony probation revoked into ordinary jail',
       facts: { sentence: 'probation', probation: 'revoked', custodyAfterRevocation: 'jail' },
-      standing: 'not-this-law',
-      because: 'no-felony-custody',
-      cite: 'PEN 4852.01(a)',
+      standing: 'lawyer',
+      because: 'rehabilitation-after-dismissal',
+      cite: 'PEN 4852.01(b)',
     },
     {
       story: 'a lewd act with a child',

@@ -5,12 +5,12 @@ import { needsSection } from '../../offences/section.ts';
 import { openCaseBeside } from '../../open-case-beside.ts';
 import { defineRelief } from '../../relief.ts';
 
-/** A misdemeanor on a short list is made an infraction. The judge decides, and a lawyer says if it helps. */
+/** A misdemeanor on a short list is made an infraction. The judge decides; a lawyer says if it helps, and when. */
 export const reductionToInfraction = defineRelief({
   id: 'pc-17-d-reduction',
   role: 'helps',
   cite: 'PEN 17(d)',
-  papers: { ask: ['CR-180', 'CR-181', 'CR-106'] },
+  papers: { ask: [] },
   checked: '2026-11-23',
 
   outOfReach: [
@@ -49,11 +49,17 @@ export const reductionToInfraction = defineRelief({
       // Before or after a dismissal, or instead of one: nobody but a lawyer says which.
       reason: 'reducible-to-infraction',
       cite: 'PEN 17(d)(2)',
-      standing: 'judge-decides',
-      lawyerToo: true,
+      standing: 'lawyer',
       when: () => true,
+    },
+    {
+      // PEN 1203.4 reaches no infraction and 1203.4a(d)(3) no traffic ticket: the wrong order shuts the dismissal.
+      reason: 'reducible-to-traffic-infraction',
+      cite: 'PEN 1203.4a(d)(3)',
+      standing: 'lawyer',
+      when: (facts) => flagOf(facts, 'vehicleCode') === true,
     },
   ],
 
-  notes: [openCaseBeside('PEN 17(d)'), gates.drivingRecord()],
+  notes: [openCaseBeside('PEN 17(d)')],
 });

@@ -1,5 +1,7 @@
+import type { Facts } from '../../facts.ts';
 import * as gates from '../../gates.ts';
 import { need } from '../../needs.ts';
+import { flagAsNamed } from '../../offences/index.ts';
 import { defineRelief } from '../../relief.ts';
 
 /** The Governor's pardon: what is left when no court can help. It is asked for with a lawyer. */
@@ -15,7 +17,8 @@ export const pardon = defineRelief({
     {
       reason: 'not-a-felony',
       cite: 'PEN 4800',
-      when: ({ level }) => level === 'misdemeanor' || level === 'infraction',
+      when: (facts) =>
+        facts.level === 'infraction' || (facts.level === 'misdemeanor' && !mayBeShutOut(facts)),
     },
   ],
 
@@ -24,14 +27,29 @@ export const pardon = defineRelief({
   holds: [],
   waits: [],
 
-  needs: [...gates.needsCaliforniaConviction('PEN 4800'), need('level', 'PEN 4800')],
+  needs: [
+    ...gates.needsCaliforniaConviction('PEN 4800'),
+    need('level', 'PEN 4800'),
+    need('offence', 'PEN 4800', ({ level }) => level === 'misdemeanor'),
+  ],
 
   discretion: [],
 
   grants: [{ reason: 'pardon', cite: 'CONST V § 8', standing: 'lawyer', when: () => true }],
 
   notes: [
-    { reason: 'pardon-two-felonies', cite: 'CONST V § 8', beside: ['lawyer'], when: () => true },
+    {
+      reason: 'pardon-two-felonies',
+      cite: 'CONST V § 8',
+      beside: ['lawyer'],
+      when: ({ level }) => level === 'felony',
+    },
     gates.registrant(),
   ],
 });
+
+/** A misdemeanor of a kind that no court may dismiss, or that may be of one: the Governor is all that is left. */
+function mayBeShutOut(facts: Facts): boolean {
+  const listed = flagAsNamed(facts, 'listedIn1203_4b');
+  return listed === true || listed === 'unknown' || flagAsNamed(facts, 'sexOffence') === true;
+}

@@ -1,13 +1,15 @@
-import { custodyOf } from '../../custody.ts';
+import type { Facts } from '../../facts.ts';
 import { freeOfSentences } from '../../free-of-sentences.ts';
 import * as gates from '../../gates.ts';
 import { need } from '../../needs.ts';
+import { flagOf } from '../../offences/index.ts';
 import { defineRelief } from '../../relief.ts';
 import { wasCountyJailBeforeRealignment } from '../../realignment.ts';
+import { mayBeRegistrableMisdemeanor, opensByDismissal } from './after-dismissal.ts';
 import { isExcluded, mayBeExcluded } from './excluded.ts';
 import { periodEnds, yearsOf } from './years.ts';
 
-/** Certificate of rehabilitation after a felony served in custody, and with it the question of a pardon. */
+/** Certificate of rehabilitation after a felony served in custody or dismissed, and with it the question of a pardon. */
 export const certificateOfRehabilitation = defineRelief({
   id: 'pc-4852-01-rehabilitation',
   role: 'helps',
@@ -20,25 +22,35 @@ export const certificateOfRehabilitation = defineRelief({
     {
       reason: 'not-a-felony',
       cite: 'PEN 4852.01(a)',
-      when: ({ level }) => level === 'misdemeanor' || level === 'infraction',
+      when: (facts) =>
+        facts.level === 'infraction' ||
+        (facts.level === 'misdemeanor' && !mayBeRegistrableMisdemeanor(facts)),
     },
     {
       reason: 'no-felony-custody',
       cite: 'PEN 4852.01(a)',
-      when: (facts) => facts.sentence === 'jail-or-fine' || custodyOf(facts) === 'jail',
-    },
-    {
-      reason: 'probation-not-revoked',
-      cite: 'PEN 4852.01(a)',
-      when: ({ sentence, probation }) =>
-        sentence === 'probation' && probation !== 'revoked' && probation !== 'unknown',
+      when: ({ sentence }) => sentence === 'jail-or-fine',
     },
   ],
 
-  bars: [{ reason: 'rehabilitation-listed', cite: 'PEN 4852.01(c)', lawyerToo: true, when: isExcluded }],
+  bars: [
+    { reason: 'rehabilitation-listed', cite: 'PEN 4852.01(c)', lawyerToo: true, when: isExcluded },
+    {
+      // The way there is a dismissal that the other list shuts.
+      reason: 'listed-offence',
+      cite: 'PEN 1203.4(b)',
+      lawyerToo: true,
+      when: (facts) => opensByDismissal(facts) && isDismissalShut(facts),
+    },
+  ],
 
   lawyer: [
     gates.sexOffence('PEN 4852.01(c)'),
+    {
+      reason: 'rehabilitation-after-dismissal',
+      cite: 'PEN 4852.01(b)',
+      when: (facts) => opensByDismissal(facts) && !isDismissalShut(facts),
+    },
     {
       reason: 'county-jail-before-realignment',
       cite: 'PEN 1170(h)',
@@ -93,7 +105,7 @@ export const certificateOfRehabilitation = defineRelief({
     ),
     need('offence', 'PEN 4852.01(c)'),
     { missing: 'offence', reason: 'which-section', cite: 'PEN 4852.01(c)', when: mayBeExcluded },
-    need('released', 'PEN 4852.03(a)'),
+    need('released', 'PEN 4852.03(a)', (facts) => !opensByDismissal(facts) && facts.level !== 'misdemeanor'),
     ...gates.needsOfPerson('PEN 4852.01(a)'),
   ],
 
@@ -126,3 +138,7 @@ export const certificateOfRehabilitation = defineRelief({
     gates.registrationUnknown(),
   ],
 });
+
+function isDismissalShut(facts: Facts): boolean {
+  return flagOf(facts, 'listedIn1203_4b') === true;
+}
