@@ -79,11 +79,16 @@ async function* played(lines: readonly string[]): AsyncGenerator<string> {
 
 async function* typed(): AsyncGenerator<string> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout, prompt: '\n> ' });
+  // Lines that come through a pipe are over before they are all answered.
+  const over = new AbortController();
+  prompt.once('close', () => {
+    over.abort();
+  });
   console.log('Write as if you were texting. Ctrl-D ends.');
   prompt.prompt();
   for await (const line of prompt) {
     exchanges.push({ said: line, answers: [] });
     yield line;
-    prompt.prompt();
+    if (!over.signal.aborted) prompt.prompt();
   }
 }

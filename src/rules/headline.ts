@@ -21,8 +21,12 @@ export function headlineOf([first, ...others]: readonly [Weighed, ...Weighed[]])
   return clearing ?? helping ?? first.finding;
 }
 
-/** While nobody knows which offence it was, a law made for some offences may not be meant at all: it is told beside. */
+/**
+ * While nobody knows which offence it was, a law made for some offences may not be meant at all, and neither may one made
+ * for one kind of ending while that is unknown: it is told beside.
+ */
 function isSurelyMeant({ relief, missing }: Finding): boolean {
+  if (relief === 'pc-1203-43-deferred-entry') return !missing.includes('outcome');
   return !madeForSomeOffences.has(relief) || !missing.includes('offence');
 }
 

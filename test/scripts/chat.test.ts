@@ -42,6 +42,12 @@ test('a file that cannot be written is one sentence too', async () => {
   expect(code).toBe(2);
 });
 
+test('what comes through a pipe is answered to its end', async () => {
+  const { said, complained, code } = await run('chat', ['--lang', 'en'], 'hi\nyes\nno\nno\n');
+  expect([complained, code]).toEqual(['', 0]);
+  expect(said).toContain('Penal Code 290');
+});
+
 test('a script is played on the day it names, in the language that is asked for', async () => {
   const script = file('script.md', '# Hello\n\ntoday: 2026-11-23\n\n> 2\n');
   const saved = join(folder, 'saved.md');
