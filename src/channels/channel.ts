@@ -23,6 +23,8 @@ export type Choice = Readonly<{ say: string; label: string }>;
 export type Outbound = Readonly<{
   text: string;
   language: Language | 'both';
+  /** The tag of the language the text is in, when that is none of ours. */
+  writtenIn?: string;
   choices?: readonly Choice[];
   link?: string;
 }>;

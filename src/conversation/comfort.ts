@@ -1,4 +1,5 @@
-import { read, type Reading } from '../understanding/index.ts';
+import { read, type OtherLanguage, type Reading } from '../understanding/index.ts';
+import { inTheirs } from './elsewhere.ts';
 import type { Moment, Turn } from './moment.ts';
 import { obey } from './obey.ts';
 import { prompt } from './prompt.ts';
@@ -6,14 +7,15 @@ import { reply } from './reply.ts';
 import type { Crisis } from './session.ts';
 
 /** A crisis is answered with help and no question. Nothing of the message is kept, only that we wait. */
-export function comfort({ session }: Moment, crisis: Crisis): Turn {
-  return { session: { ...session, waits: crisis }, replies: [reply(`crisis.${crisis}`)] };
+export function comfort({ session }: Moment, crisis: Crisis, otherLanguage?: OtherLanguage): Turn {
+  const first = otherLanguage ? [inTheirs(otherLanguage, 'crisis')] : [];
+  return { session: { ...session, waits: crisis }, replies: [...first, reply(`crisis.${crisis}`)] };
 }
 
 /** After a crisis: "1" goes on, a command that leads elsewhere is obeyed, anything else hears again where help is. */
 export function whileWaiting(moment: Moment, crisis: Crisis, text: string): Turn {
   const reading = readReadiness(moment, text);
-  if (reading.kind === 'crisis') return comfort(moment, reading.crisis);
+  if (reading.kind === 'crisis') return comfort(moment, reading.crisis, reading.otherLanguage);
   if (reading.kind === 'value' && reading.value === 1) return goOn(moment);
   if (reading.kind !== 'command') return comfort(moment, crisis);
   switch (reading.command) {

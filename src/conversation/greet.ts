@@ -1,6 +1,7 @@
 import type { Inbound, Language } from '../channels/channel.ts';
 import { read, type Reading } from '../understanding/index.ts';
 import { comfort } from './comfort.ts';
+import { elsewhere } from './elsewhere.ts';
 import { giveAnswer } from './give-answer.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
 import { obey } from './obey.ts';
@@ -13,8 +14,10 @@ import { whichAfter } from './side-question.ts';
 export function greet(session: Session, { text }: Inbound, today: string): Turn {
   const reading = firstContact(text, today);
   const moment = momentOf(session, today);
-  if (reading.kind === 'crisis') return comfort(moment, reading.crisis);
+  if (reading.kind === 'crisis') return comfort(moment, reading.crisis, reading.otherLanguage);
   if (reading.kind === 'command' && reading.command === 'stop') return obey(moment, 'stop');
+  const inAnother = elsewhere(moment, reading);
+  if (inAnother) return inAnother;
   const language = session.language ?? languageIn(reading);
   return language === null
     ? inBothLanguages(moment)

@@ -40,7 +40,7 @@ function askOf(at: QuestionId, told: Told): readonly Say[] {
 }
 
 /** Numbered, but where people answer in their own words: there "not sure" is said in words too. */
-function choicesOf(at: QuestionId, told: Told): readonly ReplyChoice[] {
+export function choicesOf(at: QuestionId, told: Told): readonly ReplyChoice[] {
   const { kind }: Question = questions[at];
   const inWords = kind === 'date' || kind === 'place';
   return optionsOf(at, told).map(({ label }, index) => ({

@@ -4,7 +4,12 @@ import type { Say, Saying } from '../results/say.ts';
 export type ReplyChoice = Readonly<{ say: string | Say; label: Say }>;
 
 /** One message we send back, as keys. Words are put on last, in `word.ts`. */
-export type Reply = Readonly<{ says: Saying; choices?: readonly ReplyChoice[] }>;
+export type Reply = Readonly<{
+  says: Saying;
+  choices?: readonly ReplyChoice[];
+  /** The tag of the language its words are in, when that is none of ours. */
+  writtenIn?: string;
+}>;
 
 /** A reply of plain sentences. */
 export function reply(...keys: readonly (string | Say)[]): Reply {

@@ -25,6 +25,8 @@ export type Session = Readonly<{
   waiting?: readonly Answered[];
   /** Messages in a row that could not be read at this question. */
   misses: number;
+  /** Heard once, in another language than ours, who helps in it. Which language is not kept. */
+  toldElsewhere?: true;
   /** A crisis was answered: until the person is ready, no message is read as an answer. */
   waits?: Crisis;
   /** Two side questions of which the person was asked to pick one. */

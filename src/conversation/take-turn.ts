@@ -6,6 +6,7 @@ import { read, type Command, type Message, type Reading } from '../understanding
 import { comfort, whileWaiting } from './comfort.ts';
 import { withCountyNamed } from './county-named.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
+import { elsewhere } from './elsewhere.ts';
 import { firstContact, greet, languageIn } from './greet.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
 import { newDateIn } from './new-date.ts';
@@ -37,6 +38,8 @@ export function takeTurn(session: Session | undefined, inbound: Inbound, today: 
   if (isOnlyMedia(inbound))
     return { session: current, replies: [reply('unclear.media'), prompt(current.at, moment.told)] };
   const reading = current.at === 'lang' ? readLanguage(moment, inbound.text) : readAt(moment, inbound.text);
+  const inAnother = elsewhere(moment, reading);
+  if (inAnother) return inAnother;
   const isAnotherQuestion = current.at !== session.at || (session.between && !between);
   if (isAnotherQuestion && isAnswer(reading))
     return {
@@ -97,7 +100,7 @@ function follow(moment: Moment, reading: Reading): Turn {
         ? correct(moment, reading.target, asAnswer(reading.target, moment.told, reading.to))
         : unclear(moment, 'no-answer');
     case 'crisis':
-      return comfort(moment, reading.crisis);
+      return comfort(moment, reading.crisis, reading.otherLanguage);
     case 'faq':
       return answerSideQuestion(moment, reading.intent, reading.answer, reading.afraid);
     case 'either-faq':

@@ -10,6 +10,7 @@ export function word(reply: Reply, language: Language | null): Outbound {
   return {
     text: language === null ? inBoth(reply) : inOne(reply, language),
     language: language ?? 'both',
+    ...(reply.writtenIn === undefined ? {} : { writtenIn: reply.writtenIn }),
     ...(choices.length > 0 ? { choices: choices.map((choice) => wordChoice(choice, language ?? 'en')) } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { elsewhere } from './elsewhere.ts';
 import { locales, type Locale } from './locales.ts';
 
 /** The values a sentence may hold: text, numbers, and sentences worded before. */
@@ -57,7 +58,9 @@ void i18n.init({
   defaultNS: 'words',
   nsSeparator: false,
   returnObjects: true,
-  resources: Object.fromEntries(Object.entries(locales).map(([locale, all]) => [locale, { words: all }])),
+  resources: Object.fromEntries(
+    Object.entries(locales).map(([locale, all]) => [locale, { words: { ...all, elsewhere } }]),
+  ),
   interpolation: { escapeValue: false, skipOnVariables: true },
   missingInterpolationHandler: (text: string) => {
     throw new MissingWords('every language', text);

@@ -2,6 +2,7 @@ export { isOptIn } from './is-opt-in.ts';
 export { read } from './read.ts';
 export { readSideQuestion } from './side-questions/read-side-question.ts';
 export { sideQuestions, type SideQuestion } from './side-questions/side-questions.ts';
+export { otherLanguages, type OtherLanguage } from './other-languages/other-language.ts';
 export type {
   Command,
   DateValue,

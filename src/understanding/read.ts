@@ -9,6 +9,7 @@ import { looseAnswer } from './interpreters/loose-answer.ts';
 import { looseSideQuestion, sideQuestion } from './interpreters/side-question.ts';
 import { notUnderstood } from './interpreters/not-understood.ts';
 import { optOut } from './interpreters/opt-out.ts';
+import { otherLanguage } from './interpreters/other-language.ts';
 import { reaction } from './interpreters/reaction.ts';
 import { worry } from './interpreters/worry.ts';
 import type { Message, Reading } from './reading.ts';
@@ -31,6 +32,7 @@ const interpreters: readonly ((heard: Heard) => Reading | undefined)[] = [
   crisis,
   languageSwitch,
   command,
+  otherLanguage,
   correction,
   sideQuestion,
   answer,

@@ -1,3 +1,4 @@
+import type { OtherLanguage } from './other-languages/other-language.ts';
 import type { SideQuestion } from './side-questions/side-questions.ts';
 
 /** An option as it was shown, numbered as it was shown. */
@@ -57,8 +58,9 @@ export type Command =
 
 export type Unclear = 'no-answer' | 'off-topic' | 'abuse' | 'ambiguous' | 'incomplete' | 'out-of-range';
 
+/** `otherLanguage`: the message is in a language that we know when we see it and do not speak. */
 export type Reading =
-  | Readonly<{ kind: 'value'; value: Value; hedged?: true }>
+  | Readonly<{ kind: 'value'; value: Value; hedged?: true; otherLanguage?: OtherLanguage }>
   | Readonly<{ kind: 'unknown' }>
   | Readonly<{ kind: 'command'; command: Command }>
   | Readonly<{ kind: 'correct'; target: string; to: Value }>
@@ -66,5 +68,5 @@ export type Reading =
   | Readonly<{ kind: 'faq'; intent: SideQuestion; answer?: Value; afraid?: true }>
   /** A side question that could be either of two. */
   | Readonly<{ kind: 'either-faq'; intents: readonly [SideQuestion, SideQuestion]; answer?: Value }>
-  | Readonly<{ kind: 'crisis'; crisis: 'suicide' | 'violence' }>
-  | Readonly<{ kind: 'not-understood'; reason: Unclear }>;
+  | Readonly<{ kind: 'crisis'; crisis: 'suicide' | 'violence'; otherLanguage?: OtherLanguage }>
+  | Readonly<{ kind: 'not-understood'; reason: Unclear; otherLanguage?: OtherLanguage }>;

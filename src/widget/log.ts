@@ -41,10 +41,11 @@ export function log(server: string): Log {
 
 const speaker = (name: string): HTMLElement => make('span', { class: 'unseen' }, `${name} `);
 
-function bubbleOf({ text, language, link }: TurnMessage, spoken: Language, server: string): HTMLElement {
+function bubbleOf(message: TurnMessage, spoken: Language, server: string): HTMLElement {
+  const { text, language, writtenIn, link } = message;
   const own = language === 'both' ? spoken : language;
   const address = link && webAddress(link, `${server}/`);
-  const bubble = make('p', { class: 'bubble', lang: own }, ...linkedText(text));
+  const bubble = make('p', { class: 'bubble', lang: writtenIn ?? own, dir: 'auto' }, ...linkedText(text));
   if (address) bubble.append(linkButton(address, words[own]));
   return bubble;
 }

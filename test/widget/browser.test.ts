@@ -146,6 +146,15 @@ describe('one script tag', () => {
     expect(tags).toEqual(['es', 'es']);
   });
 
+  test('marks a message in a language we do not speak as that, so that it is read out right', async () => {
+    const { page } = await visit();
+    await open(page);
+    await say(page, '한국어');
+    const answer = page.getByText('안녕하세요');
+    await answer.waitFor();
+    expect(await answer.getAttribute('lang')).toBe('ko');
+  });
+
   test('adds no second chat to a page that has placed one', async () => {
     const { page } = await visit({ page: site(`${script}<adelante-chat inline lang="es"></adelante-chat>`) });
     await page.getByText('¿Podemos empezar?').waitFor();

@@ -30,6 +30,7 @@ export function stubConversation(): Converse {
       ['hi', 'hola', 'repeat', 'repetir', 'español', 'English'].includes(text) && !begun.has(address);
     if (!isConsent) begun.add(address);
     const { text: question, yes, no } = consent[asked];
+    if (text === '한국어') return Promise.resolve([{ text: '안녕하세요', language: asked, writtenIn: 'ko' }]);
     const choices = [
       { say: '1', label: yes },
       { say: '2', label: no },

@@ -14,6 +14,8 @@ export type TurnRequest = Readonly<{
 export type TurnMessage = Readonly<{
   text: string;
   language: Language | 'both';
+  /** The tag of the language the text is in, when that is none of ours: so that it is read out right. */
+  writtenIn?: string;
   choices?: readonly Choice[];
   link?: string;
 }>;

@@ -1,6 +1,7 @@
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { findPhrases, indexPhrases, meaningOf, tokensIn, type Hit } from '../phrases.ts';
+import { languageOfDanger } from '../other-languages/language-of-danger.ts';
 import { isOffenceName } from '../offences/names.ts';
 import { exactOption } from '../readers/exact-option.ts';
 import type { Reading } from '../reading.ts';
@@ -8,7 +9,9 @@ import { respell, vocabularyOf } from '../respell.ts';
 
 /** Somebody may die or be hurt. Recall comes first: a needless crisis text costs little. */
 export function crisis(heard: Heard): Reading | undefined {
-  const { tokens, question } = heard;
+  const { tokens, question, message } = heard;
+  const otherLanguage = languageOfDanger(message.text);
+  if (otherLanguage) return { kind: 'crisis', crisis: 'suicide', otherLanguage };
   if (exactOption(heard) !== undefined) return undefined;
   if (question.kind === 'offence' && isOffenceName(heard)) return undefined;
   const isStory = question.kind === 'text' || question.kind === 'offence';

@@ -1,5 +1,6 @@
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
+import { isStopWord as isStopWordElsewhere } from '../other-languages/is-stop-word.ts';
 import { findPhrases, indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
 import { optionWords } from '../readers/option-words.ts';
 import { isAnswerByTopic } from '../readers/yes-no.ts';
@@ -10,9 +11,10 @@ import type { Reading } from '../reading.ts';
  * word ("bus stop", "don't stop").
  */
 export function optOut(heard: Heard): Reading | undefined {
-  const { bare, clauses } = heard;
+  const { bare, clauses, message } = heard;
   const asked =
     isStopWord(bare) ||
+    isStopWordElsewhere(message.text) ||
     (meaningOf(stopsOrAnswers, bare) === true && !isAnswer(heard)) ||
     clauses.some(({ tokens }) => holdsStopPhrase(tokens));
   return asked ? { kind: 'command', command: 'stop' } : undefined;
