@@ -1,34 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
-import type { Plugin } from 'esbuild';
+import { buildBrowserFiles } from './browser-files.ts';
 
-/** Builds everything a browser loads into `dist`: the widget, and the style and script of our own pages. */
-const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
-/** A stylesheet imported by a script comes as its text, already small. */
-const stylesAsText: Plugin = {
-  name: 'styles-as-text',
-  setup: (bundler) => {
-    bundler.onLoad({ filter: /src\/widget\/.*\.css$/ }, async ({ path }) => {
-      const small = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
-      return { contents: small.code.trim(), loader: 'text' };
-    });
-  },
-};
-
-await build({
-  entryPoints: {
-    widget: here('src/widget/index.ts'),
-    phone: here('src/server/pages/phone/phone.ts'),
-    pages: here('src/server/pages/pages.css'),
-  },
-  outdir: here('dist'),
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: 'es2020',
-  charset: 'utf8',
-  legalComments: 'none',
-  plugins: [stylesAsText],
-});
+await buildBrowserFiles(fileURLToPath(new URL('../dist', import.meta.url)));

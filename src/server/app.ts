@@ -1,11 +1,11 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request } from 'express';
 import helmet from 'helmet';
 import type { Converse } from '../channels/channel.ts';
 import { twilioSms } from '../channels/twilio-sms/index.ts';
 import { webChat } from '../channels/web-chat/index.ts';
 import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
 import { codeOf, type Log } from './log.ts';
-import { pages } from './pages/index.ts';
+import { pages, sendLostPage } from './pages/index.ts';
 import { simulatedPhone } from './simulated-phone.ts';
 
 export type AppParts = Readonly<{
@@ -63,6 +63,10 @@ export function app(parts: AppParts): Express {
   );
   if (parts.hasPracticePhone) server.use('/simulated-phone', phoneOf(parts, webhookUrl));
   server.use(pages({ dist: parts.dist, hasPracticePhone: parts.hasPracticePhone }));
+  server.use((request, response, next) => {
+    if (isOpenedByAPerson(request)) sendLostPage(request, response);
+    else next();
+  });
   server.use(lastly(log));
   return server;
 }
@@ -95,6 +99,11 @@ function lastly(log: Log): ErrorRequestHandler {
       .type('text/plain')
       .send(status === 413 ? 'Too long.' : 'Not readable.');
   };
+}
+
+/** A browser shows a page; programs ask for something else. */
+function isOpenedByAPerson(request: Request): boolean {
+  return request.method === 'GET' && (request.get('accept') ?? '').includes('text/html');
 }
 
 /** The body readers mark their errors with a status of their own. */

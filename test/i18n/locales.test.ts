@@ -29,24 +29,8 @@ describe('every sentence', () => {
   test.each(all)('$tag $key is plain text', ({ text }) => {
     expect(text.trim()).toBe(text);
     expect(text).not.toBe('');
-    expect(text).not.toMatch(/[‘’“”–—…•]|\p{Extended_Pictographic}/u);
+    expect(text).not.toMatch(/[‘’“”–—…•!¡]|\.\.\.|\p{Extended_Pictographic}/u);
     expect(text).not.toMatch(/\$t\(|<\/?[a-z]/i);
-  });
-});
-
-/** Words that promise, shame or mislead; each with where it comes from in our glossary. */
-const neverInEnglish =
-  /\b(eras(e|ed|es)|expunged|wiped|clean record|you qualify|eligible|felons?\b|ex-con|convicts?\b|inmates?|offenders?|parolees?|invalid|unfortunately|guaranteed?)\b/i;
-const neverInSpanish =
-  /(usted califica|elegible|convicci[oó]n|convictos?\b|delincuentes?|fel[oó]n(es)?(?!\p{L})|ofensor|\breos?\b|despedid[oa]|alivio|autoayuda|inv[aá]lid[oa]|lamentablemente|(?<!\p{L})tú(?!\p{L})|\btu\b|\btus\b|referid[oa]s?\b|libertad condicional)/iu;
-
-describe('words we never use', () => {
-  test.each(all.filter(({ tag }) => tag === 'en'))('English $key', ({ text }) => {
-    expect(text).not.toMatch(neverInEnglish);
-  });
-
-  test.each(all.filter(({ tag }) => tag === 'es'))('Spanish $key', ({ text }) => {
-    expect(text).not.toMatch(neverInSpanish);
   });
 });
 

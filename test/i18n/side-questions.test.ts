@@ -11,10 +11,10 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
   cost: {
     must: [
       [/no longer sets a court fee.*July 10, 2023/, /ya no pone cuota de la corte.*10 de julio de 2023/],
-      [/asks for money, ask for a fee waiver/, /piden dinero, pida no pagar \(fee waiver\)/],
+      [/asks for money, ask for a fee waiver/, /piden dinero, pida no tener que pagar \(formulario FW-001\)/],
       [
         /state record costs about \$25 and a fingerprint fee/,
-        /historial del estado cuesta unos \$25 y aparte las huellas/,
+        /historial del estado cuesta unos \$25, y aparte las huellas/,
       ],
       [/income is low, the state may waive its part/, /gana poco, pida no pagar la parte del estado/],
       [/public defender, legal aid and clinics may help for free/, /ayuda legal gratis/],
@@ -76,11 +76,11 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
       [/most private jobs.*may answer no/, /casi todos los trabajos privados.*contestar que no/],
       [
         /public office; peace officer jobs; state, local or some tribal licenses; State Lottery contracts; some care jobs/,
-        /puestos electos, agente de la ley, licencias del estado, de la ciudad o de tribus, contratos con la lottery del estado y algunos trabajos de cuidado/,
+        /puestos electos, agente de la ley, licencias del estado, de la ciudad o de tribus, contratos con la California Lottery y algunos trabajos de cuidado/,
       ],
       [
         /federal, military, security clearance or immigration forms: tell, and ask a lawyer first/,
-        /federales, militares o migratorias: diga todo y hable antes con un abogado/,
+        /federales, militares o migratorios: diga todo y hable antes con un abogado/,
       ],
       [/Read the exact question/, /Lea bien la pregunta/],
     ],
@@ -112,25 +112,28 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
     must: [
       [
         /can vote unless you are in state or federal prison now for a felony.*court found you unable/,
-        /puede votar, menos si ahora cumple.*prisiones estatales o federales.*una corte dijo/,
+        /puede votar.*no en prisión por felonía o si una corte lo dijo/,
       ],
       [
         /on probation, on parole, or in county jail for a misdemeanor/,
-        /en probation, en parole o en el jail del condado por un delito menor/,
+        /en probation, parole o la cárcel del condado por delito menor/,
       ],
-      [/do not need a dismissal/, /No hace falta que desestimen/],
-      [/citizen and 18.*[Ss]ign up/, /ciudadano, tener 18 y registrarse \(otra vez\)/],
+      [/do not need a dismissal/, /No hace falta desestimar/],
+      [/citizen and 18.*[Ss]ign up/, /Con ciudadanía y 18 años.*regístrese al salir/i],
     ],
     never: [/felons cannot vote/i, /cannot vote/i],
   },
   jury: {
     must: [
-      [/no longer keeps most people.*once they are off supervision/, /ya puede ser jurado cuando termina/],
+      [
+        /no longer keeps most people.*once they are off supervision/,
+        /ya puede ser jurado cuando termina la supervisión/,
+      ],
       [
         /jail or prison, or on parole or felony supervision.*register for a felony sex offense/,
-        /jail o en las prisiones.*parole o en probation por un delito grave.*registra por un delito sexual grave/,
+        /No puede en cárcel, prisión o parole.*registra por un delito sexual grave/,
       ],
-      [/summons.*exact questions.*jury office/, /Conteste la carta, lea bien.*oficina de jurados/],
+      [/summons.*exact questions.*jury office/, /Conteste la carta y pregunte en esa oficina/],
     ],
     never: [/do not tell|no (les )?diga/i],
   },
@@ -170,16 +173,16 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
     must: [
       [
         /Felony: the most serious.*more than a year in jail or prison/,
-        /Delito grave \(felony\): el de mayor peso/,
+        /Delito grave \(felonía\): puede dar más de un año de cárcel o prisión/,
       ],
       [
         /Misdemeanor: less serious, up to a year in county jail/,
-        /Delito menor \(misdemeanor\): hasta un año en el jail del condado/,
+        /Delito menor: hasta un año en la cárcel del condado/,
       ],
-      [/Infraction: a ticket, only a fine/, /multa de ticket \(infraction\): solo se paga/],
+      [/Infraction: a ticket, only a fine/, /Infracción: multa/],
       [
         /court papers or RAP sheet.*court clerk.*can be reduced/,
-        /papeles de la corte o su historial.*oficina de la corte.*se pueden bajar/,
+        /sus papeles o la corte.*Algunas felonías se bajan/,
       ],
     ],
     never: [],
@@ -188,14 +191,11 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
     must: [
       [
         /a judge orders it instead of jail or with county jail.*Formal has an officer, informal \(summary\) does not/,
-        /la ordena un juez en vez de jail o junto con.*formal lleva oficial; la informal \(summary\) no/,
+        /la ordena el juez, con oficial \(formal\) o sin él \(informal\)/,
       ],
-      [
-        /after state prison, with a state parole agent/,
-        /luego de las prisiones del estado, con un agente del estado/,
-      ],
-      [/Mandatory supervision or PRCS: the county/, /Mandatory supervision o PRCS: el condado/],
-      [/court papers or ask your officer/, /papeles de la corte o pregunte a su oficial/],
+      [/after state prison, with a state parole agent/, /después de prisión estatal/],
+      [/Mandatory supervision or PRCS: the county/, /Supervisión obligatoria o PRCS: del condado/],
+      [/court papers or ask your officer/, /sus papeles o pregunte a su oficial/],
     ],
     never: [],
   },
@@ -203,7 +203,7 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
     must: [
       [
         /court papers, ticket or RAP sheet.*lawyer or the public defender/,
-        /papeles de la corte, en el ticket o en su historial.*abogado o el public defender/,
+        /papeles de la corte, en la multa o en su historial.*abogado, o el abogado gratis que le dio el condado/,
       ],
       [
         /court clerk in the county.*online name search \(it may charge\)/,
@@ -237,7 +237,7 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
       ],
       [
         /not protected like a talk with your own lawyer: no names, status or details/,
-        /no tiene la reserva que hay con su propio abogado: no escriba nombres, estatus ni detalles/,
+        /no es como hablar con su propio abogado: no escriba nombres, estatus ni detalles/,
       ],
       [
         /DELETE MY DATA deletes.*Texts stay on your phone, so mind who shares it/,
@@ -283,10 +283,10 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
   },
   juvenile: {
     must: [
-      [/the juvenile court can seal it/, /se sella en la corte juvenil/],
+      [/the juvenile court can seal it/, /lo sella la corte de menores/],
       [
         /sealed without asking, or when you ask.*probation office or the juvenile public defender/,
-        /se sellan solos o cuando la persona lo pide.*probation o al abogado de menores/,
+        /a veces sin que la persona lo pida.*probation o al defensor público/,
       ],
       [/It is free/, /Es gratis/],
     ],
@@ -308,7 +308,7 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
   'sex-offence': {
     must: [
       [/Some sex offenses cannot be dismissed/, /Algunos delitos sexuales no se pueden desestimar/],
-      [/does not end registration.*another petition/, /el registro no termina.*otra solicitud/],
+      [/does not end registration.*another petition/, /el registro no termina.*se pide aparte/],
       [/talk to a lawyer/, /Hable con un abogado/],
     ],
     never: [/shame|wrong|vergüenza/i],
@@ -329,14 +329,14 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
   },
   warrant: {
     must: [
-      [/cannot see or check warrants/, /no puede ver si hay una orden/],
+      [/cannot see or check warrants/, /no puede ver órdenes de arresto/],
       [
         /open warrant or open case normally must be taken care of first/,
-        /una orden o un caso abierto se arregla primero/,
+        /Una orden o un caso abierto casi siempre va primero/,
       ],
       [
         /lawyer or the public defender before you go to court or to the police.*risk of arrest/,
-        /abogado o con el public defender antes de ir a la corte o con los agentes.*riesgo de arresto/,
+        /Antes de ir a la corte o la policía, hable con un abogado o defensor público.*riesgo de arresto/,
       ],
     ],
     never: [/safe|seguro ir/i],
@@ -354,11 +354,11 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
       [/superior court of the county where you were convicted/, /corte superior del condado de la condena/],
       [
         /Los Angeles: the courthouse that handled the case, or ask the clerk/,
-        /Los Angeles: la corte que vio el caso, o pregunte/,
+        /Los Ángeles: en la corte que vio el caso, o pregunte/,
       ],
       [
         /CR-180 with order CR-181.*notice 15 days before/,
-        /CR-180 con orden CR-181.*avisar al fiscal 15 días antes/,
+        /CR-180 con la orden CR-181.*avisar al fiscal 15 días antes/,
       ],
     ],
     never: [/\d+ [A-Z]\w+ (St|Ave|Blvd)/],
@@ -406,11 +406,11 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
     must: [
       [
         /Prop 64.*reduced, dismissed or sealed.*Many were done on their own/,
-        /Prop 64 deja bajar, desestimar o sellar.*ya se cambiaron solas/,
+        /Prop 64 deja bajar, desestimar o sellar.*ya se cambiaron solos/,
       ],
       [
         /state record, or ask the court or the public defender/,
-        /historial del estado, o pregunte en la corte o al public defender/,
+        /historial, o pregunte en la corte o al defensor público/,
       ],
     ],
     never: [],
@@ -419,7 +419,7 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
     must: [
       [
         /theft \(value up to \$950\) or drug possession be renamed misdemeanors/,
-        /bajar a delito menor.*robo \(de hasta \$950\) y tener drogas/,
+        /bajar a delito menor.*robo sin fuerza \(de hasta \$950\) y tener drogas/,
       ],
       [
         /before November 5, 2014.*no filing deadline any more \(SB 749\)/,
@@ -429,7 +429,10 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
         /serious priors or registration block it.*not give back gun rights/,
         /serios o tener que registrarse lo impiden.*No devuelve el derecho a las armas/,
       ],
-      [/public defender or clerk for the county form/, /forma del condado al public defender/],
+      [
+        /public defender or clerk for the county form/,
+        /formulario en la corte o al abogado gratis del condado/,
+      ],
     ],
     never: [/2022/],
   },

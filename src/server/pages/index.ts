@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import express from 'express';
-import type { Request, RequestHandler, Router } from 'express';
+import type { Request, RequestHandler, Response, Router } from 'express';
 import helmet from 'helmet';
 import { builtFile } from './built-file.ts';
 import { chatPage } from './chat-page.ts';
 import { firstPage } from './first-page.ts';
+import { lostPage } from './lost-page.ts';
 import { words } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -56,11 +57,22 @@ const fromAnySite: RequestHandler = (_request, response, next) => {
 const page =
   (write: (words: Words) => string): RequestHandler =>
   (request, response) => {
-    response
-      .vary('Accept-Language')
-      .type('html')
-      .send(write(words[languageOf(request)]));
+    send(write, request, response);
   };
+
+/** For a person whose browser asked for what is not there. */
+export function sendLostPage(request: Request, response: Response): void {
+  guarded(request, response, () => {
+    send(lostPage, request, response.status(404));
+  });
+}
+
+function send(write: (words: Words) => string, request: Request, response: Response): void {
+  response
+    .vary('Accept-Language')
+    .type('html')
+    .send(write(words[languageOf(request)]));
+}
 
 function languageOf(request: Request): 'en' | 'es' {
   const asked = request.query.lang ?? request.acceptsLanguages('en', 'es');

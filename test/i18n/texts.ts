@@ -1,0 +1,16 @@
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { leavesOf, type Leaf } from './leaves.ts';
+
+const all = { en: leavesOf(locales.en), es: leavesOf(locales.es) } as const satisfies Record<
+  Locale,
+  readonly Leaf[]
+>;
+
+/** What reads the same in every language is a name, or said in all of them at once: it belongs to none. */
+const own = (leaves: readonly Leaf[], others: readonly Leaf[]): readonly Leaf[] => {
+  const there = new Map(others);
+  return leaves.filter(([key, text]) => there.get(key) !== text);
+};
+
+/** Everything that is said in one language, with its keys. */
+export const texts = { en: own(all.en, all.es), es: own(all.es, all.en) } as const;
