@@ -10,6 +10,11 @@ vi.mock('../../src/i18n/locales.ts', async (load) => {
   return marked(await load());
 });
 
+vi.mock('../../src/i18n/elsewhere.ts', async (load) => {
+  const { marked } = await import('./marked.ts');
+  return marked(await load());
+});
+
 const folder = new URL('../transcripts/', import.meta.url);
 const stories = ['en', 'es'].flatMap((tag) =>
   readdirSync(new URL(`${tag}/`, folder)).map((file) => `${tag}/${file}`),
