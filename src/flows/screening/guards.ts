@@ -1,8 +1,7 @@
-import { cards, type Case } from '../../rules/index.ts';
+import { cards, felonyCustodyOf, type Case } from '../../rules/index.ts';
 import { answerTo, currentCase, withAnswer, type Told } from './answers.ts';
 import { contradictionIn } from './contradiction.ts';
 import type { AnsweredEvent, ScreeningEvent } from './events.ts';
-import { felonyCustodyOf } from './felony-custody.ts';
 import { stillToAsk } from './still-to-ask.ts';
 
 type Moment = Readonly<{ context: Told; event: ScreeningEvent }>;
