@@ -39,7 +39,11 @@ export function takeTurn(session: Session | undefined, inbound: Inbound, today: 
   const moment = momentOf(current, today);
   if (waits) return whileWaiting(moment, waits, inbound.text);
   if (isOnlyMedia(inbound))
-    return { session: current, replies: [reply('unclear.media'), prompt(current.at, moment.told)] };
+    return {
+      session: current,
+      replies: [reply('unclear.media'), prompt(current.at, moment.told)],
+      missed: { question: current.at, reason: 'media' },
+    };
   const reading = current.at === 'lang' ? readLanguage(moment, inbound.text) : readAt(moment, inbound.text);
   const isAnotherQuestion = current.at !== session.at || (session.between && !between);
   if (isAnotherQuestion && isAnswer(reading))
