@@ -1,5 +1,6 @@
 import type { Inbound } from '../channels/channel.ts';
 import type { AnswerValue } from '../flows/question.ts';
+import { isPick } from '../flows/screening/pick.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
 import { read, type Command, type Message, type Reading } from '../understanding/index.ts';
@@ -140,7 +141,7 @@ function isMissed(value: AnswerValue | NoOffence): value is NoOffence {
 
 function readAt({ session, told, today }: Moment, text: string): Reading {
   const { language } = session;
-  const previous = told.answers.at(-1)?.question;
+  const previous = told.answers.findLast((one) => !isPick(one))?.question;
   const message: Message = {
     text,
     language,

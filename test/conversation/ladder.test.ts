@@ -12,7 +12,17 @@ import { ids, inbound, say, sessionAt, today } from './at-every-question.ts';
 
 /** What becomes of a question at the third miss. */
 const handsOver: ReadonlySet<QuestionId> = new Set([
-  ...(['lang', 'consent', 'declined', 'case-kind', 'review', 'fix', 'after', 'other-ways'] as const),
+  ...([
+    'lang',
+    'consent',
+    'declined',
+    'case-kind',
+    'review',
+    'fix-case',
+    'fix',
+    'after',
+    'other-ways',
+  ] as const),
   'goodbye',
 ]);
 
