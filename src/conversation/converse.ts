@@ -74,15 +74,14 @@ function take(kept: Kept<Session>, inbound: Inbound, today: string): Left {
 export function takeWorded(kept: Kept<Session>, inbound: Inbound, today: string): Left {
   const { session, replies, missed, optsOut = false } = takeTurn(kept.session, inbound, today);
   const language = (session ?? kept.session)?.language ?? inbound.language ?? null;
-  const miss = missed && { ...missed, language: language ?? ('both' as const), length: lengthOf(inbound) };
+  const miss = missed && {
+    ...missed,
+    language: language ?? ('both' as const),
+    length: inbound.text.trim().length,
+  };
   return {
     kept: { session, optedOut: optsOut },
     reply: replies.map((reply) => word(reply, language)),
     ...(miss ? { missed: miss } : {}),
   };
-}
-
-/** In letters, as people count them. */
-function lengthOf({ text }: Inbound): number {
-  return [...text.trim()].length;
 }

@@ -137,6 +137,15 @@ describe('misses are counted in a row, at one question', () => {
   });
 });
 
+test.each([
+  ['sentenced', 'march', '5/2015'],
+  ['probation-ends', 'march', '5/2027'],
+] as const)('a month without its year at %s shows the one example of its question', (id, text, example) => {
+  const turn = say(sessionAt.get(id)?.('en') ?? expect.unreachable(), text);
+  expect(keys(turn)[0]).toEqual(['unclear.incomplete']);
+  expect(textOf(turn, 'en').match(/\d+\/\d+/g)).toEqual([example]);
+});
+
 describe('an answer that is being fixed', () => {
   const fixing = (): Session => {
     const review = sessionAt.get('review')?.('en') ?? expect.unreachable();
