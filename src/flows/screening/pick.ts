@@ -1,12 +1,16 @@
-import type { Answered, Told } from './answers.ts';
+import type { AnswerValue } from '../question.ts';
+import type { QuestionId } from './questions/index.ts';
+
+type Noted = Readonly<{ question: QuestionId; answer: AnswerValue }>;
+type Notes = Readonly<{ answers: readonly Noted[] }>;
 
 /** What is picked to be fixed is noted like an answer, and holds only until it is fixed. */
-export function isPick({ question }: Answered): boolean {
+export function isPick({ question }: Noted): boolean {
   return question === 'fix-case' || question === 'fix';
 }
 
 /** Whose answers are listed: the person's, or those of a case by its position. */
-export function picked({ answers }: Pick<Told, 'answers'>): 'person' | number | undefined {
+export function picked({ answers }: Notes): 'person' | number | undefined {
   const pick = answers.findLast((one) => one.question === 'fix-case' && one.answer !== 'more')?.answer;
   if (typeof pick !== 'string') return undefined;
   return pick === 'person' ? pick : Number(pick.slice(CASE.length)) - 1;
@@ -20,15 +24,15 @@ export function pickOf(record: number): string {
 }
 
 /** How often more of a list was asked for. */
-export function pagesTurned({ answers }: Told, question: 'fix' | 'fix-case'): number {
+export function pagesTurned({ answers }: Notes, question: 'fix' | 'fix-case'): number {
   return answers.filter((one) => one.question === question && one.answer === 'more').length;
 }
 
-export function hasTurnedPage({ answers }: Told): boolean {
+export function hasTurnedPage({ answers }: Notes): boolean {
   const last = answers.at(-1);
   return last !== undefined && isPick(last) && last.answer === 'more';
 }
 
-export function withoutPicks<Some extends Pick<Told, 'answers'>>(told: Some): Some {
+export function withoutPicks<Some extends Notes>(told: Some): Some {
   return { ...told, answers: told.answers.filter((one) => !isPick(one)) };
 }
