@@ -1,5 +1,5 @@
 import type { Converse, Outbound } from '../src/channels/channel.ts';
-import { converseWith } from '../src/conversation/converse.ts';
+import { converseWith, type NotUnderstood } from '../src/conversation/converse.ts';
 import type { Session } from '../src/conversation/session.ts';
 import { parseKeys } from '../src/privacy/index.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
@@ -8,12 +8,14 @@ export type InMemory = Readonly<{
   today: string;
   random: (bytes: number) => Uint8Array;
   surprised: (error: unknown) => void;
+  notUnderstood?: (miss: NotUnderstood) => void;
 }>;
 
 type Conversation = Readonly<{ converse: Converse; close: () => Promise<void> }>;
 
 /** The whole conversation over a store that goes with the process. */
-export async function conversationInMemory({ today, random, surprised }: InMemory): Promise<Conversation> {
+export async function conversationInMemory(parts: InMemory): Promise<Conversation> {
+  const { today, random, surprised, notUnderstood = () => undefined } = parts;
   const secret = () => Buffer.from(random(32)).toString('base64');
   const store = await openSqlite<Session, readonly Outbound[]>({
     path: ':memory:',
@@ -22,5 +24,8 @@ export async function conversationInMemory({ today, random, surprised }: InMemor
     random,
     silence: [],
   });
-  return { converse: converseWith({ store, today: () => today, surprised }), close: store.close };
+  return {
+    converse: converseWith({ store, today: () => today, surprised, notUnderstood }),
+    close: store.close,
+  };
 }

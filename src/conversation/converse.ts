@@ -2,6 +2,7 @@ import type { Converse, Inbound, Outbound } from '../channels/channel.ts';
 import { SealBroken } from '../privacy/index.ts';
 import type { Kept, Store, Taken, Upkeep } from '../store/store.ts';
 import { consentGate } from './consent-gate.ts';
+import type { Missed } from './moment.ts';
 import type { Session } from './session.ts';
 import { sorry } from './sorry.ts';
 import { takeTurn } from './take-turn.ts';
@@ -15,11 +16,15 @@ export type ConverseParts = Readonly<{
   today: () => string;
   /** Told of every surprise; never of a person's words, number or answers. */
   surprised: (error: unknown) => void;
+  /** Told of every message that was not understood, so that the questions can be made better. */
+  notUnderstood: (miss: NotUnderstood) => void;
 }>;
 
+/** What may be known of a message nobody could read: where, in which language, how long, and why. Never what it said. */
+export type NotUnderstood = Missed & Readonly<{ language: Outbound['language']; length: number }>;
+
 /** What every channel is handed: takes a message once, keeps what it leaves, and always answers. */
-export function converseWith({ store, today, surprised }: ConverseParts): Converse {
-  const once = (inbound: Inbound) => store.once(inbound, (kept) => take(kept, inbound, today()));
+export function converseWith({ store, today, surprised, notUnderstood }: ConverseParts): Converse {
   return async (inbound) => {
     try {
       return await once(inbound);
@@ -28,6 +33,19 @@ export function converseWith({ store, today, surprised }: ConverseParts): Conver
       return isBeyondRepair(error) ? startAnew(inbound) : sorry(inbound, today(), error);
     }
   };
+
+  /** A miss is told of once its turn is kept. */
+  async function once(inbound: Inbound): Promise<readonly Outbound[]> {
+    const turns: Left[] = [];
+    const replies = await store.once(inbound, (kept) => {
+      const left = take(kept, inbound, today());
+      turns.push(left);
+      return left;
+    });
+    const { missed } = turns.at(-1) ?? {};
+    if (missed) notUnderstood(missed);
+    return replies;
+  }
 
   /** What cannot be opened is forgotten, so that the person is not shut out by it. */
   async function startAnew(inbound: Inbound): Promise<readonly Outbound[]> {
@@ -46,7 +64,7 @@ function isBeyondRepair(error: unknown): boolean {
   return error instanceof SealBroken && error.code === 'seal-broken';
 }
 
-type Left = Taken<Session, readonly Outbound[]>;
+type Left = Taken<Session, readonly Outbound[]> & Readonly<{ missed?: NotUnderstood }>;
 
 function take(kept: Kept<Session>, inbound: Inbound, today: string): Left {
   return kept.optedOut ? consentGate(kept, inbound) : takeWorded(kept, inbound, today);
@@ -54,7 +72,16 @@ function take(kept: Kept<Session>, inbound: Inbound, today: string): Left {
 
 /** One pure turn, with its words. */
 export function takeWorded(kept: Kept<Session>, inbound: Inbound, today: string): Left {
-  const { session, replies, optsOut = false } = takeTurn(kept.session, inbound, today);
+  const { session, replies, missed, optsOut = false } = takeTurn(kept.session, inbound, today);
   const language = (session ?? kept.session)?.language ?? inbound.language ?? null;
-  return { kept: { session, optedOut: optsOut }, reply: replies.map((reply) => word(reply, language)) };
+  const miss = missed && {
+    ...missed,
+    language: language ?? ('both' as const),
+    length: inbound.text.trim().length,
+  };
+  return {
+    kept: { session, optedOut: optsOut },
+    reply: replies.map((reply) => word(reply, language)),
+    ...(miss ? { missed: miss } : {}),
+  };
 }

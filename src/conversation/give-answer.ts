@@ -1,5 +1,5 @@
 import type { AnswerValue, Question } from '../flows/question.ts';
-import { currentRecord, type Answered, type Told } from '../flows/screening/answers.ts';
+import { currentRecord, lastRecord, type Answered, type Told } from '../flows/screening/answers.ts';
 import { narrowerOffence, settles } from '../flows/screening/choices.ts';
 import { contradictionIn } from '../flows/screening/contradiction.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
@@ -7,8 +7,9 @@ import { questions, type QuestionId } from '../flows/screening/questions/index.t
 import { replay } from '../flows/screening/replay.ts';
 import { advance } from './advance.ts';
 import { replayedTo, type Moment, type Turn } from './moment.ts';
-import { optionsOf } from './options.ts';
+import { optionsOf, unshownOptionsOf } from './options.ts';
 import { prompt } from './prompt.ts';
+import { readBack } from './read-back.ts';
 import { reply } from './reply.ts';
 
 /** Takes an answer to the open question, and asks the next one. */
@@ -22,7 +23,16 @@ export function giveAnswer(given: Moment, answer: AnswerValue): Turn {
   const reopened = typeof answer === 'string' ? toReopen(at, told, answer) : undefined;
   if (reopened !== undefined) return reopen(moment, reopened);
   if (!session.fixing) return advance(moment, { type: 'answered', question: at, answer });
-  return refit(moment, answered(at, currentRecord(told), answer));
+  return withNewsOfCase(moment, refit(moment, answered(at, currentRecord(told), answer)), answer);
+}
+
+/** The case told last is read back; of another one it is said what it has now. */
+function withNewsOfCase({ session, told }: Moment, turn: Turn, answer: AnswerValue): Turn {
+  const record = currentRecord(told);
+  const { about }: Question = questions[session.at];
+  if (about !== 'case' || record === lastRecord(told)) return turn;
+  const values = { case: record + 1, ...readBack(session.at, answer) };
+  return { ...turn, replies: [reply({ key: 'review.changed', values }), ...turn.replies] };
 }
 
 /** A message that takes back the answer before and gives another. */
@@ -35,7 +45,7 @@ export function isAnswerTo({ session, told }: Moment, answer: AnswerValue): bool
   const { at } = session;
   return (
     typeof answer !== 'string' ||
-    optionsOf(at, told).some(({ id }) => id === answer) ||
+    [...optionsOf(at, told), ...unshownOptionsOf(at, told)].some(({ id }) => id === answer) ||
     settles(at, answer, told)
   );
 }

@@ -1,6 +1,8 @@
 import type { Told } from '../flows/screening/answers.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
 import type { Replayed } from '../flows/screening/replay.ts';
+import type { Unclear } from '../understanding/index.ts';
+import type { NoOffence } from './offence-in.ts';
 import type { Reply } from './reply.ts';
 import { toldIn, type Session } from './session.ts';
 
@@ -13,7 +15,11 @@ export type Turn = Readonly<{
   replies: readonly Reply[];
   /** The person asked for no more texts. */
   optsOut?: true;
+  missed?: Missed;
 }>;
+
+/** A message that was not understood at a question, and why. Nothing of what it said. */
+export type Missed = Readonly<{ question: QuestionId; reason: Unclear | NoOffence['missed'] | 'media' }>;
 
 export function momentOf(session: Session, today: string): Moment {
   return { session, told: toldIn(session), today };

@@ -3,7 +3,9 @@ import { askedCard } from '../flows/screening/choices.ts';
 import type { Question } from '../flows/question.ts';
 import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
 import type { Say } from '../results/say.ts';
-import { fixableAnswers, optionsOf, readBack } from './options.ts';
+import { fixableAnswers } from './fix-options.ts';
+import { optionsOf } from './options.ts';
+import { readBack } from './read-back.ts';
 import type { Reply, ReplyChoice } from './reply.ts';
 
 /** The open question as it is asked, with its choices. */

@@ -18,11 +18,12 @@ export function answerSideQuestion(
   afraid = false,
 ): Turn {
   const first = afraid ? ['side-questions.we-tell-nobody'] : [];
-  return besides(moment, reply(...first, `side-questions.answers.${asked}`), answer);
+  return besides(heard(moment), reply(...first, `side-questions.answers.${asked}`), answer);
 }
 
 /** Which of two was meant. The open question waits, so that "1" picks one of them and nothing else. */
-export function askWhich(moment: Moment, between: Two, answer?: Value): Turn {
+export function askWhich(given: Moment, between: Two, answer?: Value): Turn {
+  const moment = heard(given);
   const turn = answer === undefined ? unmoved(moment) : answered(moment, answer);
   const { session = moment.session } = turn;
   const isNew = session.at !== moment.session.at || moment.session.unshown;
@@ -50,9 +51,15 @@ export function readPick({ session, today }: Moment, between: Two, text: string)
   return read({ text, language, question: { id: 'side-question', kind: 'choice', options }, today });
 }
 
-/** Somebody else's matter: said in one line, with who to call. It counts as no miss. */
+/** Whoever asked and was answered was understood: what was missed before no longer counts. */
+function heard({ session, ...moment }: Moment): Moment {
+  return { ...moment, session: { ...session, misses: 0 } };
+}
+
+/** Somebody else's matter: said in one line, with who to call. Nobody is sent on for it. */
 export function answerOutOfScope(moment: Moment): Turn {
-  return besides(moment, reply('unclear.off-topic'));
+  const missed = { question: moment.session.at, reason: 'off-topic' } as const;
+  return { ...besides(moment, reply('unclear.off-topic')), missed };
 }
 
 function besides(moment: Moment, said: Reply, answer?: Value): Turn {

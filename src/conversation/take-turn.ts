@@ -1,8 +1,10 @@
 import type { Inbound } from '../channels/channel.ts';
 import type { AnswerValue } from '../flows/question.ts';
+import { isPick } from '../flows/screening/pick.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
 import { read, type Command, type Message, type Reading } from '../understanding/index.ts';
+import { afterAskingToDelete, askToDelete } from './ask-to-delete.ts';
 import { comfort, whileWaiting } from './comfort.ts';
 import { withCountyNamed } from './county-named.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
@@ -32,11 +34,18 @@ import { unclear } from './unclear.ts';
 export function takeTurn(session: Session | undefined, inbound: Inbound, today: string): Turn {
   if (session === undefined)
     return greet(newSession(inbound.channel, inbound.language ?? null), inbound, today);
-  const { waits, between, unshown, ...current } = broughtUpToDate({ ...session, turn: session.turn + 1 });
+  const { waits, between, unshown, deletes, ...current } = broughtUpToDate({
+    ...session,
+    turn: session.turn + 1,
+  });
   const moment = momentOf(current, today);
   if (waits) return whileWaiting(moment, waits, inbound.text);
   if (isOnlyMedia(inbound))
-    return { session: current, replies: [reply('unclear.media'), prompt(current.at, moment.told)] };
+    return {
+      session: current,
+      replies: [reply('unclear.media'), prompt(current.at, moment.told)],
+      missed: { question: current.at, reason: 'media' },
+    };
   const reading = current.at === 'lang' ? readLanguage(moment, inbound.text) : readAt(moment, inbound.text);
   const inAnother = elsewhere(moment, reading);
   if (inAnother) return inAnother;
@@ -46,6 +55,8 @@ export function takeTurn(session: Session | undefined, inbound: Inbound, today: 
       session: current,
       replies: [reply('conversation.new-question'), prompt(current.at, moment.told)],
     };
+  const aboutDeleting = deletes && afterAskingToDelete(moment, reading, inbound.text);
+  if (aboutDeleting) return aboutDeleting;
   if (!between) return followDated(moment, reading, inbound.text);
   const waiting = unshown ? { ...moment, session: { ...current, unshown } } : moment;
   return afterAskingWhich(waiting, between, reading, inbound.text);
@@ -94,7 +105,7 @@ function follow(moment: Moment, reading: Reading): Turn {
     case 'unknown':
       return told(moment, reading);
     case 'command':
-      return obey(moment, reading.command);
+      return reading.ofWhat ? askToDelete(moment) : obey(moment, reading.command);
     case 'correct':
       return isQuestionId(reading.target)
         ? correct(moment, reading.target, asAnswer(reading.target, moment.told, reading.to))
@@ -133,7 +144,7 @@ function isMissed(value: AnswerValue | NoOffence): value is NoOffence {
 
 function readAt({ session, told, today }: Moment, text: string): Reading {
   const { language } = session;
-  const previous = told.answers.at(-1)?.question;
+  const previous = told.answers.findLast((one) => !isPick(one))?.question;
   const message: Message = {
     text,
     language,
@@ -149,7 +160,8 @@ function readAt({ session, told, today }: Moment, text: string): Reading {
 function readLanguage(moment: Moment, text: string): Reading {
   const reading = readAt(moment, text);
   const asks = reading.kind === 'faq' || reading.kind === 'either-faq';
-  if (reading.kind !== 'not-understood' && !asks) return reading;
+  const wantsCleared = reading.kind === 'command' && reading.ofWhat;
+  if (reading.kind !== 'not-understood' && !asks && !wantsCleared) return reading;
   const language = languageIn(firstContact(text, moment.today));
   if (language === null) return reading;
   return asks ? { ...reading, answer: language } : { kind: 'value', value: language };

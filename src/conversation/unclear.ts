@@ -1,52 +1,75 @@
 import type { Question } from '../flows/question.ts';
 import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
 import type { Say } from '../results/say.ts';
-import type { Unclear } from '../understanding/index.ts';
 import { advance } from './advance.ts';
 import { giveAnswer } from './give-answer.ts';
-import type { Moment, Turn } from './moment.ts';
-import type { NoOffence } from './offence-in.ts';
+import type { Missed, Moment, Turn } from './moment.ts';
 import { optionsOf } from './options.ts';
 import { promptAgain } from './prompt.ts';
 import { reply, type Reply } from './reply.ts';
 
-/** A message we could not read: ask again, then offer ways out, then go on as "not sure" where that will do. */
-export function unclear(moment: Moment, reason: Unclear | NoOffence['missed']): Turn {
+/** A message we could not read: ask again with an example, then offer ways out, then go on without an answer. */
+export function unclear(moment: Moment, reason: Missed['reason']): Turn {
   const { session, told } = moment;
   const misses = session.misses + 1;
-  if (misses >= 3) return giveUp(moment);
-  const sorry = misses === 1 ? reply(sorryFor(moment, reason)) : waysOut(moment);
-  return { session: { ...session, misses }, replies: [sorry, promptAgain(session.at, told)] };
+  const missed = { question: session.at, reason };
+  if (misses >= 3) return { ...giveUp(moment), missed };
+  const sorry = misses === 1 ? reply(...sorryFor(moment, reason)) : waysOut(moment);
+  return { session: { ...session, misses }, replies: [sorry, promptAgain(session.at, told)], missed };
 }
 
-/** Why we ask may be what makes the question clear. */
-function waysOut({ session }: Moment): Reply {
-  return reply('unclear.twice', `questions.${session.at}.why`);
+/** Why we ask may be what makes the question clear. Only words that work at this question are offered. */
+function waysOut(moment: Moment): Reply {
+  const ways = takesUnsure(moment) ? 'unclear.twice' : 'unclear.twice-to-pick';
+  return reply(ways, `questions.${moment.session.at}.why`);
 }
 
-function sorryFor(moment: Moment, reason: Unclear | NoOffence['missed']): string | Say {
-  const { session, told } = moment;
-  const { kind }: Question = questions[session.at];
-  const most = optionsOf(session.at, told).length;
-  const isNumber = reason === 'out-of-range' && kind !== 'date' && kind !== 'place' && most > 0;
-  return isNumber ? { key: 'unclear.out-of-range-choice', values: { most } } : keyOf(moment, reason);
+function sorryFor(moment: Moment, reason: Missed['reason']): readonly (string | Say)[] {
+  const key = keyOf(moment, reason);
+  const example = asksAnew.has(key) ? exampleFor(moment) : undefined;
+  if (key !== 'out-of-range-choice') return [`unclear.${key}`, ...(example ? [example] : [])];
+  return [{ key: `unclear.${key}`, values: { most: mostOf(moment) } }];
+}
+
+/** These do not say by themselves what an answer looks like. */
+const asksAnew: ReadonlySet<string> = new Set(['no-answer', 'abuse', 'ambiguous']);
+
+/** One example; a question of a date, and what the case was for, hold theirs. */
+function exampleFor(moment: Moment): Say | undefined {
+  const { id, kind }: Question = questions[moment.session.at];
+  if (kind === 'place') return { key: 'unclear.example.place' };
+  if (kind === 'date' || id === 'offence') return undefined;
+  return { key: 'unclear.example.number', values: { n: Math.min(2, mostOf(moment)) } };
 }
 
 /** What is wrong with a date is only said of dates, and which of two was meant differs for yes and no. */
-function keyOf({ session }: Moment, reason: Unclear | NoOffence['missed']): string {
-  const { kind }: Question = questions[session.at];
-  if (reason === 'ambiguous' && kind === 'yesno') return 'unclear.yes-or-no';
+function keyOf(moment: Moment, reason: Missed['reason']): string {
+  const { kind }: Question = questions[moment.session.at];
+  const isNumber = kind !== 'date' && kind !== 'place' && mostOf(moment) > 0;
+  if (reason === 'out-of-range' && isNumber) return 'out-of-range-choice';
+  if (reason === 'ambiguous' && kind === 'yesno') return 'yes-or-no';
   const isAboutDates = reason === 'incomplete' || reason === 'out-of-range';
-  return isAboutDates && kind !== 'date' ? 'unclear.no-answer' : `unclear.${reason}`;
+  return isAboutDates && kind !== 'date' ? 'no-answer' : reason;
+}
+
+function mostOf({ session, told }: Moment): number {
+  return optionsOf(session.at, told).length;
 }
 
 /** Without an answer to these there is nothing to screen. */
 const asksForMore: ReadonlySet<QuestionId> = new Set(['consent', 'case-kind']);
 
 function giveUp(moment: Moment): Turn {
-  const { session, told } = moment;
-  const takesUnsure = optionsOf(session.at, told).some(({ id }) => id === 'unsure');
-  if (!takesUnsure || asksForMore.has(session.at)) return advance(moment, { type: 'asked.human' });
-  const turn = giveAnswer(moment, 'unsure');
-  return { ...turn, replies: [reply('unclear.as-unsure'), ...turn.replies] };
+  if (moment.session.fixing) return saying('unclear.left-as-it-was', advance(moment, { type: 'asked.back' }));
+  if (takesUnsure(moment) && !asksForMore.has(moment.session.at))
+    return saying('unclear.as-unsure', giveAnswer(moment, 'unsure'));
+  return saying('unclear.to-a-person', advance(moment, { type: 'asked.human' }));
+}
+
+function takesUnsure({ session, told }: Moment): boolean {
+  return optionsOf(session.at, told).some(({ id }) => id === 'unsure');
+}
+
+function saying(key: string, turn: Turn): Turn {
+  return { ...turn, replies: [reply(key), ...turn.replies] };
 }

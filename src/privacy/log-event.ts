@@ -8,6 +8,7 @@ export const logEvents = {
   'server-refused': { code: 'code' },
   'turn-taken': { channel: 'code', milliseconds: 'count', replies: 'count' },
   'turn-failed': { channel: 'code', code: 'code' },
+  'not-understood': { question: 'code', language: 'code', length: 'count', reason: 'code' },
   'message-refused': { channel: 'code', code: 'code', status: 'count' },
   'opted-out': { channel: 'code' },
   'opted-in': { channel: 'code' },

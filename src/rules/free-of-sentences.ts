@@ -6,7 +6,7 @@ import type { Wait } from './relief.ts';
 export function freeOfSentences(cite: Cite): readonly [Wait, Wait, Wait] {
   return [
     gates.servingSentence(cite),
-    { reason: 'on-probation', cite, when: ({ supervision }) => supervision === 'probation' },
+    { ...gates.onProbation(cite), when: ({ supervision }) => supervision === 'probation' },
     { reason: 'supervision-first', cite, when: ({ supervision }) => supervision === 'after-custody' },
   ];
 }

@@ -11,6 +11,7 @@ export { feeWaiver } from './courts/fees.ts';
 export { notice } from './courts/filing.ts';
 export { formKey } from './courts/forms.ts';
 export { claimOfError, stateRecord } from './courts/record.ts';
+export { felonyCustodyOf } from './custody.ts';
 export { unknownCase, unknownPerson } from './facts.ts';
 export { findOffence } from './offences/find.ts';
 export { cards, isCard, offences } from './offences/index.ts';

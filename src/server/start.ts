@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Outbound } from '../channels/channel.ts';
-import { converseWith, type TurnStore } from '../conversation/converse.ts';
+import { converseWith, type NotUnderstood, type TurnStore } from '../conversation/converse.ts';
 import type { Session } from '../conversation/session.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import type { Upkeep } from '../store/store.ts';
@@ -65,8 +65,11 @@ function wire({ config, root, log, now }: StartOptions, found: KeysFound, store:
   const surprised = (error: unknown) => {
     log({ event: 'turn-failed', channel: 'any', code: codeOf(error) });
   };
+  const notUnderstood = (miss: NotUnderstood) => {
+    log({ event: 'not-understood', ...miss });
+  };
   return app({
-    converse: converseWith({ store, today: dayBy(now), surprised }),
+    converse: converseWith({ store, today: dayBy(now), surprised, notUnderstood }),
     authTokens: [authToken, ...others],
     hasPracticePhone: config.hasPracticePhone,
     isTwilioConnected: config.twilioAuthTokens.length > 0,

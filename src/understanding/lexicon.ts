@@ -171,6 +171,8 @@ export type Lexicon = Readonly<{
   }>;
   switchTo: Readonly<Record<Language, Words>>;
   commands: Readonly<Record<SpokenCommand, Words>>;
+  /** To delete, without a word on what: it may be the record. */
+  deleteWhat: Words;
   numbers: NumberWords;
   dates: DateWords;
   places: Readonly<Record<string, Words>>;

@@ -24,6 +24,19 @@ export const optionIds = {
   'which-is-right': ['crime-date', 'sentenced', 'released', 'supervision-ended'],
   'side-question': ['professional-licence', 'driving-licence'],
   need: ['clear', 'copy', 'legal-help', 'other'],
+  'fix-case': [
+    'case-1',
+    'case-2',
+    'case-3',
+    'case-4',
+    'case-5',
+    'case-6',
+    'case-7',
+    'case-8',
+    'case-9',
+    'person',
+    'more',
+  ],
   fix: [
     'pending',
     'supervision',
@@ -41,6 +54,7 @@ export const optionIds = {
     'offence',
     'where',
     'place',
+    'more',
   ],
 } as const;
 

@@ -62,7 +62,8 @@ export type Unclear = 'no-answer' | 'off-topic' | 'abuse' | 'ambiguous' | 'incom
 export type Reading =
   | Readonly<{ kind: 'value'; value: Value; hedged?: true; otherLanguage?: OtherLanguage }>
   | Readonly<{ kind: 'unknown' }>
-  | Readonly<{ kind: 'command'; command: Command }>
+  /** `ofWhat`: to delete, and nobody said what; it may be the record. */
+  | Readonly<{ kind: 'command'; command: Command; ofWhat?: 'unknown' }>
   | Readonly<{ kind: 'correct'; target: string; to: Value }>
   /** `afraid`: what we do with an answer is to be said first. */
   | Readonly<{ kind: 'faq'; intent: SideQuestion; answer?: Value; afraid?: true }>

@@ -2,7 +2,7 @@ import type { Inbound, Language } from '../../src/channels/channel.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
 import { newSession, type Session } from '../../src/conversation/session.ts';
 import type { Question } from '../../src/flows/question.ts';
-import { nothingTold, type Answered, type Told } from '../../src/flows/screening/answers.ts';
+import { nothingTold, withAnswer, type Answered, type Told } from '../../src/flows/screening/answers.ts';
 import { questions, type QuestionId } from '../../src/flows/screening/questions/index.ts';
 import { replay } from '../../src/flows/screening/replay.ts';
 import { step } from '../../src/flows/screening/step.ts';
@@ -72,6 +72,7 @@ function addAfterwards(met: Map<QuestionId, Told>, told: Told): void {
   met.set('after', told).set('other-ways', told).set('where', told).set('place', told).set('goodbye', told);
   met
     .set('fix', replay(told.answers.slice(0, -1)).told)
+    .set('fix-case', withAnswer(replay(told.answers.slice(0, -1)).told, 'review', 'another'))
     .set(
       'declined',
       step('consent', nothingTold, { type: 'answered', question: 'consent', answer: 'no' }).told,

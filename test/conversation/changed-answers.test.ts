@@ -34,7 +34,7 @@ const answerTo = ({ answers }: Session, question: QuestionId, record?: number) =
 test('one changed answer keeps all others, of every case', () => {
   const both = afterSaying(start, ...person, ...felony, '2', ...misdemeanor);
   expect(both.at).toBe('review');
-  const opened = afterSaying(both, 'fix something', '2');
+  const opened = afterSaying(both, 'fix something', 'about me', '2');
   const changed = afterSaying(opened, 'parole');
   expect(changed.at).toBe('serving');
   expect(afterSaying(changed, 'no').at).toBe('probation-ongoing');

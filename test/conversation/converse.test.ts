@@ -55,7 +55,12 @@ describe('when the store fails', () => {
   };
   const surprises: unknown[] = [];
   const say = personOn(
-    converseWith({ store: broken, today: () => today, surprised: (error) => void surprises.push(error) }),
+    converseWith({
+      store: broken,
+      today: () => today,
+      surprised: (error) => void surprises.push(error),
+      notUnderstood: () => undefined,
+    }),
   );
 
   test('the person gets an apology with a human contact, in both languages while we know neither', async () => {
@@ -89,7 +94,9 @@ test('a session that cannot be opened is forgotten, and its person starts anew',
     ready: () => Promise.resolve(true),
     close,
   };
-  const say = personOn(converseWith({ store, today: () => today, surprised: () => undefined }));
+  const say = personOn(
+    converseWith({ store, today: () => today, surprised: () => undefined, notUnderstood: () => undefined }),
+  );
   expect(textOf(await say('hi'))).toMatch(/Shall we start/);
   expect(forgotten).toEqual(['+12135550123']);
   expect(

@@ -60,7 +60,7 @@ describe('another language in the middle', () => {
   test('is told once; after that it is not understood like anything else', () => {
     const { session } = say(at('pending'), '한국어로 도와주세요');
     const again = say(session ?? expect.unreachable(), '한국어만 합니다');
-    expect(keys(again)).toEqual(['unclear.no-answer', 'questions.pending.ask']);
+    expect(keys(again)).toEqual(['unclear.no-answer', 'unclear.example.number', 'questions.pending.ask']);
     expect(again.session?.misses).toBe(1);
   });
 

@@ -12,7 +12,7 @@ import { leavesOf } from '../i18n/leaves.ts';
 import { ids, sessionAt } from './at-every-question.ts';
 
 const everywhere = ids
-  .filter((id) => id !== 'review' && id !== 'fix' && id !== 'which-offence')
+  .filter((id) => id !== 'review' && id !== 'which-offence')
   .flatMap((id) => (['en', 'es'] as const).map((language) => ({ id, language })));
 
 describe('a text message', () => {

@@ -16,7 +16,7 @@ describe.each(afterLanguage)('at $id in $language', ({ id, language }) => {
     const before = session();
     const { session: after, replies } = say(before, language === 'en' ? 'can i vote?' : '¿puedo votar?');
     expect(keys(replies)).toEqual(['side-questions.answers.voting', `questions.${id}.ask`]);
-    expect(after).toEqual({ ...before, turn: before.turn + 1 });
+    expect(after).toEqual({ ...before, turn: before.turn + 1, misses: 0 });
     replies.forEach((reply) => {
       expect(word(reply, language).text).not.toBe('');
     });
@@ -32,7 +32,7 @@ describe.each(afterLanguage)('at $id in $language', ({ id, language }) => {
       'side-questions.answers.driving-licence',
       `questions.${id}.ask`,
     ]);
-    expect(picked?.session).toEqual({ ...before, turn: before.turn + 2 });
+    expect(picked?.session).toEqual({ ...before, turn: before.turn + 2, misses: 0 });
   });
 
   test.each(['no', 'si', '3', 'neither', 'ninguna', 'asdf'])(
@@ -60,7 +60,7 @@ describe.each(afterLanguage)('at $id in $language', ({ id, language }) => {
     const asked = say(before, 'what about my license?').session ?? expect.unreachable();
     const { session: after, replies } = say(asked, text);
     expect(keys(replies)[0]).toBe(`side-questions.answers.${picked}`);
-    expect(after).toEqual({ ...before, turn: before.turn + 2 });
+    expect(after).toEqual({ ...before, turn: before.turn + 2, misses: 0 });
   });
 
   test('a minus picks none of them', () => {

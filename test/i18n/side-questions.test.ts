@@ -133,7 +133,10 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
         /jail or prison, or on parole or felony supervision.*register for a felony sex offense/,
         /No puede en cárcel, prisión, parole o supervisión por delito grave.*registra por un delito sexual grave/,
       ],
-      [/summons.*exact questions.*jury office/, /Conteste la carta, lea bien sus preguntas y llame a esa oficina/],
+      [
+        /summons.*exact questions.*jury office/,
+        /Conteste la carta, lea bien sus preguntas y llame a esa oficina/,
+      ],
     ],
     never: [/do not tell|no (les )?diga/i],
   },
@@ -193,7 +196,10 @@ const facts: Readonly<Record<SideQuestion, Facts>> = {
         /a judge orders it instead of jail or with county jail.*Formal has an officer, informal \(summary\) does not/,
         /la ordena el juez en vez de cárcel o junto con ella; la formal lleva oficial, la informal no/,
       ],
-      [/after state prison, with a state parole agent/, /después de prisión estatal, con un agente del estado/],
+      [
+        /after state prison, with a state parole agent/,
+        /después de prisión estatal, con un agente del estado/,
+      ],
       [/Mandatory supervision or PRCS: the county/, /Supervisión obligatoria o PRCS: del condado, después/],
       [/court papers or ask your officer/, /[Vv]ea sus papeles o pregunte a su oficial/],
     ],
@@ -458,10 +464,10 @@ describe('the answer to a side question', () => {
   });
 
   /** Spanish accents leave 67 letters a part, and no fact is left out for them. */
-  const mostParts = { en: 3, es: 4 };
+  const mostParts: Readonly<Record<string, number>> = { en: 3, es: 4 };
 
   test.each(said)('$id in $language is short enough to text', ({ language, text }) => {
-    expect(new SegmentedMessage(text).segmentsCount, text).toBeLessThanOrEqual(mostParts[language]);
+    expect(new SegmentedMessage(text).segmentsCount, text).toBeLessThanOrEqual(mostParts[language] ?? 0);
   });
 
   test.each(said)('$id in $language is easy to read', ({ language, text }) => {

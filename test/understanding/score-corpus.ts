@@ -22,7 +22,7 @@ export type Score = Readonly<{
 export function scoreCorpus(): readonly Score[] {
   return languages.flatMap((language) =>
     readdirSync(`${home}/${language}`)
-      .filter((file) => !file.startsWith('side-questions'))
+      .filter((file) => file !== 'side-questions.jsonl')
       .toSorted()
       .map((file) => score(language, file.replace('.jsonl', ''))),
   );

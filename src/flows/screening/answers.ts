@@ -1,5 +1,6 @@
 import { unknownCase, unknownPerson, type Case, type Person } from '../../rules/index.ts';
 import type { AnswerValue, Question } from '../question.ts';
+import { picked } from './pick.ts';
 import { questions, type QuestionId } from './questions/index.ts';
 
 /** One answer a person gave. `record` is the position of the case it is about, for questions about a case. */
@@ -15,8 +16,14 @@ export function currentCase(told: Told): Case {
   return told.records[currentRecord(told)] ?? unknownCase;
 }
 
-/** The position of the case now being asked about, from 0: the one after the last "add another case". */
+/** The position of the case in hand, from 0: the one picked to be fixed, or the one after the last "add another case". */
 export function currentRecord(told: Told): number {
+  const fixed = picked(told);
+  return typeof fixed === 'number' ? fixed : lastRecord(told);
+}
+
+/** The position of the case told last. */
+export function lastRecord(told: Told): number {
   return told.answers.reduce((count, { question, answer }) => count + Number(isAnother(question, answer)), 0);
 }
 

@@ -4,6 +4,7 @@ import { answerTo, nothingTold, withAnswer, type Told } from './answers.ts';
 import { withBothInDoubt } from './contradiction.ts';
 import type { ScreeningEvent } from './events.ts';
 import { afterNoting, guards } from './guards.ts';
+import { withoutPicks } from './pick.ts';
 
 /** What the conversation is asked to say: data, never executed by the machine. */
 export const sayings = [
@@ -44,6 +45,10 @@ export const flow = setup({
     say: (_, _params: SayingOf) => undefined,
     /** Of two answers that cannot both be true, nobody knows which is. */
     doubtBoth: assign(({ context }) => withBothInDoubt(context)),
+    /** What was to be fixed is picked anew. */
+    forgetPicks: assign(({ context }) => withoutPicks(context)),
+    /** Back to the answers listed before. */
+    turnBack: assign(({ context }) => ({ ...context, answers: context.answers.slice(0, -1) })),
     /** Takes back the last answer. */
     stepBack: () => undefined,
     /** Opens the question whose id was picked, with every other answer kept. */

@@ -1,8 +1,8 @@
-import { cards, type Case } from '../../rules/index.ts';
-import { answerTo, currentCase, withAnswer, type Told } from './answers.ts';
+import { cards, felonyCustodyOf, type Case } from '../../rules/index.ts';
+import { answerTo, currentCase, lastRecord, withAnswer, type Told } from './answers.ts';
 import { contradictionIn } from './contradiction.ts';
 import type { AnsweredEvent, ScreeningEvent } from './events.ts';
-import { felonyCustodyOf } from './felony-custody.ts';
+import { hasTurnedPage } from './pick.ts';
 import { stillToAsk } from './still-to-ask.ts';
 
 type Moment = Readonly<{ context: Told; event: ScreeningEvent }>;
@@ -49,6 +49,8 @@ export const guards = {
   mayBeSerious: told(stillToAsk.serious),
   hasSaidWhere: told((all) => answerTo(all, 'place') !== undefined),
   wasOnlyElsewhere: before((all) => !mayHaveBeenInCalifornia(all)),
+  hasSeveralCases: before((all) => lastRecord(all) > 0),
+  hasTurnedPage: before(hasTurnedPage),
   hasConsented: ({ context }: Moment) => answerTo(context, 'consent') === 'yes',
   hasResult: ({ context }: Moment) =>
     context.answers.some(({ question, answer }) => question === 'review' && answer === 'ok'),

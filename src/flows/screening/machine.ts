@@ -1,5 +1,6 @@
 import { aboutYou } from './about-you.ts';
 import { nothingTold } from './answers.ts';
+import { fixing } from './fixing.ts';
 import { flow } from './flow.ts';
 import { record } from './record.ts';
 import { result } from './result.ts';
@@ -37,6 +38,7 @@ export const screening = flow.createMachine({
     record,
     review: {
       id: 'review',
+      entry: 'forgetPicks',
       always: [
         { guard: 'turnsOnNewFelony', target: '#new-felony' },
         { guard: 'mayHaveBeenOnFireCrew', target: '#fire-crew' },
@@ -53,14 +55,12 @@ export const screening = flow.createMachine({
             target: '#case-kind',
             actions: 'note',
           },
+          { guard: 'hasSeveralCases', target: '#fix-case' },
           { target: '#fix' },
         ],
       },
     },
-    fix: {
-      id: 'fix',
-      on: { answered: { actions: 'reopen' }, 'asked.back': { target: '#review' } },
-    },
+    ...fixing,
     result: { ...result, id: 'result' },
     goodbye: {
       id: 'goodbye',

@@ -1,5 +1,6 @@
 import { currentRecord, nothingTold, type Answered, type Told } from './answers.ts';
 import { takes } from './choices.ts';
+import { isPick } from './pick.ts';
 import { isQuestionId } from './positions.ts';
 import { questions, type QuestionId } from './questions/index.ts';
 import { step } from './step.ts';
@@ -15,7 +16,7 @@ type Place = Readonly<{ at: QuestionId; told: Told }>;
  * An answer whose question is no longer on the way is dropped; so is one its question does not take any more.
  */
 export function replay(answers: readonly Answered[]): Replayed {
-  const usable = answers.filter(({ question }) => isQuestionId(question));
+  const usable = answers.filter((one) => isQuestionId(one.question) && !isPick(one));
   return goOn({ at: 'lang', told: nothingTold }, usable);
 }
 

@@ -1,6 +1,5 @@
-import { cards, offences, seriousOrViolentOf, type Case } from '../../rules/index.ts';
+import { cards, felonyCustodyOf, offences, seriousOrViolentOf, type Case } from '../../rules/index.ts';
 import { answerTo, currentCase, hasAnswered, type Told } from './answers.ts';
-import { felonyCustodyOf } from './felony-custody.ts';
 
 /**
  * What a case may still have to be asked before it is read back. What an offence turns on is told by its card; while

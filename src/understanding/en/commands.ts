@@ -85,12 +85,19 @@ export const commands = {
     'restart {please,this,it,the chat,everything}',
   ],
   'delete-data': [
-    '={forget me,delete me,delete all,erase me,delete it all}',
-    '={delete,delete data,delete all data,delete the data,erase data,erase my data}',
+    '={forget me,delete me,erase me}',
+    '={delete data,delete all data,delete the data,erase data,erase my data}',
     '{delete,erase,remove,clear,wipe,destroy,get rid of} {all,all of,} my {data,info,information,answers,messages,texts,conversation,chat,details,personal info,personal information,personal data,stuff}',
-    '{delete,erase,wipe,remove} {everything,all this,all that,this chat,this conversation,the chat,the conversation,these messages,all of this,what i said,all i said,it all}',
+    '{delete,erase,wipe,remove} {this chat,this conversation,the chat,the conversation,these messages,what i said,all i said,everything i said}',
     'delete {everything,what} {about me,i told you,i said,you have}',
     'forget {my,what i} {answers,info,said,information,data,told you}',
     'do not {keep,save,store} my {info,information,data,answers}',
   ],
 } as const;
+
+/** Delete what: the answers here, or the record? */
+export const deleteWhat = [
+  '={delete,erase,delete it,erase it,delete that,erase that,delete this,erase this,delete all,erase all}',
+  '={i want to,i wanna,can i,can you,please} {delete,erase} {it,this,}',
+  '{delete,erase,wipe,remove} {everything,it all,all this,all that,all of this}',
+] as const;

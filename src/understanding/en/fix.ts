@@ -1,5 +1,10 @@
 import type { Lexicon } from '../lexicon.ts';
 
+/** The rest of a long list. */
+const more = [
+  '={more,see more,others,other ones,the rest,the others,next page,something else,another one}',
+] as const;
+
 /** How people name an answer they want to change. */
 export const fix: Lexicon['options']['fix'] = {
   pending: ['{open case,pending,pending case,warrant,the open case}'],
@@ -18,4 +23,20 @@ export const fix: Lexicon['options']['fix'] = {
   offence: ['{what it was for,the charge,charge,crime,offense,offence}'],
   where: ['{where,county,court,the county,where it was}'],
   place: ['{zip,city,zip code,where i live,my city}'],
+  more,
+};
+
+/** How people name the case they want to change something of. */
+export const fixCase: Lexicon['options']['fix-case'] = {
+  'case-1': ['={case,case number,the case} 1'],
+  'case-2': ['={case,case number,the case} 2'],
+  'case-3': ['={case,case number,the case} 3'],
+  'case-4': ['={case,case number,the case} 4'],
+  'case-5': ['={case,case number,the case} 5'],
+  'case-6': ['={case,case number,the case} 6'],
+  'case-7': ['={case,case number,the case} 7'],
+  'case-8': ['={case,case number,the case} 8'],
+  'case-9': ['={case,case number,the case} 9'],
+  person: ['={me,about me,myself,mine,what is about me}'],
+  more,
 };

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { commands } from './commands.ts';
+import { commands, deleteWhat } from './commands.ts';
 import { crisis } from './crisis.ts';
 import { dates } from './dates.ts';
 import { either } from './either.ts';
@@ -41,6 +41,7 @@ export const en: Lexicon = {
   crisis,
   switchTo,
   commands,
+  deleteWhat,
   corrections,
   unknown,
   unknownThing,

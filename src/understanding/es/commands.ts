@@ -76,12 +76,19 @@ export const commands = {
     'quiero {reiniciar,volver a empezar}',
   ],
   'delete-data': [
-    '={borrame,borreme,borrar todo,borra todo,borre todo,borrenme,olvideme,olvidame,eliminar todo,elimine todo,borren todo,borrelo todo}',
-    '=borrar',
+    '={borrame,borreme,borrenme,olvideme,olvidame}',
     '={borrar,borra,borre,borren,eliminar,elimina,elimine,eliminen} {los,} datos',
     '{borrar,borre,borra,borren,borrame,borreme,borrenme,eliminar,elimine,elimina,eliminen,quitar,quite,quiten,destruir,destruya} {todos,toda,} {mis,mi} {datos,informacion,respuestas,mensajes,conversacion,datos personales,informacion personal,nombre}',
-    '{borrar,borre,borra,borren,eliminar,elimine,elimina} {todo,todo esto,toda la,esta conversacion,la conversacion,este chat,el chat,estos mensajes,lo que dije,todo lo que dije,lo que le dije,los mensajes}',
+    '{borrar,borre,borra,borren,eliminar,elimine,elimina} {toda la conversacion,toda la informacion,esta conversacion,la conversacion,este chat,el chat,estos mensajes,lo que dije,todo lo que dije,lo que le dije,todo lo que le dije,los mensajes}',
     'no {guarde,guarden,guardes} {mi,mis,nada}',
     'olvide {mis,mi,todo} {datos,informacion,lo que dije}',
   ],
 } as const;
+
+/** Delete what: the answers here, or the record? */
+export const deleteWhat = [
+  '={borrar,borre,borra,borren,borralo,borrelo,borrenlo,borrarlo,borrar eso,borrar esto,borralo todo,borrelo todo}',
+  '={eliminar,elimine,elimina,eliminalo,eliminelo,eliminarlo}',
+  '={quiero,puedo,quisiera} {borrar,borrarlo,borrar eso,eliminar,eliminarlo}',
+  '{borrar,borre,borra,borren,eliminar,elimine,elimina} {todo,todo esto,todo eso}',
+] as const;

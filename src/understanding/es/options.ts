@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { caseOptions } from './case-options.ts';
-import { fix } from './fix.ts';
+import { fix, fixCase } from './fix.ts';
 import { ways } from './ways.ts';
 import { withoutConviction } from './without-conviction.ts';
 
@@ -170,4 +170,5 @@ export const options: Lexicon['options'] = {
     ],
   },
   fix,
+  'fix-case': fixCase,
 };

@@ -16,7 +16,15 @@ export function command(heard: Heard): Reading | undefined {
   if (found === undefined || isNamedByTheQuestion(heard, found)) return undefined;
   if (heard.question.kind === 'first-contact' && !AT_FIRST_CONTACT.has(heard.bare.join(' ')))
     return undefined;
-  return { kind: 'command', command: found };
+  return { kind: 'command', command: found, ...(saysDeleteAlone(heard, found) ? { ofWhat: 'unknown' } : {}) };
+}
+
+/** "Delete everything" says less than "delete everything I said". */
+function saysDeleteAlone({ bare, tokens }: Heard, command: Spoken): boolean {
+  if (command !== 'delete-data') return false;
+  const said =
+    meaningOf(deleteData, bare) ?? meaningOf(deleteData, tokens) ?? findPhrases(deleteData, tokens)[0];
+  return said === undefined;
 }
 
 /** What the question itself calls by that name comes first: an option, "begin" to consent, "uh huh". */
@@ -37,6 +45,8 @@ function isPlainAnswer(kind: QuestionKind, tokens: readonly string[]): boolean {
 /** At first contact "I need help" tells the language; only the carriers' bare word asks for help. */
 const AT_FIRST_CONTACT: ReadonlySet<string> = new Set(['help', 'ayuda']);
 
+const deleteData = indexPhrases([[true, words((lexicon) => lexicon.commands['delete-data'])]]);
+
 type Spoken = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;
 
 export const commands = indexPhrases<Spoken>([
@@ -49,6 +59,7 @@ export const commands = indexPhrases<Spoken>([
   ['human', words((lexicon) => lexicon.commands.human)],
   ['start-over', words((lexicon) => lexicon.commands['start-over'])],
   ['delete-data', words((lexicon) => lexicon.commands['delete-data'])],
+  ['delete-data', words((lexicon) => lexicon.deleteWhat)],
 ]);
 
 /** "Does it erase everything?" is about the record, not about what we keep. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { transition, type StateValue } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap, toDirectedGraph, type DirectedGraphNode } from 'xstate/graph';
 import type { AnswerValue } from '../../../src/flows/question.ts';
-import { nothingTold, type Told } from '../../../src/flows/screening/answers.ts';
+import { nothingTold, withAnswer, type Told } from '../../../src/flows/screening/answers.ts';
 import { screening } from '../../../src/flows/screening/machine.ts';
 import { positionOf, questionAt } from '../../../src/flows/screening/positions.ts';
 import { questions, type QuestionId } from '../../../src/flows/screening/questions/index.ts';
@@ -147,12 +147,36 @@ function movesInTheChart() {
     events: ({ value, context }) => eventsAt(questionAt(value), context),
     serializeState: keyOf,
   });
-  return adjacencyMapToArray(places).map(({ state, nextState }) => ({
+  const picking = getAdjacencyMap(screening, {
+    fromState: screening.resolveState({ value: positionOf('review'), context: twoCases() }),
+    events: ({ value }) => picksAt(questionAt(value)),
+    serializeState: keyOf,
+  });
+  return [...adjacencyMapToArray(places), ...adjacencyMapToArray(picking)].map(({ state, nextState }) => ({
     from: keyOf(state),
     asked: questionAt(state.value),
     to: keyOf(nextState),
     next: questionAt(nextState.value),
   }));
+}
+
+function twoCases(): Told {
+  const answers = [
+    { question: 'lang', answer: 'en' },
+    { question: 'consent', answer: 'yes' },
+    { question: 'case-kind', answer: 'conviction' },
+    { question: 'review', answer: 'another' },
+    { question: 'case-kind', answer: 'no-conviction' },
+  ] as const;
+  return answers.reduce((told, { question, answer }) => withAnswer(told, question, answer), nothingTold);
+}
+
+/** Of two cases, one is picked, then one of its answers. */
+function picksAt(question: QuestionId) {
+  const answers = { review: ['fix'], 'fix-case': ['case-1', 'person', 'more'], fix: ['more'] };
+  const picks = Object.entries(answers).find(([id]) => id === question)?.[1] ?? [];
+  const back = question === 'review' ? [] : [{ type: 'asked.back' } as const];
+  return [...picks.map((answer) => ({ type: 'answered', question, answer }) as const), ...back];
 }
 
 function keyOf({ value, context }: Readonly<{ value: StateValue; context: Told }>): string {
@@ -174,7 +198,7 @@ function stepsOfTheChart(): ReadonlyMap<string, ReadonlySet<string>> {
 /** The most answers that lead from the first question to the result of one case; which of two is right is no new one. */
 function mostAnswers(): number {
   const onwards = Map.groupBy(
-    moves.filter(({ asked, next }) => !['fix', 'declined', 'lang', asked].includes(next)),
+    moves.filter(({ asked, next }) => !['fix-case', 'fix', 'declined', 'lang', asked].includes(next)),
     ({ from }) => from,
   );
   const known = new Map<string, number>();

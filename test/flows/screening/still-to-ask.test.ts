@@ -39,7 +39,12 @@ const rows: readonly Row[] = [
   ['felony county jail', { ...convicted, level: 'felony', sentence: 'county-jail' }, ['serious', 'fireCrew']],
   [
     'probation that ended in prison',
-    { ...convicted, sentence: 'probation', custodyAfterRevocation: 'state-prison' },
+    {
+      ...convicted,
+      sentence: 'probation',
+      probation: 'revoked',
+      custodyAfterRevocation: 'state-prison',
+    },
     ['serious', 'fireCrew'],
   ],
   [

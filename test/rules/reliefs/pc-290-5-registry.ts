@@ -202,6 +202,14 @@ export const casebook: Casebook = {
       cite: 'PEN 290.5(a)',
     },
     {
+      story: 'on probation in another case that we were told about',
+      facts: { supervision: 'probation', otherProbationEnds: { year: 2029, month: 3, day: 3 } },
+      standing: 'later',
+      because: 'on-probation',
+      cite: 'PEN 290.5(a)',
+      from: '2029-03-04',
+    },
+    {
       story: 'on parole',
       facts: { supervision: 'after-custody' },
       standing: 'later',

@@ -348,6 +348,14 @@ export const casebook: Casebook = {
       cite: 'PEN 4852.01(a)',
     },
     {
+      story: 'on probation in another case that we were told about',
+      facts: { supervision: 'probation', otherProbationEnds: { year: 2029, month: 3, day: 3 } },
+      standing: 'later',
+      because: 'on-probation',
+      cite: 'PEN 4852.01(a)',
+      from: '2029-03-04',
+    },
+    {
       story: 'on parole',
       facts: { supervision: 'after-custody' },
       standing: 'later',

@@ -38,6 +38,7 @@ import { crimeDate } from './crime-date.ts';
 import { superStrike } from './super-strike.ts';
 import { whichIsRight } from './which-is-right.ts';
 import { review } from './review.ts';
+import { fixCase } from './fix-case.ts';
 import { fix } from './fix.ts';
 import { after } from './after.ts';
 import { otherWays } from './other-ways.ts';
@@ -87,6 +88,7 @@ export const questions = {
   'super-strike': superStrike,
   'which-is-right': whichIsRight,
   review,
+  'fix-case': fixCase,
   fix,
   after,
   'other-ways': otherWays,
