@@ -1,9 +1,16 @@
 import type { CaseFindings, Plan } from '../rules/index.ts';
 import type { Say, Saying } from './say.ts';
 
-/** "Case 2:", where there is more than one. */
-export function caseNumber({ record }: CaseFindings, { cases }: Plan): Saying {
-  return cases.length > 1 ? [casesNamed([record])] : [];
+/** Each line said of the cases, in order, with the cases it is said of where there are several. */
+export function byLine({ cases }: Plan, linesOf: (one: CaseFindings) => Saying): Saying {
+  const told = cases.flatMap((one) => linesOf(one).map((said) => ({ said, record: one.record })));
+  const alike = Map.groupBy(told, ({ said }) => JSON.stringify(said));
+  return [...alike.values()].flatMap((same) => {
+    const of = casesNamed([...new Set(same.map(({ record }) => record))]);
+    return same
+      .slice(0, 1)
+      .map(({ said }) => (cases.length > 1 ? { key: 'result.of-cases', values: { cases: of, said } } : said));
+  });
 }
 
 /** What is said of each case, in order; what is the same for several is said once, of all of them. */

@@ -2,15 +2,20 @@ import { claimOfError, feeWaiver, notice, stateRecord } from '../rules/index.ts'
 import type { CaseFindings, Finding, Form, Plan, ReliefId } from '../rules/index.ts';
 import { isOpen } from './beside.ts';
 import { byCase } from './cases.ts';
+import { moreOnCautions } from './cautions.ts';
 import { formsSaid } from './forms-said.ts';
 import { isJuvenile } from './juvenile.ts';
 import { inOrder, order } from './order.ts';
 import { deciding } from './reason-said.ts';
 import type { Say, Saying } from './say.ts';
 
-/** What to do next, in order: an open case before anything, then the state record, then each case in the plan's order. */
+/**
+ * What to do next, in order: an open case before anything, then the state record, then each case in the plan's order, and
+ * what to beware of before papers are filed or questions answered.
+ */
 export function nextSteps(plan: Plan): readonly Saying[] {
-  return [...firstSteps(plan), ...byCase(inOrder(plan), stepsOf, plan), ...lastSteps(plan)];
+  const steps = byCase(inOrder(plan), stepsOf, plan);
+  return [...firstSteps(plan), ...steps, ...lastSteps(plan), ...moreOnCautions(plan)];
 }
 
 /** Nobody with a warrant should be sent to give fingerprints, nor anybody whose case these laws cannot reach. */

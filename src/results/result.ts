@@ -1,44 +1,56 @@
 import type { CaseFindings, Finding, Plan, Standing } from '../rules/index.ts';
-import { caseNumber } from './cases.ts';
+import { byLine } from './cases.ts';
+import { cautionsInShort } from './cautions.ts';
 import { isJuvenile } from './juvenile.ts';
 import { order } from './order.ts';
 import { openBeside } from './beside.ts';
 import { casesSaid, deciding, reasonSaid } from './reason-said.ts';
 import type { Say, Saying } from './say.ts';
 
-/** The first layer: one message with the headline of each case, then what always has to be said beside it. */
+/**
+ * The first layer, short enough for a few texts: the headline of each case, what must be heard with it, and every warning
+ * in one sentence. What is the same for several cases is said once.
+ */
 export function result(plan: Plan): readonly Saying[] {
-  const cases = plan.cases.flatMap((one) => [...caseNumber(one, plan), ...headlineLines(one)]);
   return [
-    [
-      { key: 'result.intro' },
-      ...cases,
-      ...order(plan),
-      { key: 'result.checked', values: { date: { date: plan.lawChecked } } },
-    ],
-    plan.cautions.map((caution) => ({ key: `cautions.${caution}` })),
+    [{ key: 'result.intro' }, ...byLine(plan, headlineLines), ...byLine(plan, linesBeside), ...order(plan)],
+    [...cautionsInShort(plan), { key: 'result.checked', values: { date: { date: plan.lawChecked } } }],
   ];
 }
 
-/** The headline, what must be heard with it, and other ways beside it. */
+/** The headline, and the other cases that it waits for. */
 function headlineLines(one: CaseFindings): Saying {
-  const { headline, findings } = one;
+  return [headlineOf(one.headline), ...waitsFor(one)];
+}
+
+/**
+ * What must be heard with the headline; what else is open has room only where there is nothing of that kind, and is told
+ * with why in any case.
+ */
+function linesBeside(one: CaseFindings): Saying {
+  const { headline } = one;
   const aloud = headline.reasons.filter((reason) => reason.aloud).map(reasonSaid);
-  const needsLawyer =
-    !ownWords.has(headline.standing) &&
-    headline.reasons.some(({ key, lawyerToo }) => lawyerToo && key !== 'open-case');
-  const isMaybeAutomatic =
-    headline.standing !== 'not-this-law' &&
-    !isJuvenile(headline) &&
-    findings.some((finding) => finding !== headline && finding.standing === 'maybe-automatic');
-  return [
-    headlineOf(headline),
-    ...waitsFor(one),
-    ...aloud,
-    ...(needsLawyer ? [{ key: 'result.lawyer-beside' }] : []),
-    ...openBeside(one).map(({ relief }) => ({ key: 'result.also', values: { name: nameOf(relief) } })),
-    ...(isMaybeAutomatic ? [{ key: 'result.maybe-automatic-beside' }] : []),
-  ];
+  return needsLawyer(headline)
+    ? [...aloud, { key: 'result.lawyer-beside' }]
+    : [...(aloud.length > 0 ? aloud : alsoOpen(one)), ...maybeAutomatic(one)];
+}
+
+function needsLawyer({ standing, reasons }: Finding): boolean {
+  return !ownWords.has(standing) && reasons.some(({ key, lawyerToo }) => lawyerToo && key !== 'open-case');
+}
+
+/** One other way; the rest of them are told with why. */
+function alsoOpen(one: CaseFindings): Saying {
+  return openBeside(one)
+    .slice(0, 1)
+    .map(({ relief }) => ({ key: 'result.also', values: { name: nameOf(relief) } }));
+}
+
+function maybeAutomatic({ headline, findings }: CaseFindings): Saying {
+  const isReached = headline.standing !== 'not-this-law' && !isJuvenile(headline);
+  return isReached && findings.some((one) => one !== headline && one.standing === 'maybe-automatic')
+    ? [{ key: 'result.maybe-automatic-beside' }]
+    : [];
 }
 
 /** What these come to names the lawyer or the next door already, and so does an open case. */
@@ -76,5 +88,5 @@ function waitsFor({ record, headline }: CaseFindings): Saying {
 }
 
 function nameOf(relief: Finding['relief']): Say {
-  return { key: `reliefs.${relief}.name` };
+  return { key: `reliefs.${relief}.short` };
 }

@@ -1,6 +1,6 @@
 import type { CaseFindings, Finding, Plan, Reason } from '../rules/index.ts';
 import { byCase, once } from './cases.ts';
-import { waysBeside } from './beside.ts';
+import { openBeside, waysBeside } from './beside.ts';
 import { casesSaid, deciding, lawSaid, reasonSaid } from './reason-said.ts';
 import type { Say, Saying } from './say.ts';
 
@@ -9,17 +9,27 @@ import type { Say, Saying } from './say.ts';
  * line each; then the law behind all of it, once. What was said with the result is not said again.
  */
 export function why(plan: Plan): readonly Saying[] {
-  return once([...byCase(plan.cases, whyOf, plan), lawSaid(plan.cases.flatMap(citesOf))]);
+  return once([
+    ...byCase(plan.cases, plan.cases.length > 1 ? whyBriefly : whyOf, plan),
+    lawSaid(plan.cases.flatMap(citesOf)),
+  ]);
 }
 
 function whyOf(one: CaseFindings): Saying {
-  const { headline } = one;
   return [
-    ...reasonsOf(headline),
-    ...limitsOf(headline),
+    ...reasonsAndLimits(one),
     ...waysBeside(one).map(wayLine),
     ...automaticBeside(one).flatMap(deciding).map(reasonSaid),
   ];
+}
+
+/** Of several cases only what is open is told beside the headline. */
+function whyBriefly(one: CaseFindings): Saying {
+  return [...reasonsAndLimits(one), ...openBeside(one).map(wayLine)];
+}
+
+function reasonsAndLimits({ headline }: CaseFindings): Saying {
+  return [...reasonsOf(headline), ...limitsOf(headline)];
 }
 
 /** Where this law is closed, only what closes it is said. */
@@ -66,7 +76,7 @@ function limitsOf({ relief, standing }: Finding): Saying {
 }
 
 function wayLine({ relief, standing, eligibleFrom }: Finding): Say {
-  const name = { key: `reliefs.${relief}.name` };
+  const name = { key: `reliefs.${relief}.short` };
   if (eligibleFrom === undefined) return { key: `why.also-${standing}`, values: { name } };
   return { key: 'why.also-later-from', values: { name, date: { date: eligibleFrom.date } } };
 }

@@ -12,6 +12,8 @@ const kept = [
     'DUI',
     'Prop',
     'PRCS',
+    'WIC',
+    'restitution',
     'DEJ',
     'DMV',
     'FBI',

@@ -47,7 +47,7 @@ describe('papers go where their own law sends them', () => {
 
 test.each([
   ['en', /form BCIA 8016RR .* It costs \$25 and/, /at least 15 days .* \(FW-001\)/],
-  ['es', /formulario BCIA 8016RR .* Cuesta \$25 más/, /al menos 15 días .* \(FW-001\)/],
+  ['es', /formulario BCIA 8016RR .* Cuesta \$25, y/, /al menos 15 días .* \(FW-001\)/],
 ] as const)('%s: numbers and forms come from the facts about courts', (language, record, filing) => {
   const said = nextSteps(assess(free, [{ ...free, ...probationFinished }], usualDay))
     .flat()

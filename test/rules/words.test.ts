@@ -26,7 +26,8 @@ describe.each(Object.entries(locales))('%s', (_language, { reasons, reliefs: nam
 
   test('every relief has a name, what it does and what it does not', () => {
     expect(Object.keys(names)).toEqual(reliefs.map(({ id }) => id));
-    for (const words of Object.values(names)) expect(Object.keys(words)).toEqual(['name', 'what', 'limits']);
+    for (const words of Object.values(names))
+      expect(Object.keys(words)).toEqual(['name', 'short', 'what', 'limits']);
   });
 
   test('only a wait that always has a date may name it', () => {

@@ -52,7 +52,15 @@ export function spanishPage(casebook: Casebook): string {
   ]);
 }
 
-const cautions = ['information-not-advice', 'immigration', 'guns', 'disclosure', 'check-state-record'];
+const cautions = [
+  'short.information-not-advice',
+  'short.immigration',
+  'more.immigration',
+  'short.guns',
+  'more.guns',
+  'more.disclosure',
+  'short.check-state-record',
+];
 
 function rowTables(relief: Relief): readonly string[] {
   const rows = rowsOf(relief);

@@ -1,0 +1,20 @@
+import type { Caution, Plan } from '../rules/index.ts';
+import type { Say, Saying } from './say.ts';
+
+/** Each warning of a plan in one sentence, for the first layer. */
+export function cautionsInShort({ cautions }: Plan): Saying {
+  return cautions.map((caution) => ({ key: `cautions.short.${topicOf(caution) ?? caution}` }));
+}
+
+/** What else there is to each, in the words that fit the cases, for whoever reads on. The others are said in full already. */
+export function moreOnCautions({ cautions }: Plan): readonly Saying[] {
+  const more = cautions.filter((caution) => topicOf(caution) !== undefined);
+  return more.length > 0 ? [more.map((caution): Say => ({ key: `cautions.more.${caution}` }))] : [];
+}
+
+/** Topics that are heard in the same short sentence, whatever the case. */
+function topicOf(caution: Caution): string | undefined {
+  return topics.find((topic) => caution.startsWith(topic));
+}
+
+const topics = ['immigration', 'guns', 'disclosure'] as const;
