@@ -95,7 +95,7 @@ function tidy(text: string): string {
 function tidyNumbers(text: string): string {
   return text
     .replace(/(\d)'s\b/g, '$1s')
-    .replace(/\b2k(\d\d)\b/g, '20$1')
+    .replace(/\b2k(\d\d?)\b/g, (_, year: string) => `20${year.padStart(2, '0')}`)
     .replace(/(\d) ?([/-]) ?(?=\d)/g, '$1$2')
     .replace(/\b\d[\do]{3,4}\b/g, (token) => token.replaceAll('o', '0'));
 }

@@ -35,7 +35,7 @@ function monthFirst(tokens: readonly string[], from: number, today: string): Fou
     return lastTime(month, name.to + 1, today);
   if (next.has(tokens[from - 1] ?? '') || phraseAt(nextPhrases, tokens, name.to) !== undefined)
     return nextTime(month, name.to + 1, today);
-  if (current.has(tokens[from - 1] ?? '')) return { year: Number(today.slice(0, 4)), month, to: name.to };
+  if (current.has(tokens[from - 1] ?? '')) return thisTime(month, name.to, today);
   return { month, to: day === undefined ? name.to : joined + 1 };
 }
 
@@ -82,6 +82,12 @@ function isDay(token: string | undefined): boolean {
 function shortYear(tokens: readonly string[], at: number | undefined): FoundDate | undefined {
   const token = at === undefined ? '' : (tokens[at] ?? '');
   return at !== undefined && /^\d\d$/.test(token) ? { year: Number(token), to: at + 1 } : undefined;
+}
+
+/** "This May": this year's; when it has been, the next one may be meant. */
+function thisTime(month: number, to: number, today: string): FoundDate {
+  const year = Number(today.slice(0, 4));
+  return { year, month, to, ...(month < Number(today.slice(5, 7)) ? { yearGuessed: true } : {}) };
 }
 
 /** "Next May": the first one that is still to come. */
