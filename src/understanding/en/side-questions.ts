@@ -43,6 +43,10 @@ export const sideQuestions = {
     'how is the wait',
     '{long process,long wait,waiting forever,in a hurry,take a while,speed it up,speed this up,faster,whats the hold up}',
     'by when',
+    '{days,weeks,months,years} or {days,weeks,months,years}',
+    '{in,within,under} {a,1,2,3,4,5,6,two,three,four,six,couple} {week,weeks,month,months}',
+    '{hear,heard} back',
+    '{done,over,finished,ready,cleared} {by,before,in time}',
   ],
   'need-lawyer': [
     '{without,with no,no} {a,an,any,} {lawyer,attorney,public defender}',
@@ -106,7 +110,8 @@ export const sideQuestions = {
     '{check,mark,tick,checkmark} {the,} {box,no,yes}',
     'the box',
     '{ever been,have you been,been} {convicted,arrested}',
-    '{say,answer,put,write,check,mark,tell them,respond} {no,yes}',
+    '{i,to,just,still,legally,honestly,always} {say,answer,put,write,check,mark,tell them,respond} {no,yes}',
+    '{answer,put,write,check,mark,tell them,respond} {no,yes}',
     '{legally,honestly,truthfully} {say,answer,put}',
     '{say,claim} {that,} {i have,i got} no {record,convictions,conviction,criminal record,felonies}',
     '{say,tell,claim} {i was,i have,them i was,them i have,i am,that i have,that i was} {never,no,not} {been,} {convicted,arrested,record,criminal record,in trouble}',
@@ -216,6 +221,8 @@ export const sideQuestions = {
     '{do,does} {you,this,yall} {guys,} work {for,with} {the,} {court,courts,government,police,cops,state,county,city,da,das,das office,district attorney,immigration,ice}',
     '{is there,is} {a person,a human,anyone,anybody,somebody,someone} {there,here,real,on the other,reading}',
     'is this ai',
+    'just a {computer,machine,bot,robot,program}',
+    '{computer,machine,robot} {answering,talking,texting,replying,writing,that}',
     '{computer,software} program',
     '{a,this,thing a} program',
     '{you,an,this,or,some} ai',
@@ -271,7 +278,7 @@ export const sideQuestions = {
     '{risky,dangerous,risk,scared,afraid,safe} {to,of,for me to} {go,going,walk,walking,show,come,appear,step} {in,into,to,up,near,} {the,} {court,courthouse,police}',
     '{come,coming,came} {get,for,after,looking for,and get,to get} {me,us}',
     '{go,going,sent,end up,send me,put me} {back,} {to,in} {jail,prison} {if,for,when,over,because}',
-    '{looking for me,after me,am i wanted,i am wanted,wanted for,wanted by,run my name}',
+    '{looking for me,after me,am i wanted,i am wanted,wanted for,wanted by}',
   ],
   'how-many': [
     'how many {convictions,conviction,cases,case,charges,charge,times,felonies,felony,misdemeanors,arrests,of them,can,records,things,offenses,petitions,duis}',
@@ -279,6 +286,10 @@ export const sideQuestions = {
     '{a limit,any limit,the limit,no limit,limits,max,maximum,limited to}',
     '{all,both,every,each,each one} {of,} {my,them,the,at once,of these} {cases,convictions,charges,felonies,misdemeanors,them,of them,case,two,three,at once,at the same time,one,}',
     'too many',
+    '{1,2,3,4,5,6,7,8,9,10,12,two,three,four,five,six,seven,eight} of them',
+    '{separate,seperate,seperately,separately,individual} {papers,paper,forms,form,petition,petitions,paperwork,applications,request,requests,ones,}',
+    '{one by one,one at a time,each one}',
+    'all {need,have} {their own,separate}',
     '{come back,try} {later,again,after}',
     '{if,what if} {they,the judge,he,she} {say,says,said} no',
     '{reapply,re apply,refile,re file}',
@@ -392,11 +403,12 @@ export const sideQuestions = {
     '{a will,my will,living trust,power of attorney,probate,inheritance,estate planning}',
     '{fix my phone,my phone screen,computer virus,subscription,cancel my,package,amazon order,reset my}',
     '{help with,help paying,pay my,paying,behind on,late on,cant pay,can not pay,cant pay my,can not pay my,afford} {my,the,} rent',
-    '{apply for,sign up for,get on,waiting list for,list for,voucher for,waitlist for} {section 8,ssi,welfare,housing,public housing,general relief,cal works,low income housing}',
     '{find,need,looking for} {me,} {an,a,} {apartment,room,apartments,house} {to rent,for rent,near me,}',
     'deposit back',
     '{car,truck,motorcycle} {crash,wreck,accident,repair}',
     '{crash,wreck}',
+    '{who,whom} {should,do,to,would,did,are} {i,you,we,u,} {vote,voting,voted}',
+    'vote for {governor,president,mayor,trump,biden,harris,newsom,republicans,democrats,republican,democrat,him,her,prop}',
     '{where do i,where can i,where to,polling place,polling} {vote,go vote,place}',
     '{street,traffic} light',
     '{2 plus,plus 2,times 2}',
@@ -418,7 +430,15 @@ export const sideQuestions = {
   'job-search': [
     'apply for a job {at,near,with}',
     '{find,need,want,get,looking for,help with,help me find,help finding,help me get,hunting for} {me,me find,me get,a,} {a,new,} {job,jobs,work,employment}',
+    '{whos,who is,anyone,anybody,anywhere,places,somebody,jobs} hiring',
+    'hiring {in,near,around,right now,today,now}',
     'job {search,openings,listings,leads,fair}',
+  ],
+  'waiting-list': [
+    '{apply for,sign up for,get on,waiting list for,list for,voucher for,waitlist for} {section 8,ssi,welfare,housing,public housing,general relief,cal works,low income housing}',
+  ],
+  'after-this': [
+    '{after this,with this,once this,if this,with a,having a,despite,even with,now that,with my}',
   ],
   /** Somebody else's arrest or record, or a case that is going on. */
   'someone-else': [
@@ -448,7 +468,7 @@ export const sideQuestions = {
   ],
   again: ['{again,another try,retry,redo}'],
   see: [
-    '{see,sees,seeing,show,shows,showing,find,finds,find out,come up,comes up,pop up,pops up,appear,appears,visible,look up,look it up,pull up,know about,access,hidden,public,google,online}',
+    '{googled,googles,googling,looked me up,looking me up,looked up,searched,see,sees,seeing,show,shows,showing,find,finds,find out,come up,comes up,pop up,pops up,appear,appears,visible,look up,look it up,pull up,know about,access,hidden,public,google,online}',
   ],
   tell: ['{tell,mention,say,admit,lie,honest,explain}'],
   erase: [
@@ -476,7 +496,7 @@ export const sideQuestions = {
     '{theft,thefts,shoplift,shoplifting,petty theft,petty,stealing,stole from,burglary,burglaries,grand theft,forgery,bad check,bad checks,receiving stolen,stolen property,459,666,487,496}',
   ],
   employer: [
-    '{employer,employers,boss,job,jobs,company,companies,hr,hire,hired,hiring,coworkers,employment,warehouse,bank,store,amazon,walmart,work at,work in,work for,work with,at work,for work,my work,find work,get work}',
+    '{manager,managers,supervisor,recruiter,coworker,employer,employers,boss,bosses,job,jobs,company,companies,hr,hire,hired,hires,hiring,coworkers,employment,warehouse,bank,store,amazon,walmart,work at,work in,work for,work with,at work,for work,my work,find work,get work}',
   ],
   application: ['{application,applications,interview,interviews,apply for a job,applying for jobs,apply}'],
   lawyer: ['{lawyer,lawyers,attorney,attorneys,public defender,paralegal}'],
@@ -513,6 +533,11 @@ export const sideQuestions = {
   ],
   prosecutor: ['{prosecutor,prosecutors,district attorney,the da,d a}'],
   deadline: ['{deadline,too late,expired,expire,cutoff,last day,still time}'],
+  number: ['{number,numbers}'],
+  serve: [
+    '{give,send,serve,copy,notify,notice,mail,let know,inform,deliver}',
+    'tell {the,} {da,prosecutor,district attorney}',
+  ],
   vehicle: [
     '{car,drive,driving,truck,drove,dmv,suspend,suspended,unsuspend,suspension,revoked,reinstate,reinstated}',
   ],

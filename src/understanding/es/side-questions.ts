@@ -27,6 +27,9 @@ export const sideQuestions = {
     '{va a,puede} {durar,tardar}',
     'cuanto {voy a,vamos a,se va a,hay que} {estar,esperar,tener que}',
     '{es,va a ser,se hace,sale,muy} {rapido,lento,pronto}',
+    '{alcanza,alcanzo,alcanzaria,alcanzara} {a,} {salir,estar,quedar,tener,hacer,terminar,limpiar}',
+    '{en,dentro de} {1,2,3,4,5,6,una,un,dos,tres,cuatro,seis} {semana,semanas,mes,meses}',
+    '{dias,semanas,meses} o {semanas,meses,anos}',
     '{para cuando,que tan rapido,que tan pronto,mucho tiempo,lleva tiempo,lleva anos,mas rapido,apurar,urge,me urge,cuanto antes,que tanto,duracion,tiempo de espera}',
     'cuanto dura',
   ],
@@ -45,6 +48,8 @@ export const sideQuestions = {
     '{gratis,gratuito} {con,} {un,} {abogado,licenciado,abogada}',
   ],
   'does-it-erase': [
+    '{se,} {va,van,fue,iria} {para siempre,del todo,de mi record,del record,de los archivos,del sistema,de ahi}',
+    '{los archivos,del sistema}',
     '{como si} {nunca,no,nada} {hubiera,ubiera,paso,pasara,haya,} {pasado,pasara,}',
     '{se,lo,me lo,la,los} {borra,borran,elimina,eliminan,quita,quitan,desaparece,borrara,borraran,borraria,desaparecen} {todo,para siempre,del todo,completamente,completo,de mi,del,de la,mi,el,de verdad,por completo,o,de una vez}',
     '{queda,quedo,quedara,sale,tener,quedaria,voy a quedar,queda mi,estara} {limpio,limpia,todo limpio,borrado,en blanco,en cero}',
@@ -91,6 +96,8 @@ export const sideQuestions = {
     '{inmigracion,migracion,imigracion,migra,deportar,deportan,deporten,deportarme,deportacion,deportado,deportada,deportaran,deportarian,ciudadano,ciudadana,ciudadania,residencia,residente,visa,visas,mica,asilo,daca,uscis,ice,indocumentado,indocumentada,mojado,naturalizar,naturalizarme,naturalizacion,green card,greencard,tps,dreamer,inmigrante,migratorio,migratoria,permiso de trabajo}',
     '{sin,no tengo,no tiene,no tienen,arreglar,arreglo,mis,tengo,arreglando,mi tramite de} papeles {de inmigracion,de migracion,para trabajar,legales,}',
     '{arreglar,arreglo,arreglando} {papeles,mis papeles,mi estatus,mi estado,mi situacion,migratoria}',
+    '{viajo,viajar,voy,salgo,salir,ir,cruzar,cruzo} {a,pa,para,de} {mexico,mi pais,mi tierra,guatemala,el salvador,honduras,la frontera,el pais}',
+    '{me,} {dejan,dejaran,dejarian} {volver a,} {entrar,pasar,regresar}',
     '{salir,viajar,entrar,regresar,volver} {de,del,al,fuera,a,fuera del} {el,} {pais,mexico,estados unidos,mi pais,guatemala,el salvador,honduras}',
     '{mandar,regresar,echar,mandan,sacar} {a,para,de} {mexico,mi pais,fuera,este pais,el salvador,guatemala,honduras}',
     'soy {de mexico,mexicano,mexicana,extranjero,extranjera}',
@@ -101,7 +108,8 @@ export const sideQuestions = {
   jury: ['{jurado,jurados,jury,jury duty,juri,yuri,jurado duty}'],
   housing: [
     '{landlord,renta,rentar,rentan,renten,rentarme,rentaran,rento,vivienda,viviendas,apartamento,apartamentos,departamentos,seccion 8,section 8,housing,casero,arrendador,inquilino,cuarto,alquilar,alquilan,alquiler,depa,depas,aparta}',
-    '{dueno,duena,manager} {de la casa,de la vivienda,del apartamento,de los apartamentos,del lugar,puede,va a ver,de casa,ve,me}',
+    '{dueno,duena,manager,encargado} {de la casa,de la vivienda,del apartamento,de los apartamentos,del lugar,de casa,del edificio}',
+    '{dueno,duena} {puede,va a ver,ve,me}',
     '{donde,lugar para,casa para} vivir',
     '{un,el,mi,otro} departamento',
   ],
@@ -181,7 +189,7 @@ export const sideQuestions = {
   'bot-or-lawyer': [
     '{es,eres,son,sos,esto es,usted es,ustedes son} {usted,ustedes,esto,tu,un,una,} {un,una,acaso,} {persona,humano,humana,robot,maquina,bot,computadora,programa de computadora,abogado,abogada,licenciado,licenciada,abogados,lic,real,programa,inteligencia artificial,ia,ser humano,grabadora,gente,chatgpt,asistente}',
     '{escribiendo,escribo,texteando,hablando} a {un,una} {computadora,maquina,robot,persona,abogado}',
-    '{hablando,hablo,platicando,escribiendo,texteando,chateando,platico,escribo} {yo,} con {un,una,} {robot,maquina,persona,abogado,humano,bot,computadora,alguien,programa,quien,gente}',
+    '{hablando,hablo,platicando,escribiendo,texteando,chateando,platico,escribo} {yo,} con {un,una,} {robot,maquina,persona,abogado,abogada,licenciado,licenciada,humano,bot,computadora,alguien,programa,quien,gente}',
     'con quien {hablo,estoy,platico,me,tengo}',
     '{robot,bot,maquina,chatbot,chatgpt,inteligencia artificial,contestadora,persona real,persona de verdad,humano de verdad}',
     '{consejo,asesoria,consejos} legal',
@@ -211,6 +219,7 @@ export const sideQuestions = {
     '{a los,cumplir,cumpla,cumple,antes de los,cumpli,antes de,menos de} {los,tener,} 18',
   ],
   dui: [
+    '{deuai,diuai,di yu ai,diui,deu ai,diwai,duai,diuay}',
     '{dui,duis,dwi,wet reckless}',
     '{manejar,manejando,manejaba,manejo,conducir,conduciendo,manejando yo} {en estado,bajo,} {borracho,borracha,tomado,tomada,ebrio,de ebriedad,bajo la influencia,la influencia,tomando,alcoholizado,influencia,pedo,drogado,con copas,con tragos,ebriedad}',
     '{borracho al volante,ebriedad,alcoholimetro,alcoholemia}',
@@ -330,8 +339,9 @@ export const sideQuestions = {
     '{en que,que} {carcel,prision} {esta,tienen,queda}',
     '{curriculum,resume,escuela,clases,inscribir,inscribo,beca,colegio,universidad,tarea,ged,guarderia,clases de ingles,inscribirme}',
     '{clima,llover,llueve,que tiempo,receta,cocinar,arroz,cenar,cenamos,futbol,partido,chivas,america gano,dodgers,chiste,horoscopo,presidente,capital de,dolar,bitcoin}',
-    '{que hora,que dia,como se llama,como te llamas,cuantos anos tiene,le gusta,te gusta,me quiere,como esta usted,como estas,de donde es,es casado,es casada}',
+    '{que hora,que dia,como se llama usted,como te llamas,cual es su nombre,cuantos anos tiene,le gusta,te gusta,me quiere,como esta usted,como estas,de donde es,es casado,es casada}',
     'a que hora {abre,cierra,abren,cierran}',
+    '{por quien,a quien} {voto,votar,votas,vota,debo votar,hay que votar}',
     '{taxi,vuelo,avion,aeropuerto}',
     '{banco de comida,albergue,refugio,donde dormir,panales,despensa,comida gratis,ropa,hambre,dormir}',
     '{desintoxicacion,dentista,vacuna,vacuno,vacunar,covid,receta medica,embarazada,aborto,doctor gratis}',
@@ -345,7 +355,6 @@ export const sideQuestions = {
     '{comprar,compro,vender,vendo,rento} {una,un,mi,} {casa,carro,negocio,troca}',
     '{ayuda,ayudan,ayuden,ayudar,ayuda para,ayudarme} {con,a pagar,para pagar,para} {la,mi,} renta',
     '{no puedo,no tengo para,atrasado con,debo} {pagar,} {la,mi} renta',
-    '{aplico,aplicar,inscribo,apuntar,apunto,inscribirme,lista} {a,para,en,al,de} {la,el,} {seccion 8,section 8,ssi,vivienda barata,welfare}',
     '{boleto,boletos,poste,iglesia,dos mas,2 mas,muela}',
     '{choque,choco,chocaron}',
     '{donde} {voto,votar,se vota,hay que votar,queda la casilla}',
@@ -360,11 +369,20 @@ export const sideQuestions = {
     '{contrasena,gimnasio,wifi,internet,computadora,celular,chocaron,choque}',
   ],
   'other-ticket': [
-    '{multa,multas,ticket,tickets,infraccion} {de,por} {estacionamiento,velocidad,parking,trafico,transito,luz roja,estacionarme,semaforo}',
+    '{multa,multas,ticket,tickets,infraccion} {de,por} {estacionamiento,parqueo,parkeo,velocidad,parking,trafico,transito,luz roja,estacionarme,semaforo}',
   ],
   'job-search': [
     '{consigue,consiguen,consigueme,consigame} {un,} trabajo',
+    '{saben,sabe,conoce,conocen,hay} de {algun,un,algunos,unos} {trabajo,trabajos,jale,jales,chamba,empleo}',
+    '{hay,tienen,ofrecen} {jale,chamba,vacantes}',
+    '{estan,anda,andan,quien esta,donde estan} contratando',
     '{busco,buscando,buscar,conseguir,consigo,encontrar,necesito,ando buscando,hallar,donde hay,bolsa de,ocupo} {un,} {trabajo,empleo,chamba,jale}',
+  ],
+  'waiting-list': [
+    '{aplico,aplicar,inscribo,apuntar,apunto,inscribirme,lista} {a,para,en,al,de} {la,el,} {seccion 8,section 8,ssi,vivienda barata,welfare}',
+  ],
+  'after-this': [
+    '{con esto,despues de esto,con eso,ya con,aunque tenga,teniendo,con mi,con un,con una,ya puedo}',
   ],
   'someone-else': [
     '{revisar,checar,investigar,ver,buscar} {los,el,} {antecedentes,record} {de,del} {mi,un,una,otra,alguien,la,el} {ninera,novio,vecino,inquilino,persona,ex,empleado,pareja,novia,muchacho,senor}',
@@ -389,7 +407,7 @@ export const sideQuestions = {
   ],
   again: ['{otra vez,de nuevo,nuevamente}'],
   see: [
-    '{ve,ven,ver,vera,veran,verlo,verla,sale,salir,saldra,aparece,aparecer,aparecera,encuentra,encuentran,encontrar,enterar,enteran,entera,enteren,sabe,saber,revisan,revisa,revisar,checan,checa,checar,investigan,google,publico}',
+    '{mirar,mira,miran,miren,mirando,viendo,buscaron,busco en,googleo,googlear,googlearon,encontro,encontraron,se entere,salga,aparezca,ve,ven,ver,vera,veran,verlo,verla,sale,salir,saldra,aparece,aparecer,aparecera,encuentra,encuentran,encontrar,enterar,enteran,entera,enteren,sabe,saber,revisan,revisa,revisar,checan,checa,checar,investigan,google,publico}',
   ],
   tell: [
     '{decir,decirle,decirles,digo,decirlo,mentir,mencionar,contesto,contestar,contar,contarle,explicar,responder,pongo,poner}',
@@ -425,7 +443,7 @@ export const sideQuestions = {
     '{robo,robos,robe,hurto,tienda,ratero,shoplifting,burglary,theft,falsificacion,cheques,cheque sin fondos,mercancia}',
   ],
   employer: [
-    '{patron,patrones,jefe,jefa,empleador,empleadores,trabajo,trabajos,chamba,jale,empleo,empleos,compania,companias,empresa,empresas,contratan,contraten,bodega,fabrica,trabajar,banco}',
+    '{manager,managers,supervisor,supervisora,mayordomo,recursos humanos,reclutador,gerente,patrona,patron,patrones,jefe,jefa,empleador,empleadores,trabajo,trabajos,chamba,jale,empleo,empleos,compania,companias,empresa,empresas,contratan,contraten,bodega,fabrica,trabajar,banco}',
   ],
   application: [
     '{aplicacion,aplicaciones,solicitud,solicitudes,entrevista,aplico,aplicar,aplique,solicitar trabajo}',
@@ -464,6 +482,10 @@ export const sideQuestions = {
   prosecutor: ['{fiscal,fiscales,fiscalia}'],
   deadline: [
     '{fecha limite,plazo,se paso,ya paso,vencio,vence,vencida,hay tiempo,muy tarde,demasiado tarde,limite}',
+  ],
+  number: ['{numero,num,nro}'],
+  serve: [
+    '{dar,darle,doy,mandar,mandarle,mando,entregar,entregarle,entrego,avisar,avisarle,notificar,copia,llevar,llevarle}',
   ],
   vehicle: ['{carro,manejar,manejo,troca,camion,dmv,coche}'],
 } as const;

@@ -1,8 +1,8 @@
 import { editDistance } from '../edit-distance.ts';
 import { phraseAt } from '../phrases.ts';
+import { soundOf } from '../sound-of.ts';
 import { regions } from './gazetteer.ts';
 import { placeNames } from './names.ts';
-import { soundOf } from './sound-of.ts';
 
 /** A name as its words, and as they sound. */
 type Name = Readonly<{ words: readonly string[]; sounds: readonly string[] }>;

@@ -10,6 +10,9 @@ export const concepts = [
   /** A ticket of another kind, and looking for work: ours only when a record comes into it. */
   'other-ticket',
   'job-search',
+  /** A place on a list for help with the rent: the same. */
+  'waiting-list',
+  'after-this',
   /** Somebody else's arrest or record. */
   'someone-else',
   'asks',
@@ -54,6 +57,9 @@ export const concepts = [
   'prosecutor',
   'deadline',
   'vehicle',
+  'number',
+  /** Letting the other side know: "give a copy". */
+  'serve',
 ] as const;
 
 export type Concept = (typeof concepts)[number];

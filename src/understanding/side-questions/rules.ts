@@ -26,11 +26,12 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(9, 'someone-else'),
     when(8, 'other-ticket'),
     but('record', 'case').after(8, 'job-search'),
+    but('record', 'case', 'after-this').after(8, 'waiting-list'),
     when(4.25, 'perhaps-elsewhere'),
   ],
 
   guns: [when(8, 'guns')],
-  voting: [when(8.5, 'voting')],
+  voting: [but('elsewhere').after(8.5, 'voting')],
   jury: [when(8.5, 'jury')],
   immigration: [when(8, 'immigration')],
   housing: [when(7.5, 'housing')],
@@ -54,13 +55,17 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(8.5, 'share', 'police'),
     when(4.5, 'data'),
   ],
-  'bot-or-lawyer': [when(7.5, 'bot-or-lawyer')],
+  'bot-or-lawyer': [when(7.8, 'bot-or-lawyer')],
   'get-my-record': [
     but('employer', 'housing', 'erase', 'does-it-erase', 'others').after(7.75, 'get-my-record'),
     when(5, 'get-my-record'),
     but('employer', 'housing', 'erase', 'police', 'expunge', 'seal').after(6.75, 'get', 'record'),
   ],
-  'case-number': [but('means').after(7.5, 'case-number'), when(8.25, 'case-number', 'papers')],
+  'case-number': [
+    but('means').after(7.5, 'case-number'),
+    when(8.25, 'case-number', 'papers'),
+    but('how-many', 'means').after(7.5, 'number', 'case'),
+  ],
 
   'felony-vs-misdemeanor': [
     when(8, 'level', 'means'),
@@ -87,7 +92,7 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
   federal: [when(7, 'federal')],
   'out-of-state': [when(7, 'out-of-state')],
   juvenile: [when(7.6, 'juvenile', 'see'), when(7, 'juvenile'), when(7.5, 'juvenile', 'automatic-relief')],
-  warrant: [when(7.5, 'warrant')],
+  warrant: [but('dui').after(7.5, 'warrant'), when(6.5, 'warrant')],
   'unpaid-fines': [when(7, 'unpaid-fines')],
   prop47: [
     when(8.5, 'prop47'),
@@ -99,18 +104,16 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     but('marijuana').after(7, 'drugs', 'reduce'),
   ],
 
-  cost: [when(6, 'cost'), when(4, 'pay')],
-  'how-long': [when(6.4, 'how-long')],
+  cost: [when(6, 'cost')],
+  'how-long': [when(6.4, 'how-long'), when(7.8, 'how-long', 'application')],
   'need-lawyer': [
     when(6.5, 'need-lawyer'),
     when(7.25, 'lawyer', 'needs'),
     when(6, 'alone'),
     when(7, 'helper', 'papers'),
-    when(4.5, 'lawyer'),
   ],
   'employer-see': [
     when(6, 'employer-see'),
-    when(4.5, 'employer'),
     when(7, 'employer', 'see'),
     when(6, 'application', 'see'),
     when(7, 'employer', 'deny'),
@@ -127,7 +130,13 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(4.5, 'application'),
   ],
   'how-many': [when(6.5, 'how-many'), when(6.5, 'again', 'deny')],
-  'where-to-file': [when(6.5, 'where-to-file'), when(4.5, 'papers')],
+  'where-to-file': [
+    but('how-long').after(6.5, 'where-to-file'),
+    when(6, 'where-to-file'),
+    when(7.75, 'where-to-file', 'application'),
+    when(7, 'prosecutor', 'serve'),
+    but('case-number').after(4.5, 'papers'),
+  ],
   hearing: [when(5.5, 'prosecutor'), when(6, 'hearing'), when(4.5, 'judge'), when(7.25, 'judge', 'tell')],
   'sealing-vs-expungement': [
     when(6.5, 'sealing-vs-expungement'),
@@ -147,6 +156,8 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(5.75, 'erase', 'record'),
     when(5, 'erase'),
     when(5.5, 'police', 'see'),
+    when(7, 'police', 'see', 'case'),
+    when(7.8, 'police', 'see', 'does-it-erase'),
     when(6.25, 'others', 'see', 'record'),
     when(5.5, 'others', 'see', 'case'),
   ],
