@@ -158,6 +158,8 @@ export type Lexicon = Readonly<{
   optOut: Words;
   /** Stop words that answer some questions: "no more". */
   optOutOrAnswer: Words;
+  /** Stop words that are said to us when they are the last word: "no thanks stop". */
+  optOutLast: Words;
   optOutGuards: Words;
   /** Beside a stop word these say nothing: "enough, stop". */
   optOutFrame: Words;
