@@ -1,42 +1,13 @@
 import { forms, tied } from './verbs.ts';
 
-const contact = [
-  'mandar',
-  'enviar',
-  'escribir',
-  'textear',
-  'textiar',
-  'mensajear',
-  'mensajiar',
-  'contactar',
-  'molestar',
-  'llamar',
-  'hablar',
-  'buscar',
-  'marcar',
-  'chingar',
-  'fregar',
-  'joder',
-  'comunicar',
-  'chatear',
-  'insistir',
-  'acosar',
-  'hostigar',
-];
-const drop = [
-  'sacar',
-  'quitar',
-  'borrar',
-  'eliminar',
-  'remover',
-  'tachar',
-  'bajar',
-  'retirar',
-  'desinscribir',
-  'desuscribir',
-  'salir',
-  'dejar fuera',
-];
+const write =
+  'mandar enviar escribir textear textiar mensajear mensajiar contactar molestar chingar fregar joder acosar'.split(
+    ' ',
+  );
+/** "Hable" is also what the person did, so it needs the "me" of somebody who is called. */
+const contact = [...write, ...'llamar hablar buscar marcar comunicar chatear insistir hostigar'.split(' ')];
+const drop = 'sacar quitar borrar eliminar remover tachar bajar retirar desinscribir desuscribir'.split(' ');
+const written = forms(write, 'asked');
 const asked = forms(contact, 'asked');
 const doing = forms(contact, 'infinitive', 'gerund');
 const doingMe = tied(contact, 'infinitive', 'gerund');
@@ -55,11 +26,12 @@ export const optOut = [
   '={ya estuvo,ya estuvo bueno,ya dejeme,dejame,dejeme,dejenme,ya dejame,dejame en paz,dejeme en paz,dejenme en paz,no molesten,no moleste,no molestes,no me moleste,no me molesten,no me molestes,no moleste mas,desuscribir,desuscribirme,desinscribir,anular,suspender,terminar,finalizar,fin,quitar,quitarme,quiteme,quitenme,saqueme,saquenme,sacame,quitame,borreme de la lista,desubscribir}',
   '={pare,paren,parele,basta,deje,dejen,para} ya',
   '={stop por favor,stop ya,quiero parar,quiero salir,quiero cancelar,quiero darme de baja,me quiero salir,me quiero dar de baja,ya pare,ya paren,ya deje,numero equivocado,parar mensajes,cancelar mensajes,alto mensajes,alto ya,alto por favor}',
-  `{no,ya no,nunca,jamas,tampoco} {me,nos,le,les} ~2 ${asked}`,
+  `{no,ya no,nunca,jamas,tampoco} {me,nos} ~2 ${asked}`,
+  `{no,ya no} {le,les} ~1 ${written} ~1 ${texts}`,
   `{no,ya no} {me,nos,le,les,} {ande,anden,andes,siga,sigan,sigas,este,esten,estes,vuelva a,vuelvan a,vuelvas a,vuelva,vuelvan} ~2 ${doing}`,
   `{no,ya no} {ande,anden,andes,siga,sigan,sigas,este,esten,estes,vuelva a,vuelvan a,vuelvas a,vuelva,vuelvan,quiero,puede,pueden} ~2 ${doingMe}`,
-  `{ya no,no} ~1 ${asked} ~2 {mas,nada,${texts.slice(1, -1)},este numero,este telefono,aqui,a este,a mi}`,
-  `ya no ${asked}`,
+  `{ya no,no} ~1 ${written} ~2 {mas,nada,${texts.slice(1, -1)},este numero,este telefono,aqui,a este,a mi}`,
+  `ya no ${written}`,
   `no ${doing} mas ~1 {${texts.slice(1, -1)},nada,a este,este}`,
   `{no,ya no} me {manda,mandas,mandan,envia,envias,envian,escribe,escribes,escriben} {mas,} ${texts}`,
   `${cease} ~1 de ~2 ${doing}`,
@@ -80,7 +52,7 @@ export const optOut = [
   `{los,lo,la,le,les,te,este numero} ~1 {voy a,vamos a,tendre que,tengo que} {bloquear,reportar,demandar,denunciar}`,
   `{voy a,vamos a,tendre que} {bloquear,reportar,bloquearlos,reportarlos,bloquearte,bloquearlo} {este,este numero,el numero,estos,su,}`,
   '{quiero,quisiera,deseo,como puedo,puedo,como me,por favor,favor de,me} ~1 {desuscribir,desuscribirme,desuscribo,desubscribir,desubscribirme,desinscribir,desinscribirme}',
-  `{ya,por favor,textos,mensajes,equivocado,interesa,gracias,aqui} {stop,quiteme,quitenme,saqueme,saquenme,sacame,sakenme}`,
+  `{ya,por favor,textos,mensajes,equivocado,interesa,gracias,aqui} {stop,quiteme,quitenme,saqueme,saquenme,sacame}`,
   `{quiteme,quitenme,saqueme,saquenme,borreme,borrenme} {ya,por favor,porfa}`,
   `stop ~2 {texting,textin,messaging,sending,mandando,enviando,textiando,texteando,escribiendo,molestando,llamando,chingando,calling}`,
   'ya no me {mande,manden,mandes,escriba,escriban,escribas,envie,envien,envies,texte,texteen,textee,textees,contacte,contacten,moleste,molesten,molestes,hable,hablen,llame,llamen,mandar,mande mas,manda,escribir,mensajee}',
