@@ -3,7 +3,7 @@ import type { Command, Language } from './reading.ts';
 import type { optionIds, Topic } from './questions.ts';
 import type { Concept } from './side-questions/concepts.ts';
 
-/** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}` and `=` mean. */
+/** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}`, `~2` and `=` mean. */
 export type Words = readonly string[];
 
 type SpokenCommand = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;
@@ -174,6 +174,8 @@ export type Lexicon = Readonly<{
   optOut: Words;
   /** Stop words that answer some questions: "no more". */
   optOutOrAnswer: Words;
+  /** Stop words that are said to us when they are the last word: "no thanks stop". */
+  optOutLast: Words;
   optOutGuards: Words;
   /** Beside a stop word these say nothing: "enough, stop". */
   optOutFrame: Words;

@@ -112,6 +112,8 @@ export const clauseBreaks = ['but', 'though', 'although', 'however', 'because', 
 
 /** One letter from a word of an option, and something else. */
 export const neverRespelled = [
+  'parole',
+  'paroles',
   'broken',
   'boleto',
   'fine',

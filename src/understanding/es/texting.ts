@@ -22,6 +22,7 @@ export const texting = {
   tb: 'tambien',
   tbn: 'tambien',
   tambn: 'tambien',
+  d: 'de',
   dnd: 'donde',
   aki: 'aqui',
   aqi: 'aqui',
