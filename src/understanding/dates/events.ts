@@ -32,6 +32,11 @@ export function toldOfEvent(
   return areApart ? told.map(({ tokens }) => tokens) : clauses;
 }
 
+/** Whether something is told that happens in a case. */
+export function tellsOfEvent(tokens: readonly string[]): boolean {
+  return findPhrases(events, tokens).length > 0;
+}
+
 type Piece = Readonly<{ tokens: readonly string[]; event?: DateEvent | undefined }>;
 
 const events = indexPhrases<DateEvent>(

@@ -5,6 +5,8 @@ export type FoundDate = Readonly<{
   year?: number;
   month?: number;
   approx?: true;
+  /** Said of anything: "last night". */
+  casual?: true;
   /** The year was not said: "this march" may be the one before or the one to come. */
   yearGuessed?: true;
   /** Why it cannot be taken as it stands. */

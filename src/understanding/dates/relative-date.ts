@@ -50,14 +50,14 @@ const more: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.more)
 /** "Yesterday" has a month for sure, "last week" only about. */
 function dayNamed(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
   const day = phraseAt(nearDays, tokens, from);
-  if (day !== undefined) return { ...daysAway(day.meaning, today), to: day.to };
+  if (day !== undefined) return { ...daysAway(day.meaning, today), casual: true, to: day.to };
   const week = phraseAt(nearWeeks, tokens, from);
-  return week && { ...daysAway(week.meaning, today), approx: true, to: week.to };
+  return week && { ...daysAway(week.meaning, today), approx: true, casual: true, to: week.to };
 }
 
 function monthNamed(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
   const hit = phraseAt(monthsFromNow, tokens, from);
-  return hit && { ...monthsAway(hit.meaning, today), to: hit.to };
+  return hit && { ...monthsAway(hit.meaning, today), casual: true, to: hit.to };
 }
 
 /** The Spanish way: the word for "ago" comes first. */

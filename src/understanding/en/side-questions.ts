@@ -17,6 +17,9 @@ export const sideQuestions = {
     'charge {me,anything,for,money,you,people}',
     'pay {the court,the clerk,the judge,a fee,for this,to do this,to file,anything,you,you guys,yall,for it,to clear,to get,for the,something,upfront,money,to apply,for help}',
     '{low income,ssi,on welfare,general relief,am broke,broke}',
+    'what am i ~3 {paying,pay}',
+    '{card number,my card}',
+    '{end up,wind up} paying',
     'hidden {fee,fees,cost,costs,charge,charges}',
     '{dollars,bucks}',
     '{is there,any,be} {a,any,} charge {for,to,}',
@@ -46,6 +49,9 @@ export const sideQuestions = {
     '{days,weeks,months,years} or {days,weeks,months,years}',
     '{in,within,under} {a,1,2,3,4,5,6,two,three,four,six,couple} {week,weeks,month,months}',
     '{hear,heard} back',
+    '{drag,drags,dragging} on',
+    'will it be {done,over,finished}',
+    '{wait,waiting,waited,been} {like,about,over,almost,} {1,2,3,4,5,6,7,8,9,10,12,a} {week,weeks,month,months,year,years}',
     '{done,over,finished,ready,cleared} {by,before,in time}',
   ],
   'need-lawyer': [
@@ -119,6 +125,8 @@ export const sideQuestions = {
     '{have to,need to,got to,must,required to,supposed to,should i,do i,obligated to} {still,} {put it,put that,put this,put my,tell,mention,admit,disclose,report,list} {them,it,this,that,my,anyone,anybody,people,an,the,about,my employer,employers,my boss}',
     '{when,if,where} {they,a job,an employer,it,the form,the application,employers,someone,somebody} {ask,asks,asked} {me,about,if,for,}',
     '{criminal history,criminal record,convictions} {question,section,box,part,on}',
+    '{list,write down,put down} {all,every,any,the,my,old} ~2 {conviction,convictions,case,cases,arrests,charges,ones}',
+    '{have to,must,should} {i,} {list,write down,put down,include} {it,mine,them,that,the}',
     'what {do i,should i,can i,to} {say,put,tell,answer,write,mark} {on,if,when,about,at,for,them,employers,in,where}',
   ],
   guns: [
@@ -146,6 +154,7 @@ export const sideQuestions = {
     '{rental,leasing,property} {office,application,manager,company}',
   ],
   'professional-licence': [
+    '{daycare,child care,childcare,foster,care home,home health} {license,licence,licensing,permit,worker,provider}',
     '{nurse,nurses,guards,security guards,teachers,barbers,realtors,bureau,nursing,lvn,cna,caregiver,teacher,teaching,teachers,realtor,real estate,contractor,contractors,barber,barbers,cosmetology,cosmetologist,esthetician,hairdresser,beautician,guard card,security guard,bsis,emt,paramedic,pharmacist,pharmacy tech,dental,doctor,physician,bar exam,state bar,cpa,accountant,insurance agent,notary,credential,credentials,certification,therapist,social worker,massage,electrician,plumbing}',
     '{professional,occupational,state,job,work,trade,business and professions,guard,security,real estate,contractors,nursing,teaching} {license,licenses,licence,licensing,certificate,licensed}',
     '{licensing,license,nursing,medical,contractor,contractors,state,the,dental,barber} board',
@@ -192,6 +201,7 @@ export const sideQuestions = {
     '{fbi} {record,report,check,file}',
   ],
   privacy: [
+    '{tell,telling,told,report,show,send} ~2 my {po,p o,probation officer,parole officer,boss,wife,husband,family,landlord,job}',
     '{private,privacy,privately,confidential,confidentiality,secret,anonymous,anonymously,secure,encrypted,hipaa}',
     '{who,who else,who all,anyone,anybody,someone,somebody,can they,can anyone,can anybody} {can,could,is able to,else,will,is,} {see,sees,read,reads,reading,seeing,access,look at,looks at,has access to} {this,these,my,what,the,our,that,it,to this} {chat,messages,message,texts,text,answers,info,information,conversation,stuff,data,i write,i say,i type,i text,i tell,im writing,i am writing,}',
     '{see,sees,read,reads} {what i,my answers,my messages,my texts,my chat,these messages,these texts,my info,this chat,this conversation}',
@@ -216,6 +226,8 @@ export const sideQuestions = {
     '{bot,robot,chatbot,chat bot,chatgpt,automated,artificial,machine,automated system,ai bot,gpt}',
     'legal advice',
     '{are,r} you {somebody,someone,people,with} {from,at,}',
+    '{you,u,this} {a,an} {real,actual,} {bot,robot,human,person,lawyer,attorney,machine,computer}',
+    '{real,actual} {lady,man,guy,woman,dude,girl,human being,somebody}',
     '=you {a,an,} {bot,robot,human,person,lawyer}',
     '{are,r} {you,yall} {guys,} {with,from,part of,lawyers,attorneys,working for,associated with,connected to,affiliated with,the} {the,a,} {court,courts,government,police,state,county,city,law firm,da,}',
     '{do,does} {you,this,yall} {guys,} work {for,with} {the,} {court,courts,government,police,cops,state,county,city,da,das,das office,district attorney,immigration,ice}',
@@ -308,6 +320,8 @@ export const sideQuestions = {
     'where {do,can,should,would,to,am,must} {i,you,we,} {have to,need to,supposed to,got to,} {file,turn,take,go,submit,send,mail,drop,bring,apply,get the form,get the forms,get forms,get the papers,get the paperwork,get the application,give,hand,start,do this,do it} {it,this,in,the,them,my,to,}',
     '{what,which,the right,what kind of,right,correct} {form,forms,paperwork,papers,paper,documents,document,petition form,packet}',
     '{form,forms} {do i,to,for,need,called,is it,online}',
+    '{do,should,can,could,would} i {just,} {file,turn it in,submit,apply,go} {there,here,in,at,with,downtown,where}',
+    '{file,go,apply} {it,} {there,here} or {downtown,here,there,in,at,where}',
     '{what,which,right,correct,what is the} {court,courthouse,county,court house,city court,courts}',
     '{cr 180,cr180,cr 181,cr181,fw 001,cr}',
     '{file,apply,do,submit,filing,done,start} {it,this,the papers,that,all,everything,for it,petition,} {online,by mail,in person,over the phone,through the mail,electronically,by email,on the internet}',
@@ -330,7 +344,7 @@ export const sideQuestions = {
     '{have to,need to,got to,do i} {show up,appear,attend,testify,speak}',
     '{what,how} {do i,should i,to,happens,will,goes,can i,is it like} {wear,dress,bring,say to the judge,in court,at court,happen at,on,with me,on in court,the judge}',
     '{wear,dress} {to,for,up} {court,the,}',
-    '{da,prosecutor,district attorney,victim,d a} {can,could,will,going to,be able to,} {object,fight,oppose,argue,say no,disagree,be there,stop it,block}',
+    '{da,prosecutor,district attorney,victim} {can,could,will,going to,be able to,} {object,fight,oppose,argue,say no,disagree,be there,stop it,block}',
     '{judge} {going to,will,be,look,looks,ask,say,decide,want,care}',
     '{talk,speak,tell,say} {to,} {the,a} judge',
     'go to court',
@@ -359,6 +373,7 @@ export const sideQuestions = {
     '{do i,do we,will i} {have to,need to,even have to,even need to} {do,file,apply,ask} {anything,at all,for it}',
     'the law {changed,that}',
     '{cleared,dismissed,cleaned} by the state',
+    '{state,government,they,court} {already,} {do,did,done,does} {it,mine,this}',
     'state {clear,clears,cleared,cleans,do it,does it,clearing}',
   ],
   marijuana: [
@@ -373,6 +388,8 @@ export const sideQuestions = {
   /** Matters that another service helps with, and small talk. */
   elsewhere: [
     '{custody,visitation,divorce,divorced,child support,alimony,guardianship,paternity,adopt,adoption,cps,dcfs,my kids back}',
+    '{hospital,medical,doctor,phone,electric,car} {bill,bills,debt}',
+    '{fell,got hurt,hurt my,injured} {at,on} {work,the job,my job}',
     '{evict,evicted,eviction,evicting,tenant wont,tenant will not,roommate,security deposit,utility,utilities,light bill,electric bill,water bill,gas bill,phone bill}',
     '{credit score,credit report,credit card,credit history,my credit,bad credit,bankruptcy,bankrupt,loan,loans,mortgage,debt collector,debt collectors,payday,collection agency}',
     '{bail,bail bond,bail bonds,bond out,bondsman,bail out}',
@@ -387,9 +404,9 @@ export const sideQuestions = {
     '{find,locate,looking for,search for,visit,visiting,write to,call,money to,send,putting money on} {a,an,my,someone,money to,money,} {an,a,my,} {inmate,inmates,prisoner,someone in jail,brother in jail,son in jail,cousin in jail,books}',
     '{inmate,inmates,commissary,visiting hours,visitation hours,what jail,which jail,what prison is,bail hearing}',
     '{help with,write,make,fix,my,a,with my,do a,help me write} {a,my,} {resume,resumes}',
-    '{cover letter,job fair,job training,trade school,homework,tutor,daycare,child care,childcare,preschool}',
-    '{weather,raining,rain,temperature,pizza,recipe,cook,dinner,lunch,football,basketball,baseball,soccer,dodgers,lakers,ramsjoke,jokes,horoscope,president,capital of,favorite,bitcoin,crypto}',
-    '{what time is,what day is,what is your name,your name,how old are you,do you like,love me,how are you,are you single,where are you from,do you have kids}',
+    '{cover letter,job fair,job training,trade school,homework,tutor,preschool}',
+    '{weather,raining,rain,temperature,pizza,recipe,cook,dinner,lunch,football,basketball,baseball,soccer,dodgers,lakers,ramsjoke,jokes,horoscope,capital of,favorite,bitcoin,crypto}',
+    '{what time is,what day is,how old are you,do you like,love me,how are you,are you single,where are you from,do you have kids}',
     '{what time,when} {does,do,is} {the,a,} {dmv,court,courthouse,library,office,bank,store,clinic} {open,close,closed,opens,closes}',
     '{taxi,cab,metro,flight,airport,bus pass,}',
     '{food bank,shelter,homeless,place to sleep,diapers,clothes,free food,pantry,a bed,hungry,somewhere to sleep}',
@@ -403,7 +420,6 @@ export const sideQuestions = {
     '{a will,my will,living trust,power of attorney,probate,inheritance,estate planning}',
     '{fix my phone,my phone screen,computer virus,subscription,cancel my,package,amazon order,reset my}',
     '{help with,help paying,pay my,paying,behind on,late on,cant pay,can not pay,cant pay my,can not pay my,afford} {my,the,} rent',
-    '{find,need,looking for} {me,} {an,a,} {apartment,room,apartments,house} {to rent,for rent,near me,}',
     'deposit back',
     '{car,truck,motorcycle} {crash,wreck,accident,repair}',
     '{crash,wreck}',
@@ -422,7 +438,7 @@ export const sideQuestions = {
   'perhaps-elsewhere': [
     '{college,fafsa,scholarship,enroll,school,ged,movie,movies,song,music,food,restaurant,lottery,lotto,game,dog,cat,netflix,instagram,facebook,tiktok}',
     '{uber,bus,train,ride,rehab,therapy,counseling,hospital,sick,hurts,passport,real id,sue,suing,lawsuit,accident,injured,doctor}',
-    '{plumber,internet,wifi,password,gym,delivery,tax,refund,disability,phone,computer,snap}',
+    '{president,daycare,child care,childcare,your name,plumber,internet,wifi,password,gym,delivery,tax,refund,disability,phone,computer,snap}',
   ],
   'other-ticket': [
     '{parking,speeding,traffic,red light,jaywalking,street sweeping,camera,toll} {ticket,tickets,citation,camera ticket,school,tolls}',
@@ -434,7 +450,11 @@ export const sideQuestions = {
     'hiring {in,near,around,right now,today,now}',
     'job {search,openings,listings,leads,fair}',
   ],
-  'waiting-list': [
+  home: [
+    '{move,moving,kick me,kicked,put me} out',
+    '{30,60,3,90,thirty,sixty,three} day {notice,to move}',
+    '{find,need,looking for} {me,} {an,a,} {apartment,room,apartments,house} {to rent,for rent,near me,}',
+    '{section 8,voucher,hud} {recertification,office,worker,caseworker,list,waitlist,waiting list,application}',
     '{apply for,sign up for,get on,waiting list for,list for,voucher for,waitlist for} {section 8,ssi,welfare,housing,public housing,general relief,cal works,low income housing}',
   ],
   'after-this': [
@@ -457,6 +477,9 @@ export const sideQuestions = {
     '{what is,what are,what does,what do you mean,what exactly is,what counts,explain,define,definition,meaning,mean,means,meant,what did,what kind,considered,same as,same thing,count as,counts as,worse,what was a,wtf is,like a}',
     '{makes,made} {something,it,a,this} {a,}',
     '{do not,dont} {know what,understand what,get what}',
+    'is {that,this,it} {parole,probation,supervision,a felony,a misdemeanor}',
+    'or something else',
+    '{whats,what is} it called',
   ],
   difference: [
     '{difference,differences,different from,different than,diff,vs,versus,same as,same thing,the same,compare,compared,better,worse}',
@@ -486,6 +509,7 @@ export const sideQuestions = {
   arrest: ['{arrest,arrests,arrested}'],
   felony: ['{felony,felonies,felon,felons}'],
   misdemeanor: ['{misdemeanor,misdemeanors,misd,misdemeanour,misdemeaner}'],
+  'which-level': ['felony {or,vs,versus} {a,} misdemeanor', 'misdemeanor {or,vs,versus} {a,} felony'],
   level: ['{felony,felonies,misdemeanor,misdemeanors,infraction,ticket,wobbler}'],
   probation: ['{probation,supervision}'],
   parole: ['{parole}'],
@@ -520,7 +544,9 @@ export const sideQuestions = {
   share: [
     '{share,shared,sharing,sell,sold,give out,turn over,report me,snitch,snitching,tell the police,tell the cops,tell immigration,tell ice,tell anyone,tell anybody,tell my boss,tell on me,hand over,pass on,save,saved,store,stored,keep,kept,track}',
   ],
-  'this-chat': ['{this chat,this app,this website,this site,this text,these texts,you guys,what i write}'],
+  'this-chat': [
+    '{texted you,texting you,talked to you,talking to you,wrote you,wrote to you,using this,used this,contacted you,messaged you,asked you,doing this,this chat,this app,this website,this site,this text,these texts,you guys,what i write}',
+  ],
   license: [
     '{license,licenses,licence,licences,liscense,lisence,lisense,licensed,licensing,liscence,credential,certificate}',
   ],
@@ -531,14 +557,17 @@ export const sideQuestions = {
   others: [
     '{people,anyone,anybody,someone,somebody,everyone,everybody,nobody,no one,they,strangers,neighbors,public}',
   ],
-  prosecutor: ['{prosecutor,prosecutors,district attorney,the da,d a}'],
+  prosecutor: ['{prosecutor,prosecutors,district attorney,the da}'],
   deadline: ['{deadline,too late,expired,expire,cutoff,last day,still time}'],
+  poor: [
+    '{low income,fixed income,ssi,welfare,food stamps,general relief,am broke,broke,poor,waive,waived,waiver,no job,unemployed}',
+  ],
   number: ['{number,numbers}'],
   serve: [
     '{give,send,serve,copy,notify,notice,mail,let know,inform,deliver}',
     'tell {the,} {da,prosecutor,district attorney}',
   ],
   vehicle: [
-    '{car,drive,driving,truck,drove,dmv,suspend,suspended,unsuspend,suspension,revoked,reinstate,reinstated}',
+    '{car,drive,driving,truck,drove,dmv,suspend,suspended,unsuspended,unsuspend,suspension,revoked,reinstate,reinstated}',
   ],
 } as const;

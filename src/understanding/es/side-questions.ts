@@ -7,6 +7,9 @@ export const sideQuestions = {
     '{cuesta,cuestan,costo,costos,costar,costaria,precio,precios,gratis,gratuito,gratuita,tarifa,caro,barato,cuestion de dinero}',
     '{cobra,cobran,cobrar,cobraran,cobrarme,cobrarian,cobro,cobrando,cobras}',
     'cuanto {es,sale,vale,hay que pagar,hay que dar,tengo que pagar,se paga,pago,me va a salir,va a salir,me sale,dinero,por,les pago,le pago,debo pagar,seria,piden,me van a cobrar,voy a pagar}',
+    'cuanto ~4 {dinero,lana,plata,feria}',
+    'de a cuanto',
+    '{a como,en cuanto,como en cuanto} {me,} {sale,sales,saldria,cobran,es,esta,anda,va a salir,queda}',
     '{la,una,alguna,las,de} {cuota,cuotas}',
     '{pagar,pago,pagarle,pagarles} {algo,por esto,por el,por la,por eso,por limpiar,por los,a ustedes,les,dinero,para esto,para hacer,mucho,de mi bolsa}',
     '{hay que,tengo que,se tiene que,tiene uno que} pagar {algo,para,por,en}',
@@ -30,6 +33,8 @@ export const sideQuestions = {
     '{alcanza,alcanzo,alcanzaria,alcanzara} {a,} {salir,estar,quedar,tener,hacer,terminar,limpiar}',
     '{en,dentro de} {1,2,3,4,5,6,una,un,dos,tres,cuatro,seis} {semana,semanas,mes,meses}',
     '{dias,semanas,meses} o {semanas,meses,anos}',
+    '{llevo,llevamos,tengo,tiene} {como,ya,casi,} {1,2,3,4,5,6,7,8,un,dos,tres,cuatro,cinco,seis} {semana,semanas,mes,meses,ano,anos} {esperando,y}',
+    'esperando',
     '{para cuando,que tan rapido,que tan pronto,mucho tiempo,lleva tiempo,lleva anos,mas rapido,apurar,urge,me urge,cuanto antes,que tanto,duracion,tiempo de espera}',
     'cuanto dura',
   ],
@@ -55,6 +60,8 @@ export const sideQuestions = {
     '{queda,quedo,quedara,sale,tener,quedaria,voy a quedar,queda mi,estara} {limpio,limpia,todo limpio,borrado,en blanco,en cero}',
     '{ya no,todavia,aun,sigue} {va a,voy a,me va a,} {sale,salir,aparece,aparecer,saliendo,apareciendo,sale nada,salir nada,se ve,se vera,verse,tener antecedentes,saldra,estara,existe,existir,ahi}',
     '{policia,policias,los jueces,la corte,fiscal,sheriff} {lo,la,todavia,puede,pueden,va a,van a,aun,} {lo,la,puede,} {ver,ve,ven,verlo,verla,revisar,encontrar}',
+    '{borra,borran,quita,quitan,elimina,limpia} ~4 {o ahi,o sigue,o queda,o siempre,o se queda,o nomas}',
+    'no {me,le,} {sale,salga,aparece,aparezca,va a salir,va a aparecer} nada',
     '{nomas,solo,nada mas} {se,lo,} {esconde,esconden,tapan,tapa,oculta}',
     'que {sale,aparece,dice,queda,se ve} {en,de} {mi,el} {record,antecedentes} {despues,cuando,ya,si}',
     'despues de que {lo,me lo,la,} {desestimen,desestimaron,desestiman,limpien,quiten}',
@@ -84,6 +91,8 @@ export const sideQuestions = {
     '{he sido,ha sido,han condenado,tenido alguna,si tengo,si tuve,si he tenido} {condenado,condenada,condena,condenas,arrestado,arrestada,antecedentes,felonias,felonies}',
     '{me,nos} {preguntan,pregunten,preguntaran,preguntan si} {por,si,sobre,en,de,}',
     '{marco,marcar,palomear,la cajita,casilla,el cuadrito,entrevista}',
+    '{miento,mintiendo,mentiria,mentirles}',
+    '{pongo,ponga,digo,diga,marco,escribo} que {no,si,nunca}',
     '{mentir,mentira,decir mentiras}',
     '{decir,contestar,poner,responder} que {si,no} {a,en,tengo,cuando,}',
     'me han {condenado,arrestado}',
@@ -107,13 +116,15 @@ export const sideQuestions = {
   ],
   jury: ['{jurado,jurados,jury,jury duty,juri,yuri,jurado duty}'],
   housing: [
-    '{landlord,renta,rentar,rentan,renten,rentarme,rentaran,rento,vivienda,viviendas,apartamento,apartamentos,departamentos,seccion 8,section 8,housing,casero,arrendador,inquilino,cuarto,alquilar,alquilan,alquiler,depa,depas,aparta}',
+    '{landlord,renta,rentar,rentan,renten,rentarme,rentaran,rento,vivienda,viviendas,apartamento,apartamentos,departamentos,seccion 8,section 8,housing,casero,arrendador,inquilino,cuarto,alquilar,alquilan,alquiler,depa,depas,mi aparta,un aparta}',
     '{dueno,duena,manager,encargado} {de la casa,de la vivienda,del apartamento,de los apartamentos,del lugar,de casa,del edificio}',
     '{dueno,duena} {puede,va a ver,ve,me}',
     '{donde,lugar para,casa para} vivir',
     '{un,el,mi,otro} departamento',
   ],
   'professional-licence': [
+    '{licencia,lisencia,lisensia,permiso} {de,para} {un,} {daycare,guarderia,cuidar,estilista,barbero,taxista}',
+    '{cuidar,cuidado de} {ninos,ancianos,viejitos,enfermos,personas mayores}',
     '{enfermera,enfermero,enfermeria,estilista,cosmetologia,cosmetologa,barbero,barberia,contratista,guardia,guard card,guardia de seguridad,seguridad privada,maestra,maestro,ninera,cuidadora,cna,lvn,bienes raices,realtor,doctor,doctora,contador,electricista,plomeria,dentista,asistente dental,masajista,terapeuta,notaria,agente de seguros,paramedico}',
     '{licencia,licencias,lisencia,lisensia} {profesional,profesionales,de trabajo,de enfermera,de enfermero,de contratista,de estilista,de barbero,de maestra,de maestro,del estado,estatal,de mi trabajo,de mi oficio,de cosmetologia,de bienes,de seguridad,de guardia,de ninos,de negocios}',
     '{board,la mesa,mesa directiva,la junta,el consejo} {de,que da,} {licencias,la licencia,enfermeria}',
@@ -138,11 +149,13 @@ export const sideQuestions = {
     '{infraccion,infracciones,wobbler}',
     '{multa,ticket,infraccion,dui} es {un,una,} {delito,felony,crimen}',
     'es {un,una,} {delito,felony,misdemeanor,delito menor,delito grave}',
+    '{lo mio,mi caso,mi cargo,eso} {fue,es,era} {un,una,delito,} {grave,menor,felony,felonia,misdemeanor,mayor}',
     'delito {grave,mayor,menor} {o,y} {delito,} {menor,grave,mayor,leve}',
     '{grave,mayor} o {menor,leve}',
     '{bajar,baja,bajan,bajen,reducir,reduce,reducen,bajaron,cambiar,bajarla,bajarlo} {a,de,mi,la,una,el} {delito menor,misdemeanor,menor,felony,felonia,grave}',
   ],
   'probation-vs-parole': [
+    '{veo,miro,reporto,checo,me reporto} {a,con} {un,una,mi} {oficial,agente} ~4 {que,probation,parole,es}',
     '{prcs,supervision obligatoria,mandatory supervision,libertad condicional,libertad bajo palabra,libertad a prueba,periodo de prueba,sentencia dividida,libertad preparatoria,libertad provisional}',
     'probation {sumaria,informal,formal,de corte,sin oficial,con oficial}',
     'probation {o,y,u} {en,el,la,} parole',
@@ -169,6 +182,10 @@ export const sideQuestions = {
     '{fbi} o {al,el,} estado',
   ],
   privacy: [
+    '{le,les} {van a,vas a,va a,} {decir,contar,dicen,avisar,mandar,reportar} ~2 mi {oficial,agente,jefe,patron,esposa,esposo,familia,po}',
+    '{desconfianza,desconfio,no confio,confiar,confianza}',
+    '{a quien,con quien} {se,} {lo,los,le,la,} {mandan,manda,dan,da,pasan,pasa,comparten,entregan,llega,va,van,ensenan}',
+    '{mis cosas,mi nombre,mi vida} ~2 {mandan,dan,pasan,publican,ensenan,van}',
     '{privado,privada,privacidad,confidencial,confidencialidad,secreto,anonimo,anonima,discreto}',
     '{quien,quienes,alguien,alguien mas,quien mas} {mas,} {ve,ven,lee,leen,puede ver,puede leer,va a ver,va a leer,tiene acceso,vera,leera,pueden ver,lo ve,lo lee} {esto,mis,lo que,los,estos,mi,la,a mis,a mi,} {mensajes,respuestas,informacion,datos,escribo,digo,pongo,platica,conversacion,}',
     '{guardan,guarda,comparten,comparte,venden,vende,graban,graba,dan,pasan,mandan,entregan,pasar,dar,reportan,reporta,reportar,rastrean} {toda,esto,mi,mis,la,los,lo que,el,} {informacion,datos,mensajes,respuestas,numero,nombre,digo,escribo,platica,conversacion,a la policia,a inmigracion,a la migra}',
@@ -198,6 +215,8 @@ export const sideQuestions = {
     '{son,es usted,usted es,trabaja,trabajan,vienen} {usted,ustedes,} {de,para,con,del,parte de} {la,el,} {corte,gobierno,policia,estado,condado,fiscalia,fiscal,migra}',
     '=es {de la corte,del gobierno,de la policia,de la migra}',
     '{hay,esta} {alguien,una persona,un humano} {ahi,del otro lado,de verdad,detras,contestando,leyendo,real}',
+    '{contesta,responde,escribe,habla,maneja} {una,un} {computadora,maquina,robot,persona,programa,humano}',
+    '{bufete,despacho,oficina} de {abogados,abogado}',
     'quien {contesta,esta contestando,escribe,me contesta,responde,esta ahi,esta detras,me esta escribiendo}',
     '{licenciada,licenciado} usted',
   ],
@@ -230,6 +249,7 @@ export const sideQuestions = {
     '{salir,salgo,sacar,quitan,sacan,borran,quitar,salirme} {de,del} {la,} {lista,registro}',
   ],
   'unpaid-fines': [
+    '{debo,debiendo,deber,adeudo,deba,debia} {todavia,aun,mucho,mucha,} {dinero,plata,lana,feria,varo,centavos}',
     '{restitucion,restituciones,deuda,deudas,coleccion,colecciones,adeudo,adeudos}',
     '{debo,debia,debiendo,deber,debes,quedo debiendo,quede debiendo} {dinero,lana,multas,mucho,a,la,una,unas,todavia,aun,restitucion,en,algo,cuotas,dolares,1000,2000,3000,5000,500,de}',
     '{multa,multas,fines}',
@@ -252,6 +272,8 @@ export const sideQuestions = {
     '{entregarme,me entrego,ir preso,quedar preso,me dejan adentro,me van a dejar adentro}',
   ],
   'how-many': [
+    '{cada uno,cada una,uno por uno,por separado}',
+    '{aparte,juntos,juntas,separados,separado}',
     '{cuantos,cuantas} {casos,condenas,cargos,felonias,felonies,veces,delitos,records,arrestos,puedo,se pueden,son,antecedentes,peticiones,convicciones,misdemeanors}',
     'mas de {uno,una,un,dos,una vez}',
     '{hay,tiene,algun,un,sin} {un,algun,} {limite,maximo,tope}',
@@ -309,6 +331,9 @@ export const sideQuestions = {
   ],
   'automatic-relief': [
     '{automatico,automatica,automaticamente,automaticos,en automatico,automatic}',
+    '{solito,solitos,solita,solitas}',
+    '{esta,estan} {limpiando,quitando,borrando,sellando,desestimando}',
+    '{el estado,el gobierno,la corte} ~2 {hizo,limpio,quito,borro,hace,limpia,quita}',
     '{clean slate,sb 731,sb731,ab 1076,ab1076,1076,731,borron y cuenta nueva}',
     '{hace,hacen,limpia,limpian,limpio,limpiaron,quito,quitaron,sello,sellan,sellaron,borro,borraron,borra,borran,quita,quitan,sella,limpiar,limpie,va} {solo,solos,sola,solas,por si solo,por su cuenta}',
     '{ley,leyes} {nueva,nuevas,reciente,que limpia,que borra}',
@@ -321,9 +346,15 @@ export const sideQuestions = {
   marijuana: [
     '{mota,marihuana,mariguana,marijuana,cannabis,canabis,yerba,hierba,mois,toque,prop 64,propuesta 64,proposicion 64,la 64,porro,churro,plantas,cosecha,gallo,marimba,ganja,weed}',
   ],
-  prop47: ['{prop 47,propuesta 47,proposicion 47,prop47,la 47,propo 47,47}', '{950,menos de 950}'],
+  prop47: [
+    '{propo,proposicion,propuesta,prop,la} {47,cuarenta y siete}',
+    '{prop 47,propuesta 47,proposicion 47,prop47,la 47,propo 47,47}',
+    '{950,menos de 950}',
+  ],
   elsewhere: [
-    '{custodia,divorcio,divorciar,divorciarme,manutencion,pension alimenticia,tutela,adoptar,adopcion,adopto,child support,los ninos,mis hijos,mis ninos,mi hijo en la escuela,paternidad}',
+    '{custodia,divorcio,divorciar,divorciarme,manutencion,pension alimenticia,tutela,adoptar,adopcion,adopto,child support,pelear a mis hijos,quitar a mis hijos,quitaron a mis hijos,ver a mis hijos,mi hijo en la escuela,paternidad}',
+    '{deuda,cuenta,bil,bill,cobro} {del,de la,de,de un} {hospital,doctor,clinica,carro,tarjeta,banco,telefono,celular,luz,dentista}',
+    '{me cai,me lastime,me golpee,me accidente,me corte,me quebre} ~3 {trabajo,jale,chamba}',
     '{desalojo,desalojar,desalojan,desalojarme,inquilino no,eviction,recibo de la luz,recibo,la luz,el gas,el agua,biles,deposito}',
     '{credito,prestamo,prestamos,bancarrota,tarjeta,hipoteca,colectores}',
     '{fianza,fianzas,bail}',
@@ -337,8 +368,8 @@ export const sideQuestions = {
     '{preso,presos,recluso,interno} {en,por,que}',
     '{buscar,busco,encontrar,encuentro,visito,visitar,llamar,localizar,mandar dinero,mando dinero,depositar} {dinero,a,} {a,} {un,una,mi,} {preso,presos,reo,interno,primo en la carcel,hermano en la carcel,esposo en la carcel,persona detenida,familiar detenido}',
     '{en que,que} {carcel,prision} {esta,tienen,queda}',
-    '{curriculum,resume,escuela,clases,inscribir,inscribo,beca,colegio,universidad,tarea,ged,guarderia,clases de ingles,inscribirme}',
-    '{clima,llover,llueve,que tiempo,receta,cocinar,arroz,cenar,cenamos,futbol,partido,chivas,america gano,dodgers,chiste,horoscopo,presidente,capital de,dolar,bitcoin}',
+    '{curriculum,resume,clases,inscribir,inscribo,beca,colegio,universidad,tarea,ged,clases de ingles,inscribirme}',
+    '{clima,llover,llueve,que tiempo,receta,cocinar,arroz,cenar,cenamos,futbol,partido,chivas,america gano,dodgers,chiste,horoscopo,capital de,dolar,bitcoin}',
     '{que hora,que dia,como se llama usted,como te llamas,cual es su nombre,cuantos anos tiene,le gusta,te gusta,me quiere,como esta usted,como estas,de donde es,es casado,es casada}',
     'a que hora {abre,cierra,abren,cierran}',
     '{por quien,a quien} {voto,votar,votas,vota,debo votar,hay que votar}',
@@ -349,7 +380,7 @@ export const sideQuestions = {
     '{compensacion,me lastime,accidente de trabajo}',
     '{no me pago,no me paga,no me pagan,no me pagaron,me deben mi cheque,horas extras,salario}',
     '{demandar,demanda,demando,demandarlo}',
-    '{me robaron,robaron,identidad,denuncia,denunciar,reporto un,reportar un,desaparecida,persona desaparecida,vecino,vecinos,vecina,estafaron}',
+    '{me robaron,robaron,identidad,denuncia,denunciar,reporto un,reportar un,desaparecida,persona desaparecida,vecino,vecinos,vecina}',
     '{testamento,herencia,poder notarial,traspaso,traspasar}',
     '{plomero,celular,telefono roto,paquete,virus}',
     '{comprar,compro,vender,vendo,rento} {una,un,mi,} {casa,carro,negocio,troca}',
@@ -358,7 +389,6 @@ export const sideQuestions = {
     '{boleto,boletos,poste,iglesia,dos mas,2 mas,muela}',
     '{choque,choco,chocaron}',
     '{donde} {voto,votar,se vota,hay que votar,queda la casilla}',
-    '{cuarto en renta,busco cuarto,busco apartamento,busco renta}',
     'traducir {una,un,mi}',
     'dinero a {un,mi,una}',
   ],
@@ -366,7 +396,7 @@ export const sideQuestions = {
   'perhaps-elsewhere': [
     '{pelicula,cancion,musica,comida,comer,restaurante,loteria,perro,gato,facebook,tiktok,instagram,netflix,novela,escuela}',
     '{uber,autobus,camion,bus,pase,rehabilitacion,rehab,terapia,medicina,hospital,enfermo,enferma,pasaporte,demandar,demanda,demando,accidente}',
-    '{contrasena,gimnasio,wifi,internet,computadora,celular,chocaron,choque}',
+    '{presidente,estafaron,mis hijos,mis ninos,los ninos,guarderia,daycare,contrasena,gimnasio,wifi,internet,computadora,celular,chocaron,choque}',
   ],
   'other-ticket': [
     '{multa,multas,ticket,tickets,infraccion} {de,por} {estacionamiento,parqueo,parkeo,velocidad,parking,trafico,transito,luz roja,estacionarme,semaforo}',
@@ -378,7 +408,9 @@ export const sideQuestions = {
     '{estan,anda,andan,quien esta,donde estan} contratando',
     '{busco,buscando,buscar,conseguir,consigo,encontrar,necesito,ando buscando,hallar,donde hay,bolsa de,ocupo} {un,} {trabajo,empleo,chamba,jale}',
   ],
-  'waiting-list': [
+  home: [
+    '{salir,salirme,salirnos,sacar,sacarme,sacarnos,echar,echarme,desocupar,corriendo} {del,de la,de mi,el,mi,la} {cuarto,casa,apartamento,depa,departamento,garage,lugar}',
+    '{cuarto en renta,busco cuarto,busco apartamento,busco renta}',
     '{aplico,aplicar,inscribo,apuntar,apunto,inscribirme,lista} {a,para,en,al,de} {la,el,} {seccion 8,section 8,ssi,vivienda barata,welfare}',
   ],
   'after-this': [
@@ -395,7 +427,7 @@ export const sideQuestions = {
     '{como,que,cual,cuales,cuanto,cuantos,cuanta,cuantas,donde,quien,quienes,puedo,puede,pueden,podria,podre,se puede,me van,me va,me pueden,me puede,me afecta,me ayuda,me sirve,me quitan,me dan,es,son,hay,sera,va a,van a,voy a,sirve,y si,se borra,sobre}',
   ],
   means: [
-    '{que son,que significa,que quiere decir,quiere decir,significa,significan,que era,a que se refiere,se refiere,explicar,explica,explique,explicame,expliqueme,definicion,es lo mismo,lo mismo,cuenta,cuentan,que cosa es,que viene siendo,peor,que es eso,que es exactamente}',
+    '{que son,que significa,que quiere decir,quiere decir,significa,significan,que era,a que se refiere,se refiere,explicar,explica,explique,explicame,expliqueme,definicion,es lo mismo,lo mismo,cuenta como,cuentan como,que cosa es,que viene siendo,peor,que es eso,que es exactamente}',
     'que es {una,un,el,la,lo de,eso de,ser,tener,estar en,} {felony,misdemeanor,probation,parole,delito,infraccion,multa,expungement,expunge,expunged,sellar,sellado,dismissed,dismissal,dismiss,supervision,desestimar,desestimado,desestimacion,grave,menor,wobbler,ticket}',
   ],
   difference: [
@@ -407,7 +439,7 @@ export const sideQuestions = {
   ],
   again: ['{otra vez,de nuevo,nuevamente}'],
   see: [
-    '{mirar,mira,miran,miren,mirando,viendo,buscaron,busco en,googleo,googlear,googlearon,encontro,encontraron,se entere,salga,aparezca,ve,ven,ver,vera,veran,verlo,verla,sale,salir,saldra,aparece,aparecer,aparecera,encuentra,encuentran,encontrar,enterar,enteran,entera,enteren,sabe,saber,revisan,revisa,revisar,checan,checa,checar,investigan,google,publico}',
+    '{dar cuenta,darse cuenta,den cuenta,da cuenta,mirar,mira,miran,miren,mirando,viendo,buscaron,busco en,googleo,googlear,googlearon,encontro,encontraron,se entere,salga,aparezca,ve,ven,ver,vera,veran,verlo,verla,sale,salir,saldra,aparece,aparecer,aparecera,encuentra,encuentran,encontrar,enterar,enteran,entera,enteren,sabe,saber,revisan,revisa,revisar,checan,checa,checar,investigan,google,publico}',
   ],
   tell: [
     '{decir,decirle,decirles,digo,decirlo,mentir,mencionar,contesto,contestar,contar,contarle,explicar,responder,pongo,poner}',
@@ -431,6 +463,10 @@ export const sideQuestions = {
   arrest: ['{arresto,arrestos,detencion,arrestaron}'],
   felony: ['{felony,felonies,delito grave,delitos graves,delito mayor}'],
   misdemeanor: ['{misdemeanor,misdemeanors,delito menor,delitos menores,misdi}'],
+  'which-level': [
+    '{felony,felonia,delito grave,grave,delito mayor,mayor} {o,u} {un,una,} {misdemeanor,menor,delito menor,leve}',
+    '{misdemeanor,menor,delito menor,leve} {o,u} {un,una,} {felony,felonia,grave,delito grave,mayor}',
+  ],
   level: [
     '{felony,felonies,misdemeanor,misdemeanors,delito grave,delito menor,delito mayor,delito leve,infraccion,multa}',
   ],
@@ -468,7 +504,7 @@ export const sideQuestions = {
     '{datos,informacion,mensajes,respuestas,textos,platica,conversacion,lo que escribo,lo que escribi,lo que digo,lo que dije,lo que le digo,lo que pongo,mi numero,lo que le dije}',
   ],
   share: [
-    '{comparten,comparte,compartir,venden,vender,guardan,guarda,guardar,se guarda,se guardan,entregan,reportan,reportar,decirle a la policia,decir a la policia,decirle a la migra,dicen a la policia,avisan a,graban,pasan mis,le pasan,soplon}',
+    '{guardando,compartiendo,grabando,vendiendo,comparten,comparte,compartir,venden,vender,guardan,guarda,guardar,se guarda,se guardan,entregan,reportan,reportar,decirle a la policia,decir a la policia,decirle a la migra,dicen a la policia,avisan a,graban,pasan mis,le pasan,soplon}',
   ],
   'this-chat': [
     '{este chat,este numero,esta pagina,este mensaje,estos mensajes,esta platica,lo que escribo}',
@@ -482,6 +518,9 @@ export const sideQuestions = {
   prosecutor: ['{fiscal,fiscales,fiscalia}'],
   deadline: [
     '{fecha limite,plazo,se paso,ya paso,vencio,vence,vencida,hay tiempo,muy tarde,demasiado tarde,limite}',
+  ],
+  poor: [
+    '{bajos recursos,bajos ingresos,poco dinero,estampillas,welfare,sin trabajo,desempleado,desempleada,exencion,pobre,ingreso fijo,no me alcanza,perdonan,perdonen,perdonar}',
   ],
   number: ['{numero,num,nro}'],
   serve: [

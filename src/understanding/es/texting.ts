@@ -1,5 +1,8 @@
 /** Shortened tokens, written out without accents. */
 export const texting = {
+  anio: 'ano',
+  anios: 'anos',
+  anyo: 'ano',
   q: 'que',
   qe: 'que',
   ke: 'que',

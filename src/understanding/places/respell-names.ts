@@ -1,6 +1,6 @@
 import { editDistance } from '../edit-distance.ts';
 import { phraseAt } from '../phrases.ts';
-import { soundOf } from '../sound-of.ts';
+import { soundOf } from '../by-sound.ts';
 import { regions } from './gazetteer.ts';
 import { placeNames } from './names.ts';
 
@@ -9,7 +9,7 @@ type Name = Readonly<{ words: readonly string[]; sounds: readonly string[] }>;
 
 /** Names of several words spelt right, and names that were cut in two: "lincoln hights", "ingle wood". */
 export function respellNames(tokens: readonly string[]): readonly string[] {
-  const heard: Name = { words: tokens, sounds: tokens.map(soundOf) };
+  const heard: Name = { words: tokens, sounds: tokens.map(nameSound) };
   const spelt: string[] = [];
   let from = 0;
   while (from < tokens.length) {
@@ -18,6 +18,11 @@ export function respellNames(tokens: readonly string[]): readonly string[] {
     from = name?.to ?? from + 1;
   }
   return spelt;
+}
+
+/** An English h is a Spanish j: "jarbor". */
+function nameSound(word: string): string {
+  return soundOf(word.replace(/^j/, 'h'));
 }
 
 type Found = Readonly<{ words: readonly string[]; to: number }>;
@@ -39,7 +44,7 @@ function nameAt(heard: Name, from: number): Found | undefined {
 const names: readonly Name[] = Object.values(regions)
   .flat()
   .map((place) => place.split('-'))
-  .map((words) => ({ words, sounds: words.map(soundOf) }));
+  .map((words) => ({ words, sounds: words.map(nameSound) }));
 const byFirstSound: ReadonlyMap<string, readonly Name[]> = Map.groupBy(
   names.filter(({ words }) => words.length > 1),
   ({ sounds: [first = ''] }) => first.slice(0, 1),
@@ -51,7 +56,7 @@ const SHORTEST_CUT = 7;
 const SHORTEST_SOUND = 5;
 const loneNames: ReadonlySet<string> = new Set(lone.filter(({ length }) => length >= SHORTEST_CUT));
 const loneBySound: ReadonlyMap<string, string> = new Map(
-  lone.map((word) => [soundOf(word), word] as const).filter(([sound]) => sound.length >= SHORTEST_SOUND),
+  lone.map((word) => [nameSound(word), word] as const).filter(([sound]) => sound.length >= SHORTEST_SOUND),
 );
 
 /** Every word nearly there, and either one of them exactly or all of them long. */

@@ -1,5 +1,5 @@
 import { withoutDenied } from '../dates/denied.ts';
-import { toldOfEvent } from '../dates/events.ts';
+import { tellsOfEvent, toldOfEvent } from '../dates/events.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { fullYear, type FoundDate, type PlacedDate } from '../dates/found-date.ts';
 import { joinHalves } from '../dates/half-dates.ts';
@@ -20,10 +20,11 @@ export function readDate(spoken: Heard): Reading | undefined {
   const { found, dated } = datesIn(heard);
   const whole = found.filter(({ year, problem }) => year !== undefined || problem === 'ambiguous');
   const [date, ...others] = mostExact(whole);
-  if (others.length > 0 || date?.problem !== undefined || (date && isBeside(found, dated)))
+  if (others.length > 0 || date?.problem !== undefined || (date && isBeside(date, dated)))
     return unclear('ambiguous');
-  if (date?.yearGuessed && !isOver(heard, tokens)) return unclear('ambiguous');
+  if (date && isWhichYear(date, heard, tokens)) return unclear('ambiguous');
   if (date === undefined) return doubt === 'unknown' ? { kind: 'unknown' } : incomplete(found, tokens);
+  if (date.casual && !isOfCase(date, dated)) return undefined;
   const { year, month } = date;
   if (year === undefined || isOutOfRange(date, heard)) return unclear('out-of-range');
   const approx = date.approx ?? (doubt !== undefined || isAbout(heard, date, dated));
@@ -120,14 +121,26 @@ function isOutOfRange({ year = 0, month }: FoundDate, { message, question }: Hea
 
 const past: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.past));
 
-function isOver({ question }: Heard, tokens: readonly string[]): boolean {
-  return question.pastOnly === true || tokens.some((token) => past.has(token));
+/** "This march", when it has been: it may be the one to come. */
+function isWhichYear(
+  { yearGuessed, month = 12 }: PlacedDate,
+  { question, message }: Heard,
+  tokens: readonly string[],
+): boolean {
+  const mayBeAhead = question.pastOnly !== true && month < Number(message.today.slice(5, 7));
+  return yearGuessed === true && mayBeAhead && !tokens.some((token) => past.has(token));
+}
+
+/** "Yesterday" dates a case only when hardly anything else is said, or beside what happens in one. */
+function isOfCase({ from, to }: PlacedDate, tokens: readonly string[]): boolean {
+  const others = tokens.filter((token, at) => (at < from || at >= to) && !joiners.has(token));
+  return others.length <= 1 || tellsOfEvent(tokens);
 }
 
 /** "Before 2011", "2011 or before"; in "2011, before I moved" it says nothing about the date. */
-function isBeside(found: readonly PlacedDate[], tokens: readonly string[]): boolean {
+function isBeside({ from }: PlacedDate, tokens: readonly string[]): boolean {
   return findPhrases(beside, tokens).some(
-    ({ meaning, to }) => meaning && (to === tokens.length || found.some(({ from }) => from >= to)),
+    ({ meaning, to }) => meaning && (to === tokens.length || from >= to),
   );
 }
 

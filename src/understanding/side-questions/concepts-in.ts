@@ -1,15 +1,15 @@
+import { respellBySound, soundsOf } from '../by-sound.ts';
 import { languages } from '../languages.ts';
 import type { Words } from '../lexicon.ts';
 import { indexPhrases, meaningsIn, tokensIn } from '../phrases.ts';
 import { respell, vocabularyOf } from '../respell.ts';
-import { soundOf } from '../sound-of.ts';
 import { concepts, type Concept } from './concepts.ts';
 
 /** Everything the tokens talk about, in any language, near misses of spelling included. */
 export function conceptsIn(tokens: readonly string[]): ReadonlySet<Concept> {
   const found = meaningsIn(index, tokens);
   const start = tokens.slice(0, MOST_RESPELT);
-  const spelt = respell(start.map(spellBySound), vocabulary, { shortest: 6, most: 1, alike: true });
+  const spelt = respell(respellBySound(start, sounds), vocabulary, { shortest: 6, most: 1, alike: true });
   if (spelt.every((token, at) => token === start[at])) return found;
   return new Set([...found, ...meaningsIn(index, spelt)]);
 }
@@ -22,15 +22,6 @@ const index = indexPhrases<Concept>(
     concepts.map((concept): readonly [Concept, Words] => [concept, sideQuestions[concept]]),
   ),
 );
-const vocabulary = vocabularyOf(tokensIn(index));
-const bySound: ReadonlyMap<string, string> = new Map(
-  [...vocabulary.words].map((word) => [soundOf(word), word] as const),
-);
-
-/** "Ablando" and "licensiado" are written as they sound. */
-function spellBySound(token: string): string {
-  if (token.length < SHORTEST_SOUND || vocabulary.words.has(token)) return token;
-  return bySound.get(soundOf(token)) ?? token;
-}
-
-const SHORTEST_SOUND = 5;
+const known = tokensIn(index);
+const vocabulary = vocabularyOf(known);
+const sounds = soundsOf(known);

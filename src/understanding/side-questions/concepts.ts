@@ -10,8 +10,8 @@ export const concepts = [
   /** A ticket of another kind, and looking for work: ours only when a record comes into it. */
   'other-ticket',
   'job-search',
-  /** A place on a list for help with the rent: the same. */
-  'waiting-list',
+  /** Looking for a home, or losing it: the same. */
+  'home',
   'after-this',
   /** Somebody else's arrest or record. */
   'someone-else',
@@ -32,6 +32,8 @@ export const concepts = [
   'felony',
   'misdemeanor',
   'level',
+  /** "Felony or misdemeanor". */
+  'which-level',
   'probation',
   'parole',
   'drugs',
@@ -58,6 +60,8 @@ export const concepts = [
   'deadline',
   'vehicle',
   'number',
+  /** Little money. */
+  'poor',
   /** Letting the other side know: "give a copy". */
   'serve',
 ] as const;

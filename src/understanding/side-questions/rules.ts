@@ -26,7 +26,7 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(9, 'someone-else'),
     when(8, 'other-ticket'),
     but('record', 'case').after(8, 'job-search'),
-    but('record', 'case', 'after-this').after(8, 'waiting-list'),
+    but('record', 'case', 'after-this').after(8, 'home'),
     when(4.25, 'perhaps-elsewhere'),
   ],
 
@@ -51,6 +51,9 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(8.5, 'data', 'share'),
     when(8, 'data', 'erase'),
     when(8, 'data', 'see'),
+    when(8, 'this-chat', 'see'),
+    when(8, 'this-chat', 'others'),
+    when(8, 'this-chat', 'tell'),
     when(8, 'share', 'judge'),
     when(8.5, 'share', 'police'),
     when(4.5, 'data'),
@@ -59,22 +62,24 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
   'get-my-record': [
     but('employer', 'housing', 'erase', 'does-it-erase', 'others').after(7.75, 'get-my-record'),
     when(5, 'get-my-record'),
+    when(7.5, 'federal', 'get', 'record'),
     but('employer', 'housing', 'erase', 'police', 'expunge', 'seal').after(6.75, 'get', 'record'),
   ],
   'case-number': [
-    but('means').after(7.5, 'case-number'),
+    when(7.5, 'case-number'),
     when(8.25, 'case-number', 'papers'),
-    but('how-many', 'means').after(7.5, 'number', 'case'),
+    but('how-many').after(7.5, 'number', 'case'),
   ],
 
   'felony-vs-misdemeanor': [
-    when(8, 'level', 'means'),
+    but('housing', 'employer', 'immigration').after(8, 'level', 'means'),
     when(8, 'level', 'difference'),
     when(8, 'level', 'find-out'),
     but('how-many').after(7.5, 'felony', 'misdemeanor'),
     when(6, 'felony', 'reduce'),
-    when(6.5, 'felony-vs-misdemeanor'),
+    when(6.75, 'felony-vs-misdemeanor'),
     when(7.5, 'felony-vs-misdemeanor', 'level'),
+    but('prop47').after(8.6, 'which-level'),
   ],
   'probation-vs-parole': [
     when(8, 'probation', 'means'),
@@ -104,7 +109,7 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     but('marijuana').after(7, 'drugs', 'reduce'),
   ],
 
-  cost: [when(6, 'cost')],
+  cost: [when(6, 'cost'), when(7.25, 'cost', 'poor')],
   'how-long': [when(6.4, 'how-long'), when(7.8, 'how-long', 'application')],
   'need-lawyer': [
     when(6.5, 'need-lawyer'),
@@ -137,7 +142,13 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(7, 'prosecutor', 'serve'),
     but('case-number').after(4.5, 'papers'),
   ],
-  hearing: [when(5.5, 'prosecutor'), when(6, 'hearing'), when(4.5, 'judge'), when(7.25, 'judge', 'tell')],
+  hearing: [
+    when(5.5, 'prosecutor'),
+    when(6, 'hearing'),
+    when(4.5, 'judge'),
+    when(7.25, 'judge', 'tell'),
+    but('where-to-file').after(7.25, 'hearing', 'needs'),
+  ],
   'sealing-vs-expungement': [
     when(6.5, 'sealing-vs-expungement'),
     when(7.5, 'seal', 'difference'),
@@ -153,6 +164,8 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
   ],
   'does-it-erase': [
     when(6, 'does-it-erase'),
+    when(7, 'does-it-erase', 'erase', 'see'),
+    when(8, 'expunge', 'erase', 'means'),
     when(5.75, 'erase', 'record'),
     when(5, 'erase'),
     when(5.5, 'police', 'see'),
