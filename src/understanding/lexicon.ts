@@ -1,6 +1,5 @@
-import type { DateEvent } from './dates/events.ts';
 import type { Command, Language } from './reading.ts';
-import type { optionIds, Topic } from './questions.ts';
+import type { DateEvent, optionIds, Topic } from './questions.ts';
 import type { Concept } from './side-questions/concepts.ts';
 
 /** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}`, `~2` and `=` mean. */

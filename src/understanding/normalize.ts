@@ -105,6 +105,7 @@ function tidyNumbers(text: string): string {
     .replace(/(\d)'s\b/g, '$1s')
     .replace(/\b2k(\d\d?)\b/g, (_, year: string) => `20${year.padStart(2, '0')}`)
     .replace(/(\d) ?([/-]) ?(?=\d)/g, '$1$2')
+    .replace(/\by2k\b/g, '2000')
     .replace(/(?<=\S )o(?=\d\b)/g, '0')
     .replace(/\b\d[\do]{3,4}\b/g, (token) => token.replaceAll('o', '0'));
 }

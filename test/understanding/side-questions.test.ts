@@ -18,6 +18,9 @@ const sets = {
   fourth: 'side-questions-fourth',
   fifth: 'side-questions-fifth',
   sixth: 'side-questions-sixth',
+  seventh: 'side-questions-seventh',
+  eighth: 'side-questions-eighth',
+  ninth: 'side-questions-ninth',
 } as const;
 const languages = ['en', 'es'] as const;
 
@@ -32,7 +35,7 @@ describe('side questions as people write them', () => {
         `${language} ${set.padEnd(6)} ${all} messages, ${share(right, all)} right, ${share(wrong, all)} wrong answers given, ${share(missed, all)} missed`,
     );
     console.log(lines.join('\n'));
-    expect(tables).toHaveLength(12);
+    expect(tables).toHaveLength(18);
   });
 
   it.each(tables)(

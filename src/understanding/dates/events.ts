@@ -1,22 +1,7 @@
 import { languages, words } from '../languages.ts';
 import { findPhrases, indexPhrases } from '../phrases.ts';
+import { dateEvents, eventOfQuestion, type DateEvent } from '../questions.ts';
 import { findDates } from './find-dates.ts';
-
-/** What may have a date in a case; a question asks for one of them. */
-export const dateEvents = ['offence', 'arrest', 'sentence', 'start', 'release', 'end'] as const;
-
-export type DateEvent = (typeof dateEvents)[number];
-
-const askedBy: Readonly<Record<string, readonly DateEvent[]>> = {
-  conv_date: ['sentence'],
-  sentenced: ['sentence'],
-  arrested: ['arrest'],
-  'crime-date': ['offence'],
-  released: ['release'],
-  end_date: ['end'],
-  'probation-ends': ['end'],
-  'supervision-ended': ['end'],
-};
 
 /** In "arrested in 2009 but sentenced in May 2010" the words that tell of what the question asks for; else all. */
 export function toldOfEvent(
@@ -24,10 +9,10 @@ export function toldOfEvent(
   question: string,
   today: string,
 ): readonly (readonly string[])[] {
-  const asked = Object.hasOwn(askedBy, question) ? (askedBy[question] ?? []) : [];
+  const asked = eventOfQuestion(question);
   const dated = piecesOf(clauses).filter(({ tokens }) => hasYear(tokens, today));
-  const told = dated.filter(({ event }) => event !== undefined && asked.includes(event));
-  const others = dated.filter(({ event }) => event === undefined || !asked.includes(event));
+  const told = dated.filter(({ event }) => event !== undefined && event === asked);
+  const others = dated.filter(({ event }) => event === undefined || event !== asked);
   const areApart = told.length > 0 && others.every(({ event }) => event !== undefined);
   return areApart ? told.map(({ tokens }) => tokens) : clauses;
 }

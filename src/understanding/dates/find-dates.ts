@@ -19,6 +19,7 @@ export function findDates(spoken: readonly string[], today: string): readonly Pl
   }
   return found
     .map((date, at) => eitherMonth(found[at - 1], date, tokens))
+    .map((date) => eitherYear(date, tokens))
     .filter(({ year, month, problem }) => year !== undefined || month !== undefined || problem !== undefined);
 }
 
@@ -46,4 +47,15 @@ function eitherMonth(
   return isOne || before.to + 1 !== date.from || !or.has(tokens[before.to] ?? '')
     ? date
     : { problem: 'ambiguous', from: date.from, to: date.to };
+}
+
+const counted: ReadonlySet<string> = new Set(
+  words(({ dates }) => [...dates.years, ...dates.monthUnits, ...dates.weeks, ...dates.days]),
+);
+
+/** "2009 or 10". */
+function eitherYear(date: PlacedDate, tokens: readonly string[]): PlacedDate {
+  const [joint = '', other = '', unit = ''] = tokens.slice(date.to, date.to + 3);
+  const isOne = date.year === undefined || !or.has(joint) || !/^'?\d\d$/.test(other) || counted.has(unit);
+  return isOne ? date : { problem: 'ambiguous', from: date.from, to: date.to };
 }

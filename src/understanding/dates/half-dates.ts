@@ -11,7 +11,7 @@ export function joinHalves(found: readonly PlacedDate[]): readonly PlacedDate[] 
   const [other] = years;
   const isWhole = found.length === 2 && halves.length === 1;
   if (!isWhole || half === undefined || other === undefined) return found;
-  return [{ ...other, ...(half.month === undefined ? {} : { month: half.month }) }];
+  return [half.month === undefined ? other : { ...other, month: half.month, from: half.from }];
 }
 
 function isHalf({ year, month, yearGuessed }: PlacedDate): boolean {

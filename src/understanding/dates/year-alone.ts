@@ -7,7 +7,7 @@ import { yearAt } from './year-at.ts';
 export const yearAlone: DateParser = (tokens, from, today) => {
   const part = phraseAt(partOfYear, tokens, from);
   const year = yearAt(tokens, part?.to ?? from, today);
-  if (year?.year !== undefined) return { year: year.year, ...(part ? { approx: true } : {}), to: year.to };
+  if (year?.year !== undefined) return { year: year.year, to: year.to };
   const token = tokens[from] ?? '';
   if (isShortYear(tokens, from)) return { year: Number(token), to: from + 1 };
   if (isNotAYear(token, tokens[from - 1])) return { problem: 'incomplete', to: from + 1 };

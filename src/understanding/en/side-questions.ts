@@ -4,6 +4,9 @@
  */
 export const sideQuestions = {
   cost: [
+    '{the,whats the,what is the} {total,damage,rate,amount}',
+    '{set me back,out of pocket,charging,how many dollars}',
+    '{need,send,give,owe} {you,yall} money',
     '{cost,costs,costing,price,prices,pricing,priced,expensive,cheap,pricey}',
     'how much',
     '{is,it,this,thats,that,yall,you,all,totally,really,completely,actually,be} free',
@@ -21,7 +24,8 @@ export const sideQuestions = {
     '{card number,my card}',
     '{end up,wind up} paying',
     'hidden {fee,fees,cost,costs,charge,charges}',
-    '{dollars,bucks}',
+    '{charge,charged,pay,paid,cost,costs,fee,how many,want,wanted,asked,asking} ~3 {dollars,bucks}',
+    '{is it,like} ~2 {dollars,bucks}',
     '{is there,any,be} {a,any,} charge {for,to,}',
     '{take,accept} payments',
     'afford {nothing,anything,it,this,that}',
@@ -55,6 +59,9 @@ export const sideQuestions = {
     '{done,over,finished,ready,cleared} {by,before,in time}',
   ],
   'need-lawyer': [
+    'legal {representation,representative,counsel,team,aid,advocate}',
+    '{recommend,suggest,worth} ~3 {lawyer,attorney,representation,counsel}',
+    '{lawyer,attorney} up',
     '{without,with no,no} {a,an,any,} {lawyer,attorney,public defender}',
     '{hire,hiring,get,need,require,afford,use,find,recommend,want} {a,an,the,any,some,} {good,private,free,} {lawyer,lawyers,attorney,attorneys,public defender}',
     '{hire,pay,hiring,paying} {somebody,someone,anyone,anybody}',
@@ -74,6 +81,8 @@ export const sideQuestions = {
     'lawyer {help,make a difference,worth it}',
   ],
   'does-it-erase': [
+    'still have {a,my,that,the,any} {record,conviction,felony,case,criminal record}',
+    '{for good,for real for real}',
     '{like,as if,as though} {it,this,nothing,that} {never,} {happened,happens}',
     'never happened',
     '{does,will,would} {it,this,that,they} {erase,delete,wipe,clear} {everything,all,it all}',
@@ -96,6 +105,9 @@ export const sideQuestions = {
     'what does {it,this,a dismissal,clearing it,dismissal,clearing,expunging it} {actually,really,} do {to,for} {my,me}',
   ],
   'employer-see': [
+    '{ran,run,running,runs,pulled,pulls,checked} {my name,my background,me,my record} ~4 {turned me down,denied,rejected,said no,took,job,offer}',
+    '{took,pulled,rescinded,withdrew} {back,} {the,my,their} {offer,job offer}',
+    '{staffing,temp,hiring} agency ~6 {turned me down,said no,denied,rejected,dropped me}',
     '{background check,background checks,backround check,background screening,back ground,checkr,sterling,hireright,background,backgrounds,bg check,backgrund,backround}',
     '{employer,employers,boss,job,jobs,company,companies,work,hr,manager,amazon,walmart,uber,lyft,doordash,target,costco,ups,fedex,hospital,school,schools} {be able to,going to,still,will,can,} {still,} {see,find,know,look,check,pull,hold,use,discriminate}',
     '{see,find,find out,show,know,visible} {it,this,that,my record,my case,about it,up,} {to,by,at,for} {my,an,the,} {employer,employers,job,jobs,work,boss,company,companies}',
@@ -130,12 +142,15 @@ export const sideQuestions = {
     'what {do i,should i,can i,to} {say,put,tell,answer,write,mark} {on,if,when,about,at,for,them,employers,in,where}',
   ],
   guns: [
+    '{armed,armed security,armed guard,carry again,carry a,own a gat,gat,piece back,carry permit}',
     '{gun,guns,firearm,firearms,pistol,pistols,handgun,rifle,rifles,shotgun,ammo,ammunition,weapon,weapons,ccw,glock,strap,concealed carry,concealed,ar15,revolver}',
     '{second,2nd} amendment',
     '{hunt,hunting,shooting range,go shooting}',
     'bear arms',
   ],
   immigration: [
+    '{do not,dont,no,without,got no,my} {have,} papers {can i,will,still,is,do i,am i,here,and}',
+    '{undocumented,illegal,not legal,here illegally,not from here,overstayed}',
     '{immigration,immigrant,immigrants,deport,deported,deporting,deportation,deportable,citizenship,naturalization,naturalized,green card,greencard,uscis,ice,daca,undocumented,visa,visas,asylum,tps,permanent resident,lawful resident,immigrate,migra,illegal alien,noncitizen,no papers}',
     '{a,us,not a,become a,not,american,} {citizen,citizens}',
     '{a,legal,my,is,am,permanent} {resident,residency,residents}',
@@ -147,6 +162,8 @@ export const sideQuestions = {
   voting: ['{vote,votes,voting,voted,voter,voters,ballot,election,elections}'],
   jury: ['{jury,juries,juror,jurors,jury duty,jurry,summoned,summons}'],
   housing: [
+    '{every,the,an,any} apartment',
+    '{apartments,landlords,places} {say,says,said,keep,always} ~2 no',
     '{landlord,landlords,apartment,apartments,housing,section 8,hud,tenant,tenants,rental,rentals,renting,lease}',
     '{rent,rents,renting} {to,me,a,an,from,with,if,because,us,now,again}',
     '{can,could} i {still,} rent',
@@ -217,6 +234,7 @@ export const sideQuestions = {
     '{can,will,does} {the,} {da,police,cops,judge,court,ice,immigration,government,my po,my probation officer} {read,see,get} {this,these,my} {chat,texts,messages,answers,text,conversation,info}',
   ],
   'bot-or-lawyer': [
+    '{auto,automatic,automated,canned} {reply,replies,response,responses,message,messages,text,texts}',
     '{are,r,is} {you,u,this,it,there,yall,that} {guys,} {a,an,my,some,actually,really,even,real,the} {actual,real,live,automated,} {person,human,lawyer,attorney,bot,robot,computer,machine,people,program,ai,chatbot,paralegal,chatgpt,someone,automated,or}',
     '{are,is} {you,this,it} {human,real,ai,automated,chatgpt,lawyers,attorneys,a bot,a robot,or a bot,or ai,legit people}',
     '{talking,speaking,texting,chatting,typing,writing} {to,with,} {a,an,} {real,actual,live,} {person,human,robot,bot,machine,computer,lawyer,attorney,someone real,ai,someone}',
@@ -293,6 +311,9 @@ export const sideQuestions = {
     '{looking for me,after me,am i wanted,i am wanted,wanted for,wanted by}',
   ],
   'how-many': [
+    '{only,just} ~4 once',
+    'once in {your,a,my} life',
+    '{second,another,2nd} {shot,go}',
     'how many {convictions,conviction,cases,case,charges,charge,times,felonies,felony,misdemeanors,arrests,of them,can,records,things,offenses,petitions,duis}',
     '{more than,over} {one,1,once,two,2} {case,conviction,felony,misdemeanor,charge,time,of them,thing,}',
     '{a limit,any limit,the limit,no limit,limits,max,maximum,limited to}',
@@ -365,6 +386,9 @@ export const sideQuestions = {
     '{charges,case,arrest} {were,was,got,been} {dropped,thrown out}',
   ],
   'automatic-relief': [
+    '{that,this,a,new,the} law ~2 {wipes,clears,cleans,seals,erases,dismisses}',
+    '{newsom,governor,gavin} ~3 law',
+    '{still,even} {need to,have to} file',
     '{automatic,automatically,auto,automated clearing,automaticly,autmatic}',
     '{clean slate,cleanslate,sb 731,sb731,ab 1076,ab1076,1076,731,1203425}',
     '{by itself,by themselves,on its own,on their own,without asking,without doing anything,do nothing,not do anything}',
@@ -387,6 +411,8 @@ export const sideQuestions = {
   ],
   /** Matters that another service helps with, and small talk. */
   elsewhere: [
+    '{lend,borrow,cashapp,venmo,zelle} ~2 {me,dollars,bucks,money}',
+    'who {won,is winning,wins,will win,is running}',
     '{custody,visitation,divorce,divorced,child support,alimony,guardianship,paternity,adopt,adoption,cps,dcfs,my kids back}',
     '{hospital,medical,doctor,phone,electric,car} {bill,bills,debt}',
     '{fell,got hurt,hurt my,injured} {at,on} {work,the job,my job}',
@@ -409,7 +435,7 @@ export const sideQuestions = {
     '{what time is,what day is,how old are you,do you like,love me,how are you,are you single,where are you from,do you have kids}',
     '{what time,when} {does,do,is} {the,a,} {dmv,court,courthouse,library,office,bank,store,clinic} {open,close,closed,opens,closes}',
     '{taxi,cab,metro,flight,airport,bus pass,}',
-    '{food bank,shelter,homeless,place to sleep,diapers,clothes,free food,pantry,a bed,hungry,somewhere to sleep}',
+    '{food bank,place to sleep,diapers,clothes,free food,pantry,a bed,hungry,somewhere to sleep}',
     '{detox,doctor appointment,dentist,vaccine,covid,medicine,prescription,pregnant,abortion}',
     '{birth certificate,death certificate,social security card,name change,change my name,gender marker,legal name}',
     '{small claims,car accidentslip and fall,personal injury,workers comp,worker comp,malpractice,insurance claim}',
@@ -438,7 +464,7 @@ export const sideQuestions = {
   'perhaps-elsewhere': [
     '{college,fafsa,scholarship,enroll,school,ged,movie,movies,song,music,food,restaurant,lottery,lotto,game,dog,cat,netflix,instagram,facebook,tiktok}',
     '{uber,bus,train,ride,rehab,therapy,counseling,hospital,sick,hurts,passport,real id,sue,suing,lawsuit,accident,injured,doctor}',
-    '{president,daycare,child care,childcare,your name,plumber,internet,wifi,password,gym,delivery,tax,refund,disability,phone,computer,snap}',
+    '{shelter,homeless,president,daycare,child care,childcare,your name,plumber,internet,wifi,password,gym,delivery,tax,refund,disability,phone,computer,snap}',
   ],
   'other-ticket': [
     '{parking,speeding,traffic,red light,jaywalking,street sweeping,camera,toll} {ticket,tickets,citation,camera ticket,school,tolls}',
@@ -491,6 +517,7 @@ export const sideQuestions = {
   ],
   again: ['{again,another try,retry,redo}'],
   see: [
+    'know about',
     '{googled,googles,googling,looked me up,looking me up,looked up,searched,see,sees,seeing,show,shows,showing,find,finds,find out,come up,comes up,pop up,pops up,appear,appears,visible,look up,look it up,pull up,know about,access,hidden,public,google,online}',
   ],
   tell: ['{tell,mention,say,admit,lie,honest,explain}'],
@@ -520,6 +547,7 @@ export const sideQuestions = {
     '{theft,thefts,shoplift,shoplifting,petty theft,petty,stealing,stole from,burglary,burglaries,grand theft,forgery,bad check,bad checks,receiving stolen,stolen property,459,666,487,496}',
   ],
   employer: [
+    '{home depot,lowes,staffing agency,temp agency,agency,agencies,supermarket,restaurant,factory,fast food,mcdonalds,starbucks,security company,trucking company,school district,post office,usps,best buy,ross,kroger,ralphs,vons}',
     '{manager,managers,supervisor,recruiter,coworker,employer,employers,boss,bosses,job,jobs,company,companies,hr,hire,hired,hires,hiring,coworkers,employment,warehouse,bank,store,amazon,walmart,work at,work in,work for,work with,at work,for work,my work,find work,get work}',
   ],
   application: ['{application,applications,interview,interviews,apply for a job,applying for jobs,apply}'],
@@ -561,6 +589,14 @@ export const sideQuestions = {
   deadline: ['{deadline,too late,expired,expire,cutoff,last day,still time}'],
   poor: [
     '{low income,fixed income,ssi,welfare,food stamps,general relief,am broke,broke,poor,waive,waived,waiver,no job,unemployed}',
+  ],
+  'my-words': [
+    '{what i,anything i,things i,stuff i,everything i} {say,said,tell,told,type,write,wrote,share,text}',
+    '{if i,when i} {tell,give,put,share} {you,} ~2 {name,address,info,number,things,stuff,birthday}',
+    'my {name,address,birthday,real name}',
+  ],
+  file: [
+    '{file,files,filing,turn in,submit,where,which,hand in,drop off,pick up,download,print,get,number,name,called,mail,send,fill,fill out}',
   ],
   number: ['{number,numbers}'],
   serve: [

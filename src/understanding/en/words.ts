@@ -117,6 +117,7 @@ export const neverRespelled = [
   'broken',
   'boleto',
   'fine',
+  'jury',
   'file',
   'filing',
   'prize',

@@ -43,7 +43,6 @@ export const dates: DateWords = {
       'noche buena',
       'las posadas',
       'posadas',
-      'fin de ano',
     ],
   ],
   years: ['ano', 'anos', 'anio', 'anios', 'anito', 'anitos', 'anyos', 'ano s', 'ańos'],
@@ -109,7 +108,7 @@ export const dates: DateWords = {
     '{al,a} {principio,final,inicio,fin}',
     'la {primera,segunda} mitad {de,del,}',
     'en la {primavera,} {de,del,}',
-    'a fin de ano {de,del,}',
+    '{a,} fin de ano {de,del,}',
   ],
   lastYear: ['{el,} ano pasado', '{el,} pasado ano', '{el,} ano anterior', '{el,} ano pasao'],
   yearBeforeLast: [

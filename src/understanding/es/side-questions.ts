@@ -4,6 +4,12 @@
  */
 export const sideQuestions = {
   cost: [
+    '{cuanta,cuanto} ~1 {lana,feria,plata,varo,dinero}',
+    '{es,sale,todo} {free,fri}',
+    'me {sacan,quitan,piden,tumban,bajan} ~2 {feria,lana,dinero,plata,billete}',
+    '{dar,dejar,pagar,pedir} {un,} {deposito,anticipo,enganche}',
+    'pago {100,200,300,400,500,600,700,800,900,1000,1200,1500,2000,2500,3000}',
+    '{me va a salir,me sale,sale} {asi,igual,lo mismo,en tanto,muy,bien}',
     '{cuesta,cuestan,costo,costos,costar,costaria,precio,precios,gratis,gratuito,gratuita,tarifa,caro,barato,cuestion de dinero}',
     '{cobra,cobran,cobrar,cobraran,cobrarme,cobrarian,cobro,cobrando,cobras}',
     'cuanto {es,sale,vale,hay que pagar,hay que dar,tengo que pagar,se paga,pago,me va a salir,va a salir,me sale,dinero,por,les pago,le pago,debo pagar,seria,piden,me van a cobrar,voy a pagar}',
@@ -19,6 +25,8 @@ export const sideQuestions = {
     '{fee,fees}',
   ],
   'how-long': [
+    'cuanto {duro,durara,duraria,tardo}',
+    'que tan {rapido,pronto,tardado,largo}',
     '{tarda,tardan,tardar,tardara,tardaria,tardado,tardada,demora,demoran,demorar,demorado,dilata,dilatan,dilatado,plazo}',
     'cuanto {tiempo,dura,duran,se lleva,se tarda,se demora,se dilata,hay que esperar,tengo que esperar,falta,se toma,toma,espero,durara,lleva,va a tardar,mas}',
     '{en,por,como,mas o menos} cuanto {tiempo,me contestan,me dan,me avisan,sale la,esta,estaria,queda,resuelven}',
@@ -35,7 +43,7 @@ export const sideQuestions = {
     '{dias,semanas,meses} o {semanas,meses,anos}',
     '{llevo,llevamos,tengo,tiene} {como,ya,casi,} {1,2,3,4,5,6,7,8,un,dos,tres,cuatro,cinco,seis} {semana,semanas,mes,meses,ano,anos} {esperando,y}',
     'esperando',
-    '{para cuando,que tan rapido,que tan pronto,mucho tiempo,lleva tiempo,lleva anos,mas rapido,apurar,urge,me urge,cuanto antes,que tanto,duracion,tiempo de espera}',
+    '{para cuando,que tan rapido,que tan pronto,mucho tiempo,lleva tiempo,lleva anos,mas rapido,apurar,urge,me urge,cuanto antes,que tanto tarda,que tanto tiempo,que tanto dura,duracion,tiempo de espera}',
     'cuanto dura',
   ],
   'need-lawyer': [
@@ -53,6 +61,10 @@ export const sideQuestions = {
     '{gratis,gratuito} {con,} {un,} {abogado,licenciado,abogada}',
   ],
   'does-it-erase': [
+    '{for good,de veras,deveras,de por vida,pa siempre,permanente}',
+    '{todavia,aun,siempre} ~1 {sale,cuenta,aparece,cuentan,estara,existe}',
+    '{me,} cuenta aunque',
+    '{se,} {va,quita,borra} ~2 o {still,todavia,aun,siempre,nomas}',
     '{se,} {va,van,fue,iria} {para siempre,del todo,de mi record,del record,de los archivos,del sistema,de ahi}',
     '{los archivos,del sistema}',
     '{como si} {nunca,no,nada} {hubiera,ubiera,paso,pasara,haya,} {pasado,pasara,}',
@@ -170,6 +182,8 @@ export const sideQuestions = {
     '{no tengo,perdi,se me perdieron,se me perdio,tire,ya no tengo} {los,mis,ningun,el,ya los,} {papeles,papel,documentos,documento} {de,del,con,} {la corte,el numero,mi caso,caso}',
   ],
   'get-my-record': [
+    '{papel,papeles,hoja,lista,reporte} ~2 {todos mis,todas mis,mis} ~1 {arrestos,casos,condenas,cargos,antecedentes}',
+    '{me den,dar,den,sacar,saco,pedir} ~2 {mi record,mis antecedentes,mi historial}',
     '{rap sheet,rap,rapsheet,live scan,livescan,huellas,guellas,huellas digitales,record review,departamento de justicia,doj,hoja de antecedentes}',
     '{copia,copias} {de,del} {mi,mis,el,los,su} {record,antecedentes,historial,expediente,caso}',
     '{saco,sacar,consigo,conseguir,pido,pedir,checo,checar,ver,veo,obtener,obtengo,reviso,revisar,solicitar,conocer,encargar,averiguar,leer} {todo,una copia de,que hay en,que tengo en,que sale en,lo que tengo en,lo que hay en,que dice,que trae,yo,lo que sale en,que aparece en,} {mi,mis,mi propio,mis propios,el,un} {record,antecedentes,historial,expediente,propio record,historial criminal}',
@@ -182,6 +196,8 @@ export const sideQuestions = {
     '{fbi} o {al,el,} estado',
   ],
   privacy: [
+    '{chat,mensajes,platica,textos} ~3 {policia,migra,inmigracion}',
+    '{lee,leen,leera} ~2 {policia,migra,inmigracion,gobierno,corte}',
     '{le,les} {van a,vas a,va a,} {decir,contar,dicen,avisar,mandar,reportar} ~2 mi {oficial,agente,jefe,patron,esposa,esposo,familia,po}',
     '{desconfianza,desconfio,no confio,confiar,confianza}',
     '{a quien,con quien} {se,} {lo,los,le,la,} {mandan,manda,dan,da,pasan,pasa,comparten,entregan,llega,va,van,ensenan}',
@@ -204,6 +220,7 @@ export const sideQuestions = {
     '{puede,pueden,va a,van a} {leer,ver} {mis,estos,lo que} {mensajes,respuestas,textos,escribo,digo,pongo,datos}',
   ],
   'bot-or-lawyer': [
+    '{mensajes,respuestas,textos} {automaticos,automaticas}',
     '{es,eres,son,sos,esto es,usted es,ustedes son} {usted,ustedes,esto,tu,un,una,} {un,una,acaso,} {persona,humano,humana,robot,maquina,bot,computadora,programa de computadora,abogado,abogada,licenciado,licenciada,abogados,lic,real,programa,inteligencia artificial,ia,ser humano,grabadora,gente,chatgpt,asistente}',
     '{escribiendo,escribo,texteando,hablando} a {un,una} {computadora,maquina,robot,persona,abogado}',
     '{hablando,hablo,platicando,escribiendo,texteando,chateando,platico,escribo} {yo,} con {un,una,} {robot,maquina,persona,abogado,abogada,licenciado,licenciada,humano,bot,computadora,alguien,programa,quien,gente}',
@@ -290,6 +307,10 @@ export const sideQuestions = {
     '{hacer,limpiar,quitar,pedir,meter} {el,} {otro,otra,los otros,los demas,todas,todos}',
   ],
   'where-to-file': [
+    'donde ~1 {entrego,meto,llevo,presento,dejo,mando,someto,archivo}',
+    '{cualquier,cualquiera} {corte,condado,juzgado}',
+    'donde {fue,me agarraron,paso,me sentenciaron} {el caso,mi caso,}',
+    '{meter,entregar,presentar} {en,a} ~1 {corte,condado}',
     '{donde,a donde,adonde,en donde,ande,con quien} {puedo,debo,tengo que,hay que,se,los,lo,} {meto,presento,llevo,entrego,aplico,meter,presentar,llevar,entregar,aplicar,mando,mandar,presenta,mete,entrega,lleva,tramito,tramitar,tramita,se hace,hago,voy,ir,someto,someter,solicito,empiezo,registro los,hago el tramite} {los,la,el,mi,para,a,mis,} {papeles,peticion,papel,formulario,forma,solicitud,tramite,}',
     '{que,cual,cuales,alguna} {forma,formas,formulario,formularios,papeles,papel,documentos,papeleo,planilla} {es,son,necesito,uso,lleno,se,ocupo,tengo,hay,debo,lleva,piden,usan,}',
     '{donde,como} {consigo,estan,saco,hay,bajo,encuentro,agarro,obtengo,imprimo,pido} {los,la,las,el} {formularios,formulario,formas,forma,papeles,peticion,planilla}',
@@ -306,6 +327,8 @@ export const sideQuestions = {
     'que papeles',
   ],
   hearing: [
+    '{que,como} {llevo,me llevo,traigo} {a,para,ese,el,} ~2 {audiencia,corte,juez,}',
+    'la audiencia y',
     '{audiencia,audiencias,zoom,interprete,interpretes,traductor,traductora,enfrente del juez,frente al juez,delante del juez}',
     '{tengo que,hay que,necesito,debo,es necesario,voy a tener que,me toca,tiene uno que,obligatorio} {ir,presentarme,estar,asistir,hablar,comparecer,ver,pararme,acudir} {yo,} {a,con,ante,en,al,} {la,el,una,} {corte,juez,persona,audiencia,}',
     '{que,como} {me pongo,llevo,visto,traigo,me visto} {para,a,al,el,en} {ir,la,el,mi} {corte,audiencia,a la corte,dia,}',
@@ -352,10 +375,11 @@ export const sideQuestions = {
     '{950,menos de 950}',
   ],
   elsewhere: [
+    '{ocupo,busco,necesito,conoce,saben de} {una,un,} {ninera,baby sitter,babysitter,plomero,mecanico,electricista,pintor,jardinero,dentista,doctor,estilista}',
     '{custodia,divorcio,divorciar,divorciarme,manutencion,pension alimenticia,tutela,adoptar,adopcion,adopto,child support,pelear a mis hijos,quitar a mis hijos,quitaron a mis hijos,ver a mis hijos,mi hijo en la escuela,paternidad}',
     '{deuda,cuenta,bil,bill,cobro} {del,de la,de,de un} {hospital,doctor,clinica,carro,tarjeta,banco,telefono,celular,luz,dentista}',
     '{me cai,me lastime,me golpee,me accidente,me corte,me quebre} ~3 {trabajo,jale,chamba}',
-    '{desalojo,desalojar,desalojan,desalojarme,inquilino no,eviction,recibo de la luz,recibo,la luz,el gas,el agua,biles,deposito}',
+    '{desalojo,desalojar,desalojan,desalojarme,inquilino no,eviction,recibo de la luz,recibo,la luz,el gas,el agua,biles,deposito de renta,deposito del apartamento}',
     '{credito,prestamo,prestamos,bancarrota,tarjeta,hipoteca,colectores}',
     '{fianza,fianzas,bail}',
     '{desempleo,estampillas,calfresh,ebt,wic,medi cal,medical,medicare,seguro social,seguro medico,seguro de vida,venden seguros,aseguranza medica,incapacidad,estimulo,impuestos,taxes,tax,welfare,ayuda del gobierno,cheque,jubilacion,pension}',
@@ -374,7 +398,7 @@ export const sideQuestions = {
     'a que hora {abre,cierra,abren,cierran}',
     '{por quien,a quien} {voto,votar,votas,vota,debo votar,hay que votar}',
     '{taxi,vuelo,avion,aeropuerto}',
-    '{banco de comida,albergue,refugio,donde dormir,panales,despensa,comida gratis,ropa,hambre,dormir}',
+    '{banco de comida,donde dormir,panales,despensa,comida gratis,ropa,hambre,dormir}',
     '{desintoxicacion,dentista,vacuna,vacuno,vacunar,covid,receta medica,embarazada,aborto,doctor gratis}',
     '{acta,acta de nacimiento,acta de defuncion,cambio el nombre,cambiar mi nombre,cambio de nombre,cambiarme el nombre,consular,matricula,apostillar}',
     '{compensacion,me lastime,accidente de trabajo}',
@@ -396,7 +420,7 @@ export const sideQuestions = {
   'perhaps-elsewhere': [
     '{pelicula,cancion,musica,comida,comer,restaurante,loteria,perro,gato,facebook,tiktok,instagram,netflix,novela,escuela}',
     '{uber,autobus,camion,bus,pase,rehabilitacion,rehab,terapia,medicina,hospital,enfermo,enferma,pasaporte,demandar,demanda,demando,accidente}',
-    '{presidente,estafaron,mis hijos,mis ninos,los ninos,guarderia,daycare,contrasena,gimnasio,wifi,internet,computadora,celular,chocaron,choque}',
+    '{albergue,refugio,presidente,estafaron,mis hijos,mis ninos,los ninos,guarderia,daycare,contrasena,gimnasio,wifi,internet,computadora,celular,chocaron,choque}',
   ],
   'other-ticket': [
     '{multa,multas,ticket,tickets,infraccion} {de,por} {estacionamiento,parqueo,parkeo,velocidad,parking,trafico,transito,luz roja,estacionarme,semaforo}',
@@ -479,6 +503,7 @@ export const sideQuestions = {
     '{robo,robos,robe,hurto,tienda,ratero,shoplifting,burglary,theft,falsificacion,cheques,cheque sin fondos,mercancia}',
   ],
   employer: [
+    '{home depot,wal mart,walmart,costco,target,agencia,agencias,restaurante,fabrica,mcdonalds,uber,lyft,escuela,hospital}',
     '{manager,managers,supervisor,supervisora,mayordomo,recursos humanos,reclutador,gerente,patrona,patron,patrones,jefe,jefa,empleador,empleadores,trabajo,trabajos,chamba,jale,empleo,empleos,compania,companias,empresa,empresas,contratan,contraten,bodega,fabrica,trabajar,banco}',
   ],
   application: [
@@ -495,8 +520,11 @@ export const sideQuestions = {
   ],
   pay: ['{pagar,pago,pagos,pagarle,pague,pagado,pagando}'],
   debt: ['{debo,deuda,multa,multas,restitucion,adeudo}'],
-  judge: ['{juez,jueza,audiencia}'],
-  police: ['{policia,policias,migra,inmigracion,migracion,ice,fiscal,sheriff,oficial de probation,chota}'],
+  judge: ['{jueces,juezes}', '{juez,jueza,audiencia}'],
+  police: [
+    '{probation officer,oficial,oficiales,agente,parole officer,cherif}',
+    '{policia,policias,migra,inmigracion,migracion,ice,fiscal,sheriff,oficial de probation,chota}',
+  ],
   papers: [
     '{papeles,papel,formulario,formularios,forma,formas,peticion,documentos,documento,llenar,papeleo,tramite}',
   ],
@@ -521,6 +549,14 @@ export const sideQuestions = {
   ],
   poor: [
     '{bajos recursos,bajos ingresos,poco dinero,estampillas,welfare,sin trabajo,desempleado,desempleada,exencion,pobre,ingreso fijo,no me alcanza,perdonan,perdonen,perdonar}',
+  ],
+  'my-words': [
+    '{lo que,todo lo que} {le,te,les,yo,} {cuento,digo,escribo,platico,mando,pongo,dije,conte}',
+    '{si,cuando} {pongo,doy,digo,escribo} {mi,mis} {nombre,datos,direccion,numero}',
+    'mi {nombre,direccion,nombre completo}',
+  ],
+  file: [
+    '{entregar,entrego,meto,meter,llevo,donde,adonde,presentar,presento,cuales,cual,bajo,imprimo,descargar,conseguir,consigo,saco,nombre,numero,llama,llenar,lleno,van,mando}',
   ],
   number: ['{numero,num,nro}'],
   serve: [

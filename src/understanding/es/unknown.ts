@@ -6,6 +6,7 @@ export const unknown = [
   'ya no {se,lo se}',
   'no tengo {la,esa,las} {fecha,fechas}',
   'no me {han,} {dicho,dijeron,avisado,avisaron,informado}',
+  'se me borro {la cinta,el casete,todo}',
   'no {me,mi} {acuerdo,acuerda,recuerdo,acordaba,akuerdo,hacuerdo}',
   'no {lo,la,} {recuerdo,recuerda,recordaba}',
   'no {estoy,toy,ando} {muy,tan,bien,del todo,100,completamente,totalmente,} seguro',

@@ -120,7 +120,7 @@ export const states: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Parts of the Los Angeles region that hold places of their own: "Pacoima, in the valley". */
+/** Stretches of land that hold places of their own: "Pacoima, in the valley". */
 export const areas: ReadonlySet<string> = new Set(
   names(`
     antelope-valley bay-area central-valley coachella-valley downtown-los-angeles east-los-angeles inland-empire

@@ -133,7 +133,7 @@ function isWhichYear(
 
 /** "Yesterday" dates a case only when hardly anything else is said, or beside what happens in one. */
 function isOfCase({ from, to }: PlacedDate, tokens: readonly string[]): boolean {
-  const others = tokens.filter((token, at) => (at < from || at >= to) && !joiners.has(token));
+  const others = withoutPhrases(around, [...tokens.slice(0, from), ...tokens.slice(to)]);
   return others.length <= 1 || tellsOfEvent(tokens);
 }
 
@@ -160,4 +160,8 @@ function touches(part: Hit<boolean>, { from, to, month }: PlacedDate, tokens: re
   return leads || (part.from === to && month === undefined);
 }
 
+const around = indexPhrases([
+  [true, words(({ dates }) => [...dates.yearFollows, ...dates.approx, ...dates.agoBefore, ...dates.vague])],
+  [true, words(({ courtesy, fillers }) => [...courtesy, ...fillers])],
+]);
 const joiners: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.yearFollows));

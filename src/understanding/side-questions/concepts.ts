@@ -52,6 +52,9 @@ export const concepts = [
   'data',
   'share',
   'this-chat',
+  /** What the person tells us. */
+  'my-words',
+  'file',
   'license',
   'deny',
   'get',

@@ -39,6 +39,7 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(7.5, 'professional-licence'),
     when(8, 'professional-licence', 'license'),
     but('vehicle', 'driving-licence').after(4, 'license'),
+    but('vehicle', 'driving-licence').after(7, 'license', 'deny'),
   ],
   'driving-licence': [
     when(7.5, 'driving-licence'),
@@ -47,16 +48,19 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
   ],
   privacy: [
     but('warrant').after(7.5, 'privacy'),
+    when(7.5, 'my-words', 'tell'),
+    when(7.5, 'my-words', 'police'),
+    when(7.5, 'my-words', 'others'),
     when(6, 'privacy'),
     when(8.5, 'data', 'share'),
     when(8, 'data', 'erase'),
     when(8, 'data', 'see'),
+    when(4.5, 'data'),
     when(8, 'this-chat', 'see'),
     when(8, 'this-chat', 'others'),
     when(8, 'this-chat', 'tell'),
     when(8, 'share', 'judge'),
     when(8.5, 'share', 'police'),
-    when(4.5, 'data'),
   ],
   'bot-or-lawyer': [when(7.8, 'bot-or-lawyer')],
   'get-my-record': [
@@ -66,7 +70,8 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     but('employer', 'housing', 'erase', 'police', 'expunge', 'seal').after(6.75, 'get', 'record'),
   ],
   'case-number': [
-    when(7.5, 'case-number'),
+    but('means').after(7.5, 'case-number'),
+    when(7.5, 'case-number', 'number'),
     when(8.25, 'case-number', 'papers'),
     but('how-many').after(7.5, 'number', 'case'),
   ],
@@ -91,13 +96,18 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(6.5, 'probation-vs-parole'),
   ],
 
-  dui: [when(7.25, 'dui')],
+  dui: [when(7.25, 'dui'), when(7.6, 'dui', 'expunge')],
   'sex-offence': [when(7, 'sex-offence')],
   marijuana: [when(7, 'marijuana'), when(7.5, 'marijuana', 'automatic-relief')],
   federal: [when(7, 'federal')],
   'out-of-state': [when(7, 'out-of-state')],
-  juvenile: [when(7.6, 'juvenile', 'see'), when(7, 'juvenile'), when(7.5, 'juvenile', 'automatic-relief')],
-  warrant: [but('dui').after(7.5, 'warrant'), when(6.5, 'warrant')],
+  juvenile: [
+    when(7.6, 'juvenile', 'see'),
+    when(7, 'juvenile'),
+    when(7.8, 'juvenile', 'seal'),
+    when(7.5, 'juvenile', 'automatic-relief'),
+  ],
+  warrant: [but('dui', 'does-it-erase').after(7.5, 'warrant'), when(6.5, 'warrant')],
   'unpaid-fines': [when(7, 'unpaid-fines')],
   prop47: [
     when(8.5, 'prop47'),
@@ -110,7 +120,11 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
   ],
 
   cost: [when(6, 'cost'), when(7.25, 'cost', 'poor')],
-  'how-long': [when(6.4, 'how-long'), when(7.8, 'how-long', 'application')],
+  'how-long': [
+    when(6.4, 'how-long'),
+    when(6.8, 'how-long', 'employer'),
+    when(7.8, 'how-long', 'application'),
+  ],
   'need-lawyer': [
     when(6.5, 'need-lawyer'),
     when(7.25, 'lawyer', 'needs'),
@@ -140,7 +154,7 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
     when(6, 'where-to-file'),
     when(7.75, 'where-to-file', 'application'),
     when(7, 'prosecutor', 'serve'),
-    but('case-number').after(4.5, 'papers'),
+    when(4.5, 'papers', 'file'),
   ],
   hearing: [
     when(5.5, 'prosecutor'),
@@ -164,6 +178,9 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
   ],
   'does-it-erase': [
     when(6, 'does-it-erase'),
+    when(6.5, 'police', 'see', 'erase'),
+    when(6.5, 'judge', 'see', 'case'),
+    when(6.25, 'judge', 'record', 'does-it-erase'),
     when(7, 'does-it-erase', 'erase', 'see'),
     when(8, 'expunge', 'erase', 'means'),
     when(5.75, 'erase', 'record'),
