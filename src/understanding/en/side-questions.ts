@@ -142,7 +142,7 @@ export const sideQuestions = {
     'what {do i,should i,can i,to} {say,put,tell,answer,write,mark} {on,if,when,about,at,for,them,employers,in,where}',
   ],
   guns: [
-    '{armed,armed security,armed guard,carry again,carry a,own a gat,gat,piece back,carry permit}',
+    '{armed security,armed guard,carry again,own a gat,gat,piece back,carry permit}',
     '{gun,guns,firearm,firearms,pistol,pistols,handgun,rifle,rifles,shotgun,ammo,ammunition,weapon,weapons,ccw,glock,strap,concealed carry,concealed,ar15,revolver}',
     '{second,2nd} amendment',
     '{hunt,hunting,shooting range,go shooting}',
@@ -150,7 +150,7 @@ export const sideQuestions = {
   ],
   immigration: [
     '{do not,dont,no,without,got no,my} {have,} papers {can i,will,still,is,do i,am i,here,and}',
-    '{undocumented,illegal,not legal,here illegally,not from here,overstayed}',
+    '{undocumented,here illegally,not from here,overstayed}',
     '{immigration,immigrant,immigrants,deport,deported,deporting,deportation,deportable,citizenship,naturalization,naturalized,green card,greencard,uscis,ice,daca,undocumented,visa,visas,asylum,tps,permanent resident,lawful resident,immigrate,migra,illegal alien,noncitizen,no papers}',
     '{a,us,not a,become a,not,american,} {citizen,citizens}',
     '{a,legal,my,is,am,permanent} {resident,residency,residents}',
@@ -188,6 +188,7 @@ export const sideQuestions = {
     'insurance {rates,go down,go up,cost}',
   ],
   'felony-vs-misdemeanor': [
+    '{is,was,are} ~2 {robbery,burglary,theft,assault,battery,possession,vandalism,fraud,forgery} {a,an} {felony,misdemeanor}',
     '{infraction,infractions,wobbler,wobblers,straight felony}',
     '{is,was,are} {a,an,my,that,it,the,} {ticket,citation,dui,case,theft,petty theft,shoplifting,possession,assault,battery,domestic violence,robbery,burglary,trespassing,vandalism,weed,drugs,stealing,fighting,this,hit and run,prostitution,} {a,an,considered a,considered,always a,still a} {felony,misdemeanor,infraction,crime}',
     '{17b,17 b,reduce it,reduced to a misdemeanor,reduce my felony,reduce a felony,reduction}',
@@ -411,6 +412,8 @@ export const sideQuestions = {
   ],
   /** Matters that another service helps with, and small talk. */
   elsewhere: [
+    '{nearest,closest} {dmv,store,bank,hospital,bus,library,shelter,gas station}',
+    'how much {is,are,for,does} ~1 {rent,gas,food,eggs,insurance,uber,bail,tuition}',
     '{lend,borrow,cashapp,venmo,zelle} ~2 {me,dollars,bucks,money}',
     'who {won,is winning,wins,will win,is running}',
     '{custody,visitation,divorce,divorced,child support,alimony,guardianship,paternity,adopt,adoption,cps,dcfs,my kids back}',

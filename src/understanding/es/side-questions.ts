@@ -42,7 +42,6 @@ export const sideQuestions = {
     '{en,dentro de} {1,2,3,4,5,6,una,un,dos,tres,cuatro,seis} {semana,semanas,mes,meses}',
     '{dias,semanas,meses} o {semanas,meses,anos}',
     '{llevo,llevamos,tengo,tiene} {como,ya,casi,} {1,2,3,4,5,6,7,8,un,dos,tres,cuatro,cinco,seis} {semana,semanas,mes,meses,ano,anos} {esperando,y}',
-    'esperando',
     '{para cuando,que tan rapido,que tan pronto,mucho tiempo,lleva tiempo,lleva anos,mas rapido,apurar,urge,me urge,cuanto antes,que tanto tarda,que tanto tiempo,que tanto dura,duracion,tiempo de espera}',
     'cuanto dura',
   ],
@@ -290,7 +289,8 @@ export const sideQuestions = {
   ],
   'how-many': [
     '{cada uno,cada una,uno por uno,por separado}',
-    '{aparte,juntos,juntas,separados,separado}',
+    'aparte',
+    '{casos,cargos,todos,todas} ~3 {juntos,juntas}',
     '{cuantos,cuantas} {casos,condenas,cargos,felonias,felonies,veces,delitos,records,arrestos,puedo,se pueden,son,antecedentes,peticiones,convicciones,misdemeanors}',
     'mas de {uno,una,un,dos,una vez}',
     '{hay,tiene,algun,un,sin} {un,algun,} {limite,maximo,tope}',
@@ -375,6 +375,8 @@ export const sideQuestions = {
     '{950,menos de 950}',
   ],
   elsewhere: [
+    '{cuanto,a como} ~2 {la renta,la gasolina,los huevos,el dolar,la luz,el gas,los tacos}',
+    'mas {cerca,cercano,cercana} {de,a}',
     '{ocupo,busco,necesito,conoce,saben de} {una,un,} {ninera,baby sitter,babysitter,plomero,mecanico,electricista,pintor,jardinero,dentista,doctor,estilista}',
     '{custodia,divorcio,divorciar,divorciarme,manutencion,pension alimenticia,tutela,adoptar,adopcion,adopto,child support,pelear a mis hijos,quitar a mis hijos,quitaron a mis hijos,ver a mis hijos,mi hijo en la escuela,paternidad}',
     '{deuda,cuenta,bil,bill,cobro} {del,de la,de,de un} {hospital,doctor,clinica,carro,tarjeta,banco,telefono,celular,luz,dentista}',
