@@ -120,3 +120,24 @@ const topicOf: Readonly<Record<string, Topic>> = {
 export function topicOfQuestion(id: string): Topic | undefined {
   return Object.hasOwn(topicOf, id) ? topicOf[id] : undefined;
 }
+
+/** What may have a date in a case. */
+export const dateEvents = ['offence', 'arrest', 'sentence', 'start', 'release', 'end'] as const;
+
+export type DateEvent = (typeof dateEvents)[number];
+
+const eventOf: Readonly<Record<string, DateEvent>> = {
+  conv_date: 'sentence',
+  sentenced: 'sentence',
+  arrested: 'arrest',
+  'crime-date': 'offence',
+  released: 'release',
+  end_date: 'end',
+  'probation-ends': 'end',
+  'supervision-ended': 'end',
+};
+
+/** What a date question asks for. */
+export function eventOfQuestion(id: string): DateEvent | undefined {
+  return Object.hasOwn(eventOf, id) ? eventOf[id] : undefined;
+}
