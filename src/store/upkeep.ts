@@ -11,14 +11,15 @@ type Any = Pick<Repository<unknown, unknown>, 'keys' | 'now'>;
 /** Forgets one conversation without reading it, so that one that cannot be opened can be forgotten too. */
 export async function forget({ keys }: Any, tx: Transaction, contact: Contact): Promise<Work<void>> {
   const who = { contact: contactPseudonym(keys.pepper, contact.channel, contact.address) };
-  const sessions = await change(tx, queries.forgetSession(who));
+  const sessions = await change(tx, queries.forgetSessionOf(who));
   return { value: undefined, forgot: sessions > 0 };
 }
 
-/** Forgets every conversation, and every reply, older than that. Opt-outs and tombstones stay. */
+/** Forgets every conversation, every reply and every link that is older than that. Opt-outs and tombstones stay. */
 export async function forgetIdle(tx: Transaction, before: number): Promise<Work<number>> {
   const sessions = await change(tx, queries.forgetSessionsBefore({ before }));
   const replies = await change(tx, queries.forgetRepliesBefore({ before }));
+  await change(tx, queries.forgetLinksBefore({ before }));
   return { value: sessions, forgot: sessions + replies > 0 };
 }
 

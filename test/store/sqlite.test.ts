@@ -69,6 +69,17 @@ describe('the file', () => {
     expect(existsSync(path)).toBe(true);
   });
 
+  test('from the release before private links goes on, with everything in it', async () => {
+    const path = newPath();
+    const before = await open(path);
+    await before.once({ ...maria, messageId: 'SM1' }, answering('felony'));
+    await before.close();
+    tamper(path, 'drop table link; drop table device; pragma user_version = 1');
+    const after = await open(path);
+    expect(await after.once({ ...maria, messageId: 'SM2' }, answering('2015'))).toHaveLength(2);
+    expect(await after.openLink('any', 'go-on')).toBeUndefined();
+  });
+
   test('holds no word, number, answer or message id a person gave', async () => {
     const path = newPath();
     const store = await open(path);
@@ -86,6 +97,21 @@ describe('the file', () => {
         expect(bytes.includes(secret), secret).toBe(false);
       }
     }
+  });
+
+  test('holds no token of a private link', async () => {
+    const path = newPath();
+    const store = await open(path);
+    const link = { token: 'canary-token', purpose: 'go-on', until: 2 } as const;
+    await store.once({ ...maria, messageId: 'SM1' }, answering('felony'));
+    await store.once({ ...maria, messageId: 'SM2' }, (kept) => ({
+      kept,
+      reply: [link.token],
+      links: [link],
+    }));
+    expect(everyByte(path).includes(link.token)).toBe(false);
+    await store.once({ ...jose, messageId: 'SM3' }, answering('2015'), () => link.token);
+    expect(everyByte(path).includes(link.token)).toBe(false);
   });
 
   test('holds no byte of a forgotten session once its person is told so', async () => {
