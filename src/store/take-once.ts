@@ -32,24 +32,29 @@ export async function takeOnce<Session, Reply>(
   const known = replyIn(read, turn.message);
   if (known) return { value: rows.openReply(known, sealed) ?? store.silence, forgot: false };
 
-  const own = sealed && rows.openSession(sealed);
+  const own = {
+    owner: read.owner ?? turn.contact,
+    session: sealed && rows.openSession(sealed),
+    forgot: false,
+  };
   const optedOut = read.opted_out_since !== null;
-  const token = enters({ session: own?.session, optedOut });
+  const token = enters({ session: own.session?.session, optedOut });
   const joined = token === undefined ? undefined : await join(store, tx, turn.contact, token);
-  const entered = token === undefined ? {} : { entered: joined ? ('right' as const) : ('wrong' as const) };
-  const before = joined?.session ?? own;
-  const taken = take({ session: before?.session, optedOut, ...entered });
+  const { owner, session: before, forgot } = joined ?? own;
+  const taken = take({ session: before?.session, optedOut, ...howEntered(token, joined) });
 
   if (taken.kept.optedOut !== optedOut) await keepOptOut(tx, turn, taken.kept.optedOut);
-  const owner = joined?.owner ?? read.owner ?? turn.contact;
   const sealer = await keepSession(store, tx, { ...turn, owner }, before, taken.kept.session);
   await keepLinks(store, tx, owner, taken);
   await keepOne(
     tx,
     queries.remember({ ...rows.sealReply(turn.message, taken.reply, sealer), received_at: turn.at }),
   );
-  const isGone = before !== undefined && sealer === undefined;
-  return { value: taken.reply, forgot: isGone || joined?.forgot === true };
+  return { value: taken.reply, forgot: forgot || (before !== undefined && sealer === undefined) };
+}
+
+function howEntered(token: string | undefined, joined: unknown): Pick<Found<unknown>, 'entered'> {
+  return token === undefined ? {} : { entered: joined ? 'right' : 'wrong' };
 }
 
 /** What a turn is kept under: who and which message, by pseudonym, and when. */

@@ -66,10 +66,10 @@ function startingOver({ optedOut }: Kind): Taken<Session, Reply> {
 }
 
 /** Says which answers it found, and whether the link was right. */
-function entering({ session, optedOut, entered = 'not asked' }: Found<Session>): Taken<Session, Reply> {
+function entering({ session, optedOut, entered }: Found<Session>): Taken<Session, Reply> {
   return {
     kept: { session: session ?? { answers: [] }, optedOut },
-    reply: [entered, ...(session?.answers ?? [])],
+    reply: [entered ?? 'not asked', ...(session?.answers ?? [])],
   };
 }
 
