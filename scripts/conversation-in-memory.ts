@@ -1,26 +1,35 @@
 import type { Converse, Outbound } from '../src/channels/channel.ts';
 import { converseWith } from '../src/conversation/converse.ts';
 import type { Session } from '../src/conversation/session.ts';
+import { takeAwayFrom, type OpenTakeAway } from '../src/conversation/take-away.ts';
 import { parseKeys } from '../src/privacy/index.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 
 export type InMemory = Readonly<{
   today: string;
+  /** Milliseconds since 1970; without a clock it is always the first moment of the day. */
+  now?: () => number;
   random: (bytes: number) => Uint8Array;
   surprised: (error: unknown) => void;
 }>;
 
-type Conversation = Readonly<{ converse: Converse; close: () => Promise<void> }>;
+type Conversation = Readonly<{ converse: Converse; openTakeAway: OpenTakeAway; close: () => Promise<void> }>;
 
 /** The whole conversation over a store that goes with the process. */
-export async function conversationInMemory({ today, random, surprised }: InMemory): Promise<Conversation> {
+export async function conversationInMemory({
+  today,
+  now = () => Date.parse(today),
+  random,
+  surprised,
+}: InMemory): Promise<Conversation> {
   const secret = () => Buffer.from(random(32)).toString('base64');
   const store = await openSqlite<Session, readonly Outbound[]>({
     path: ':memory:',
     keys: parseKeys({ masterKey: secret(), pepper: secret() }),
-    now: () => Date.parse(today),
+    now,
     random,
     silence: [],
   });
-  return { converse: converseWith({ store, today: () => today, surprised }), close: store.close };
+  const parts = { store, today: () => today, now, random, publicUrl: 'https://adelante.example', surprised };
+  return { converse: converseWith(parts), openTakeAway: takeAwayFrom(store), close: store.close };
 }

@@ -1,25 +1,33 @@
 import type { Converse, Inbound, Outbound } from '../channels/channel.ts';
 import { SealBroken } from '../privacy/index.ts';
-import type { Kept, Store, Taken, Upkeep } from '../store/store.ts';
+import type { Found, Store, Taken, Upkeep } from '../store/store.ts';
 import { consentGate } from './consent-gate.ts';
+import type { LinkParts } from './draw-link.ts';
+import { entersBy, isEntry, join } from './join.ts';
 import type { Session } from './session.ts';
 import { sorry } from './sorry.ts';
 import { takeTurn } from './take-turn.ts';
-import { word } from './word.ts';
+import { wordTurn } from './word-turn.ts';
 
 export type TurnStore = Store<Session, readonly Outbound[]> & Pick<Upkeep, 'forget'>;
 
-export type ConverseParts = Readonly<{
-  store: TurnStore;
-  /** The day in California, as an ISO date. */
-  today: () => string;
-  /** Told of every surprise; never of a person's words, number or answers. */
-  surprised: (error: unknown) => void;
-}>;
+export type ConverseParts = LinkParts &
+  Readonly<{
+    store: TurnStore;
+    /** The day in California, as an ISO date. */
+    today: () => string;
+    /** Told of every surprise; never of a person's words, number or answers. */
+    surprised: (error: unknown) => void;
+  }>;
 
 /** What every channel is handed: takes a message once, keeps what it leaves, and always answers. */
-export function converseWith({ store, today, surprised }: ConverseParts): Converse {
-  const once = (inbound: Inbound) => store.once(inbound, (kept) => take(kept, inbound, today()));
+export function converseWith({ store, today, surprised, ...parts }: ConverseParts): Converse {
+  const once = (inbound: Inbound) =>
+    store.once(
+      inbound,
+      (found) => take(found, inbound, today(), parts),
+      (kept) => entersBy(kept, inbound, parts.now()),
+    );
   return async (inbound) => {
     try {
       return await once(inbound);
@@ -48,13 +56,16 @@ function isBeyondRepair(error: unknown): boolean {
 
 type Left = Taken<Session, readonly Outbound[]>;
 
-function take(kept: Kept<Session>, inbound: Inbound, today: string): Left {
-  return kept.optedOut ? consentGate(kept, inbound) : takeWorded(kept, inbound, today);
+function take(found: Found<Session>, inbound: Inbound, today: string, parts: LinkParts): Left {
+  return found.optedOut ? consentGate(found, inbound) : takeWorded(found, inbound, today, parts);
 }
 
 /** One pure turn, with its words. */
-export function takeWorded(kept: Kept<Session>, inbound: Inbound, today: string): Left {
-  const { session, replies, optsOut = false } = takeTurn(kept.session, inbound, today);
-  const language = (session ?? kept.session)?.language ?? inbound.language ?? null;
-  return { kept: { session, optedOut: optsOut }, reply: replies.map((reply) => word(reply, language)) };
+export function takeWorded(found: Found<Session>, inbound: Inbound, today: string, parts: LinkParts): Left {
+  const turn = isEntry(inbound)
+    ? join(found, inbound, { today, now: parts.now() })
+    : takeTurn(found.session, inbound, today);
+  const { session, replies, optsOut = false, revokesLinks = false } = turn;
+  const language = (session ?? found.session)?.language ?? inbound.language ?? null;
+  return { kept: { session, optedOut: optsOut }, revokesLinks, ...wordTurn(replies, language, parts) };
 }

@@ -13,6 +13,8 @@ export type Turn = Readonly<{
   replies: readonly Reply[];
   /** The person asked for no more texts. */
   optsOut?: true;
+  /** The answers were forgotten, and with them every private link handed out before. */
+  revokesLinks?: boolean;
 }>;
 
 export function momentOf(session: Session, today: string): Moment {

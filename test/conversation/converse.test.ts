@@ -3,6 +3,7 @@ import type { Outbound } from '../../src/channels/channel.ts';
 import { converseWith, type TurnStore } from '../../src/conversation/converse.ts';
 import { SealBroken } from '../../src/privacy/index.ts';
 import { conversationOn, personOn } from '../conversation-with.ts';
+import { parts } from './at-every-question.ts';
 
 const today = '2026-11-23';
 
@@ -55,7 +56,12 @@ describe('when the store fails', () => {
   };
   const surprises: unknown[] = [];
   const say = personOn(
-    converseWith({ store: broken, today: () => today, surprised: (error) => void surprises.push(error) }),
+    converseWith({
+      ...parts,
+      store: broken,
+      today: () => today,
+      surprised: (error) => void surprises.push(error),
+    }),
   );
 
   test('the person gets an apology with a human contact, in both languages while we know neither', async () => {
@@ -89,7 +95,7 @@ test('a session that cannot be opened is forgotten, and its person starts anew',
     ready: () => Promise.resolve(true),
     close,
   };
-  const say = personOn(converseWith({ store, today: () => today, surprised: () => undefined }));
+  const say = personOn(converseWith({ ...parts, store, today: () => today, surprised: () => undefined }));
   expect(textOf(await say('hi'))).toMatch(/Shall we start/);
   expect(forgotten).toEqual(['+12135550123']);
   expect(

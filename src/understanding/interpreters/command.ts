@@ -47,6 +47,8 @@ export const commands = indexPhrases<Spoken>([
   ['menu', words((lexicon) => lexicon.commands.menu)],
   ['skip', words((lexicon) => lexicon.commands.skip)],
   ['human', words((lexicon) => lexicon.commands.human)],
+  ['link', words((lexicon) => lexicon.commands.link)],
+  ['code', words((lexicon) => lexicon.commands.code)],
   ['start-over', words((lexicon) => lexicon.commands['start-over'])],
   ['delete-data', words((lexicon) => lexicon.commands['delete-data'])],
 ]);
