@@ -1,21 +1,16 @@
 import type { Random } from '../privacy/index.ts';
 
-/** A code as somebody may have typed it. */
-export type TypedCode = Readonly<{
-  code: string;
-  /** Two words are somebody's answer more often than a code with a mistake in it. */
-  mayBeAnswer: boolean;
-}>;
-
 /** Digits and capitals; O is read as 0, and I and L as 1, so nobody has to tell them apart. */
 const signs = '0123456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
-/**
- * Letters and digits that change places twice, as they hardly do in an answer: no year and no section of a code with four
- * digits, no word and number ("THEFT459"), no "JULY14TH", "OVER5YRS" or "5YRS2MOS". It leaves 40 bits.
- */
-const shape =
-  /^(?!\d*[A-Z]*$)(?![A-Z]*\d*$)(?!.*\d{4})(?![A-Z]{4}\d{1,2}[A-Z]{2,3}$)(?!\d[A-Z]{3}\d[A-Z]{3}$)[\dA-Z]{8}$/;
+/** What people answer in eight signs: none of these is ever a code. The codes that are left are 40 bits. */
+const answers = [
+  /^\d*[A-Z]*$|^[A-Z]*\d*$/, // 18MONTHS, THEFT459
+  /\d{4}/, // JUNE2015, VC23152A
+  /^[A-Z]{4}\d{1,2}[A-Z]{2,3}$/, // JULY14TH, OVER5YRS
+  /^\d[A-Z]{3}\d[A-Z]{3}$/, // 5YRS2MOS
+  /^(?:\d{3}[A-Z]|[A-Z]{2}\d{2}){2}$/, // 484A 496D, PC69 PC71
+];
 
 /** Eight signs by chance, each as likely as any other: bytes that would make the first signs likelier are thrown away. */
 export function drawCode(random: Random): string {
@@ -25,7 +20,7 @@ export function drawCode(random: Random): string {
     .slice(0, 8)
     .map((byte) => signs.charAt(byte % signs.length))
     .join('');
-  return shape.test(code) ? code : drawCode(random);
+  return isCode(code) ? code : drawCode(random);
 }
 
 /** As people read it out: K7PD-92QM. */
@@ -34,11 +29,13 @@ export function spelledCode(code: string): string {
 }
 
 /** The code that is all of a message, in capitals or not, with or without its dash. */
-export function codeIn(text: string): TypedCode | undefined {
-  const [, first = '', between = '', last = ''] = typed.exec(text.trim().toUpperCase()) ?? [];
-  if (!shape.test(first + last)) return undefined;
-  const code = (first + last).replaceAll('O', '0').replace(/[IL]/g, '1');
-  return { code, mayBeAnswer: /\s/.test(between) };
+export function codeIn(text: string): string | undefined {
+  const [, first = '', last = ''] = typed.exec(text.trim().toUpperCase()) ?? [];
+  return isCode(first + last) ? (first + last).replaceAll('O', '0').replace(/[IL]/g, '1') : undefined;
 }
 
-const typed = /^([\dA-Z]{4})([\s\u2013\u2014-]{0,3})([\dA-Z]{4})\.?$/;
+const typed = /^([\dA-Z]{4})[\s\u2013\u2014-]{0,3}([\dA-Z]{4})\.?$/;
+
+function isCode(eight: string): boolean {
+  return eight.length === 8 && !answers.some((answer) => answer.test(eight));
+}

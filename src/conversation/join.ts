@@ -20,7 +20,7 @@ export function entersBy(
   now: number,
 ): string | undefined {
   if (optedOut || recentGuesses(session, now).length >= mostGuesses) return undefined;
-  return inbound.link ?? codeIn(inbound.text)?.code;
+  return inbound.link ?? codeIn(inbound.text);
 }
 
 /** Whether a message is about a link at all. */
@@ -30,18 +30,15 @@ export function isEntry({ link, text }: Inbound): boolean {
 
 /** One message that holds a code, or by which somebody came through a link: right, wrong, or not even looked at. */
 export function join({ session, entered }: Found<Session>, inbound: Inbound, { today, now }: Day): Turn {
-  if (entered === 'right' && session) return stillOpen(session, inbound, today, 'links.joined');
-  const turn = notJoined(session, inbound, today, entered === 'wrong' ? 'links.wrong' : 'links.wait');
+  const key = `links.${entered ?? 'wait'}`;
+  const turn = session ? stillOpen(session, inbound, today, key) : begun(inbound, today, key);
   return entered === 'wrong' ? withGuess(turn, now) : turn;
 }
 
-function notJoined(session: Session | undefined, inbound: Inbound, today: string, key: string): Turn {
-  if (session === undefined) {
-    const turn = takeTurn(session, { ...inbound, text: '' }, today);
-    return { ...turn, replies: [reply(key), ...turn.replies] };
-  }
-  const isAnswer = inbound.link === undefined && codeIn(inbound.text)?.mayBeAnswer === true;
-  return isAnswer ? takeTurn(session, inbound, today) : stillOpen(session, inbound, today, key);
+/** Somebody who has no conversation yet is welcomed into one. */
+function begun(inbound: Inbound, today: string, key: string): Turn {
+  const turn = takeTurn(undefined, { ...inbound, text: '' }, today);
+  return { ...turn, replies: [reply(key), ...turn.replies] };
 }
 
 /** Something said, and then where the conversation stands: at its question, or waiting after a crisis. */
