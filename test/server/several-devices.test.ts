@@ -174,23 +174,6 @@ describe('one conversation on several devices', () => {
   });
 });
 
-describe('the page behind a link', () => {
-  test.each(['/c/AAAAAAAAAAAAAAAAAAAAAA', '/c/%22%3E%3Cscript%3E', '/c/x'])(
-    '%s is the chat, is kept nowhere, and does not say whether the link is good',
-    async (path) => {
-      const child = await serverChild({ ...environment });
-      const page = await fetch(`${child.url}${path}`, { headers: { 'accept-language': 'en' } });
-      const chat = await fetch(`${child.url}/chat`, { headers: { 'accept-language': 'en' } });
-      await child.stop();
-      expect(page.status).toBe(200);
-      expect(await page.text()).toBe(await chat.text());
-      expect(page.headers.get('cache-control')).toBe('no-store');
-      expect(page.headers.get('referrer-policy')).toBe('no-referrer');
-      expect(page.headers.get('x-robots-tag')).toContain('noindex');
-    },
-  );
-});
-
 test('no link, code, number or word is in any log or in the database', async () => {
   const child = await serverChild({ ...environment, DATABASE_PATH: join(folder, 'adelante.db') });
   const { text, browser } = devicesOf(child.url);

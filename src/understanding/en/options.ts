@@ -102,7 +102,8 @@ export const options: Lexicon['options'] = {
       'other {ways,laws,options}',
     ],
     page: [
-      '={page,my page,private page,my private page,web page,print,print it,print this,print my result,save,save it,save this,pdf,download,email me,email it}',
+      '={page,my page,private page,my private page,web page,print,save,pdf,download,email me,email it}',
+      '={can i,could i,i want to,} {print,save,download} {it,this}',
       '{print,save,download,keep} {my,the,this} {result,results,page,answers}',
       '{send,text,email} me {my,the} {result,results,page}',
       '{private,web} page',

@@ -98,7 +98,7 @@ export const options: Lexicon['options'] = {
       'otras {maneras,leyes,opciones,formas}',
     ],
     page: [
-      '={pagina,mi pagina,pagina privada,mi pagina privada,una pagina,imprimir,imprimirlo,imprimo,guardar,guardarlo,guardo,pdf,descargar,bajar,bajarlo}',
+      '={pagina,mi pagina,pagina privada,mi pagina privada,una pagina,imprimir,imprimirlo,puedo imprimirlo,lo puedo imprimir,guardar,guardarlo,pdf,descargar,bajar,bajarlo}',
       '{imprimir,guardar,descargar,bajar} {mi,mis,el,los} {resultado,resultados,pagina}',
       '{mandeme,mandame,enviame,envieme} {mi,el,la} {resultado,pagina}',
       'pagina privada',
