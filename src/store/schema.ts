@@ -38,6 +38,8 @@ export type LinkTable = Readonly<{
   contact: Uint8Array;
   purpose: LinkPurpose;
   expires_at: number;
+  /** Of all the other columns. */
+  proof: Uint8Array;
 }>;
 
 /** Another device that goes on with somebody's session. It goes with that session. */
@@ -45,6 +47,8 @@ export type DeviceTable = Readonly<{
   contact: Uint8Array;
   /** Whose session: the contact that began it. */
   owner: Uint8Array;
+  /** Of both. */
+  proof: Uint8Array;
 }>;
 
 /** Who told us to stop. It outlives their session and holds nothing else about them. */

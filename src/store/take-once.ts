@@ -1,9 +1,10 @@
 import { contactPseudonym, messagePseudonym } from '../privacy/index.ts';
 import type { Query, Transaction } from './connection.ts';
-import { join, keepLinks } from './links.ts';
+import { join, keepLinks, ownerIn } from './links.ts';
 import { queries, type Read } from './queries.ts';
 import { change, find } from './repository.ts';
 import type { Repository, Work } from './repository.ts';
+import type { DeviceTable } from './schema.ts';
 import type { OpenSession, SealedReply, SealedSession, Sealer } from './sealed-rows.ts';
 import type { Arrival, Found, Kept, Taken } from './store.ts';
 import { TurnConflict } from './turn-conflict.ts';
@@ -28,12 +29,13 @@ export async function takeOnce<Session, Reply>(
   const turn = turnOf(store, arrival);
   const read = await find(tx, queries.read(turn));
   if (!read) throw new TypeError('The store was not opened: it has no row about itself.');
-  const sealed = sessionIn(read, read.owner ?? turn.contact);
+  const mine = ownerIn(store, turn.contact, deviceIn(read));
+  const sealed = sessionIn(read, mine);
   const known = replyIn(read, turn.message);
   if (known) return { value: rows.openReply(known, sealed) ?? store.silence, forgot: false };
 
   const own = {
-    owner: read.owner ?? turn.contact,
+    owner: mine,
     session: sealed && rows.openSession(sealed),
     forgot: false,
   };
@@ -65,6 +67,10 @@ function turnOf({ keys, now }: Pick<Repository<unknown, unknown>, 'keys' | 'now'
   const contact = contactPseudonym(keys.pepper, channel, address);
   const message = messagePseudonym(keys.pepper, channel, address, messageId);
   return { contact, message, address, at: now() };
+}
+
+function deviceIn({ owner, proof }: Read): Pick<DeviceTable, 'owner' | 'proof'> | undefined {
+  return owner && proof ? { owner, proof } : undefined;
 }
 
 function sessionIn(read: Read, contact: Uint8Array): SealedSession | undefined {

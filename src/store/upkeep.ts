@@ -1,4 +1,4 @@
-import { contactPseudonym } from '../privacy/index.ts';
+import { contactPseudonym, isProven } from '../privacy/index.ts';
 import type { Transaction } from './connection.ts';
 import { queries } from './queries.ts';
 import { all, change, find } from './repository.ts';
@@ -8,10 +8,16 @@ import type { Contact } from './store.ts';
 
 type Any = Pick<Repository<unknown, unknown>, 'keys' | 'now'>;
 
-/** Forgets one conversation without reading it, so that one that cannot be opened can be forgotten too. */
+/**
+ * Forgets the conversation of a contact without reading it, so that one that cannot be opened can be forgotten too. A
+ * device row that was led elsewhere is forgotten alone.
+ */
 export async function forget({ keys }: Any, tx: Transaction, contact: Contact): Promise<Work<void>> {
   const who = { contact: contactPseudonym(keys.pepper, contact.channel, contact.address) };
-  const sessions = await change(tx, queries.forgetSessionOf(who));
+  const device = await find(tx, queries.device(who));
+  await change(tx, queries.forgetDevice(who));
+  const isJoined = device && isProven(keys.pepper, device.proof, who.contact, device.owner);
+  const sessions = await change(tx, queries.forgetSession(isJoined ? { contact: device.owner } : who));
   return { value: undefined, forgot: sessions > 0 };
 }
 
