@@ -5,6 +5,7 @@ import enCourts from '../../locales/en/courts.json' with { type: 'json' };
 import enCrisis from '../../locales/en/crisis.json' with { type: 'json' };
 import enDates from '../../locales/en/dates.json' with { type: 'json' };
 import enLaw from '../../locales/en/law.json' with { type: 'json' };
+import enLinks from '../../locales/en/links.json' with { type: 'json' };
 import enNextSteps from '../../locales/en/next-steps.json' with { type: 'json' };
 import enOtherWays from '../../locales/en/other-ways.json' with { type: 'json' };
 import enOffences from '../../locales/en/offences.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import esCourts from '../../locales/es/courts.json' with { type: 'json' };
 import esCrisis from '../../locales/es/crisis.json' with { type: 'json' };
 import esDates from '../../locales/es/dates.json' with { type: 'json' };
 import esLaw from '../../locales/es/law.json' with { type: 'json' };
+import esLinks from '../../locales/es/links.json' with { type: 'json' };
 import esNextSteps from '../../locales/es/next-steps.json' with { type: 'json' };
 import esOtherWays from '../../locales/es/other-ways.json' with { type: 'json' };
 import esOffences from '../../locales/es/offences.json' with { type: 'json' };
@@ -49,6 +51,7 @@ const en = {
   crisis: enCrisis,
   dates: enDates,
   law: enLaw,
+  links: enLinks,
   'next-steps': enNextSteps,
   'other-ways': enOtherWays,
   offences: enOffences,
@@ -73,6 +76,7 @@ const es = {
   crisis: esCrisis,
   dates: esDates,
   law: esLaw,
+  links: esLinks,
   'next-steps': esNextSteps,
   'other-ways': esOtherWays,
   offences: esOffences,

@@ -4,12 +4,15 @@ import type { Converse } from '../channels/channel.ts';
 import { twilioSms } from '../channels/twilio-sms/index.ts';
 import { webChat } from '../channels/web-chat/index.ts';
 import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
+import type { OpenTakeAway } from '../conversation/take-away.ts';
 import { codeOf, type Log } from './log.ts';
 import { pages, sendLostPage } from './pages/index.ts';
 import { simulatedPhone } from './simulated-phone.ts';
 
 export type AppParts = Readonly<{
   converse: Converse;
+  /** What a private page shows. */
+  openTakeAway: OpenTakeAway;
   /** Secrets that sign texts; the first one also signs for the simulated phone. */
   authTokens: readonly [string, ...string[]];
   /** True when visitors of the first page may play a phone. */

@@ -16,7 +16,7 @@ export const optionIds = {
   offence: ['driving', 'sex', 'other'],
   driving: ['dui', 'dangerous', 'other-driving', 'police-stop'],
   review: ['ok', 'another', 'fix'],
-  after: ['why', 'next-steps', 'who-helps', 'other-ways', 'done'],
+  after: ['why', 'next-steps', 'who-helps', 'other-ways', 'page', 'done'],
   'other-ways': ['survivor', 'military', 'unfair-plea', 'under-18', 'back'],
   declined: ['go-on'],
   goodbye: ['see-result', 'start-over'],
