@@ -16,6 +16,7 @@ const kept = [
     'DMV',
     'FBI',
     'CDCR',
+    'PDF',
     'IHSS',
     'USC',
   ],
