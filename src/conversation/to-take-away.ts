@@ -18,7 +18,7 @@ export function toTakeAway(session: Session, today: string): ToTakeAway {
     plan: assess(told.person, told.records, today),
     records: told.records,
     told: {
-      person: readBackOf(told, ({ question }) => aboutOf(question) === 'person'),
+      person: readBackOf(told, ({ question }) => aboutOf(question) === 'person' || question === 'where'),
       cases: told.records.map((_, record) =>
         readBackOf(told, (one) => aboutOf(one.question) === 'case' && one.record === record),
       ),
@@ -29,13 +29,18 @@ export function toTakeAway(session: Session, today: string): ToTakeAway {
   };
 }
 
-/** Answers as they may be read back, the offense they named among them; one that is never repeated is left out. */
+/** Answers as they may be read back, the offense they named among them. */
 function readBackOf({ answers }: Told, isMeant: (answered: Answered) => boolean): Saying {
   return answers
     .filter((answered) => answered.question !== 'review' && isMeant(answered))
     .map(({ question, answer }) => readBack(question, answer))
-    .filter(({ answer }) => !(typeof answer === 'object' && 'key' in answer && answer.key === 'review.told'))
+    .filter(({ answer }) => !isKeptBack(answer))
     .map((values) => ({ key: 'review.line', values }));
+}
+
+/** What is never repeated, and a place somebody wrote: a paper does not say where they live. */
+function isKeptBack(answer: ReturnType<typeof readBack>['answer']): boolean {
+  return answer === '' || (typeof answer === 'object' && 'key' in answer && answer.key === 'review.told');
 }
 
 function aboutOf(id: Answered['question']): Question['about'] {

@@ -2,13 +2,13 @@ import type { Block, Contact } from '../../results/take-away/section.ts';
 import { shortAddress } from './short-address.ts';
 import { draw, heightOf, inside, keepTogether, left, width, write, type Pen } from './pen.ts';
 
-/** One block of a section, below what is there already. */
-export function drawBlock(pen: Pen, block: Block<string>): void {
+/** One block of a section, below what is there already; a heading stays with what comes next. */
+export function drawBlock(pen: Pen, block: Block<string>, next?: Block<string>): void {
   const { document } = pen;
   switch (block.kind) {
     case 'heading':
       document.y += 6;
-      keepTogether(pen, heightOf(pen, block.text, 'h3') + 48);
+      keepTogether(pen, heightOf(pen, block.text, 'h3') + Math.min(heightBelow(pen, next), mostKept));
       write(pen, 'H3', block.text, 'h3');
       break;
     case 'paragraph':
@@ -36,6 +36,17 @@ export function drawBlock(pen: Pen, block: Block<string>): void {
       drawNotes(pen, block.name);
   }
   document.y += 4;
+}
+
+/** Half a page: what is longer begins where it is, and goes on overleaf. */
+const mostKept = 330;
+
+function heightBelow(pen: Pen, next: Block<string> | undefined): number {
+  if (next?.kind === 'rows')
+    return next.rows.reduce((sum, { name, texts }) => sum + rowHeight(pen, name, texts.join(' ')), 0);
+  if (next?.kind === 'boxes' || next?.kind === 'points')
+    return next.items.reduce((sum, texts) => sum + heightOf(pen, texts.join(' '), 'body', hanging), 0);
+  return 48;
 }
 
 const hanging = 18;
@@ -100,13 +111,23 @@ const nameWidth = 118;
 function drawRow(pen: Pen, name: string, text: string): void {
   const { document } = pen;
   const row = inside(pen, 'Div');
-  document.font('Helvetica-Bold').fontSize(10);
-  const isBeside = document.widthOfString(name) < nameWidth - 8;
-  keepTogether(row, heightOf(row, text, 'body', isBeside ? nameWidth : 0) + (isBeside ? 0 : 16));
+  const isBeside = fitsBeside(row, name);
+  keepTogether(row, rowHeight(row, name, text));
   const top = document.y;
   write(row, 'P', name, 'name');
   if (isBeside) document.y = top;
   write(row, 'P', text, 'body', isBeside ? nameWidth : 0);
+}
+
+function rowHeight(pen: Pen, name: string, text: string): number {
+  return fitsBeside(pen, name)
+    ? heightOf(pen, text, 'body', nameWidth)
+    : heightOf(pen, name, 'name') + heightOf(pen, text, 'body');
+}
+
+function fitsBeside({ document }: Pen, name: string): boolean {
+  document.font('Helvetica-Bold').fontSize(10);
+  return document.widthOfString(name) < nameWidth - 8;
 }
 
 function drawContact(pen: Pen, { name, phones, url, texts }: Contact<string>): void {

@@ -45,7 +45,7 @@ function drawSection(pen: Pen, { heading, isSheet, blocks }: Section<string>): v
       .stroke(),
   );
   document.y += 4;
-  for (const block of blocks) drawBlock(section, block);
+  for (const [position, block] of blocks.entries()) drawBlock(section, block, blocks[position + 1]);
 }
 
 /** At the foot of each page, once it is known how many there are. */

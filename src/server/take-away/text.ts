@@ -24,7 +24,7 @@ function blockText(block: Block<string>): string {
     case 'facts':
       return block.facts.join('\n');
     case 'rows':
-      return block.rows.map(({ name, texts }) => `${name}: ${texts.join(' ')}`).join('\n\n');
+      return block.rows.map(({ name, texts }) => `${name}\n${texts.join(' ')}`).join('\n\n');
     case 'contacts':
       return block.contacts.map(contactText).join('\n\n');
     case 'blanks':

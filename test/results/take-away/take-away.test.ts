@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { locales } from '../../../src/i18n/locales.ts';
 import { takeAway } from '../../../src/results/take-away/index.ts';
-import type { Block, Section } from '../../../src/results/take-away/section.ts';
+import type { Section } from '../../../src/results/take-away/section.ts';
 import type { Facts } from '../../../src/rules/index.ts';
 import { decisionTable } from '../../rules/decision-table.ts';
 import {
@@ -85,7 +85,8 @@ describe('the worksheet', () => {
   });
 
   it('names a form once, for all that is open', () => {
-    const forms = blocksOf(sheet(felony), 'boxes')[0]?.items.map(([say]) => say?.values?.form);
+    const [boxes] = sheet(felony).blocks.filter(({ kind }) => kind === 'boxes');
+    const forms = [...JSON.stringify(boxes).matchAll(/"form":"([^"]+)"/g)].map(([, form]) => form);
     expect(forms).toEqual(['CR-180', 'CR-181', 'CR-106', 'MC-031']);
   });
 });
@@ -103,7 +104,7 @@ describe('a sheet', () => {
   });
 
   it('says of a closed case only what closes it', () => {
-    const rows = blocksOf(sheet(federal), 'rows').flatMap((block) => block.rows.map(({ name }) => name.key));
+    const rows = JSON.stringify(sheet(federal)).match(/take-away\.rows\.\w+/g);
     expect(rows).toEqual(['take-away.rows.why']);
   });
 });
@@ -139,10 +140,6 @@ function section(facts: Facts, id: string): Section {
 
 function sheet(facts: Facts): Section {
   return section(facts, 'case-1');
-}
-
-function blocksOf<Kind extends Block['kind']>({ blocks }: Section, kind: Kind) {
-  return blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
 }
 
 function itemsOf(of: Section): readonly string[] {
