@@ -17,6 +17,7 @@ import enReliefs from '../../locales/en/reliefs.json' with { type: 'json' };
 import enResult from '../../locales/en/result.json' with { type: 'json' };
 import enReview from '../../locales/en/review.json' with { type: 'json' };
 import enSideQuestions from '../../locales/en/side-questions.json' with { type: 'json' };
+import enTakeAway from '../../locales/en/take-away.json' with { type: 'json' };
 import enUnclear from '../../locales/en/unclear.json' with { type: 'json' };
 import enWhy from '../../locales/en/why.json' with { type: 'json' };
 import enWidget from '../../locales/en/widget.json' with { type: 'json' };
@@ -39,6 +40,7 @@ import esReliefs from '../../locales/es/reliefs.json' with { type: 'json' };
 import esResult from '../../locales/es/result.json' with { type: 'json' };
 import esReview from '../../locales/es/review.json' with { type: 'json' };
 import esSideQuestions from '../../locales/es/side-questions.json' with { type: 'json' };
+import esTakeAway from '../../locales/es/take-away.json' with { type: 'json' };
 import esUnclear from '../../locales/es/unclear.json' with { type: 'json' };
 import esWhy from '../../locales/es/why.json' with { type: 'json' };
 import esWidget from '../../locales/es/widget.json' with { type: 'json' };
@@ -63,6 +65,7 @@ const en = {
   result: enResult,
   review: enReview,
   'side-questions': enSideQuestions,
+  'take-away': enTakeAway,
   unclear: enUnclear,
   why: enWhy,
   widget: enWidget,
@@ -88,6 +91,7 @@ const es = {
   result: esResult,
   review: esReview,
   'side-questions': esSideQuestions,
+  'take-away': esTakeAway,
   unclear: esUnclear,
   why: esWhy,
   widget: esWidget,
