@@ -1,7 +1,7 @@
 import type { Converse, Outbound } from '../src/channels/channel.ts';
 import { converseWith, type NotUnderstood } from '../src/conversation/converse.ts';
 import type { Session } from '../src/conversation/session.ts';
-import { takeAwayFrom, type OpenTakeAway } from '../src/conversation/take-away.ts';
+import { takeAwayFrom, type TakeAway } from '../src/conversation/take-away.ts';
 import { parseKeys } from '../src/privacy/index.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 
@@ -14,7 +14,7 @@ export type InMemory = Readonly<{
   notUnderstood?: (miss: NotUnderstood) => void;
 }>;
 
-type Conversation = Readonly<{ converse: Converse; openTakeAway: OpenTakeAway; close: () => Promise<void> }>;
+type Conversation = Readonly<{ converse: Converse; takeAway: TakeAway; close: () => Promise<void> }>;
 
 /** The whole conversation over a store that goes with the process. */
 export async function conversationInMemory(parts: InMemory): Promise<Conversation> {
@@ -31,5 +31,5 @@ export async function conversationInMemory(parts: InMemory): Promise<Conversatio
     ...{ store, today: () => today, now, random, publicUrl: 'https://adelante.example' },
     ...{ surprised, notUnderstood },
   });
-  return { converse, openTakeAway: takeAwayFrom(store), close: store.close };
+  return { converse, takeAway: takeAwayFrom(store), close: store.close };
 }

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { conversationInMemory } from '../scripts/conversation-in-memory.ts';
 import type { Converse, Inbound, Outbound } from '../src/channels/channel.ts';
-import type { OpenTakeAway } from '../src/conversation/take-away.ts';
+import type { TakeAway } from '../src/conversation/take-away.ts';
 
 export type Conversation = Readonly<{
   converse: Converse;
-  openTakeAway: OpenTakeAway;
+  takeAway: TakeAway;
   surprises: readonly unknown[];
   close: () => Promise<void>;
 }>;

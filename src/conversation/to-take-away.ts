@@ -5,7 +5,7 @@ import type { Saying } from '../results/say.ts';
 import type { ToTakeAway } from '../results/take-away/to-take-away.ts';
 import { assess } from '../rules/index.ts';
 import { momentOf, type Moment } from './moment.ts';
-import { readBack } from './options.ts';
+import { readBack } from './read-back.ts';
 import { countyOfCases, lacksDefender, referralsFor } from './referrals-for.ts';
 import type { Session } from './session.ts';
 

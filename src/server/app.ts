@@ -4,15 +4,18 @@ import type { Converse } from '../channels/channel.ts';
 import { twilioSms } from '../channels/twilio-sms/index.ts';
 import { webChat } from '../channels/web-chat/index.ts';
 import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
-import type { OpenTakeAway } from '../conversation/take-away.ts';
+import type { TakeAway } from '../conversation/take-away.ts';
 import { codeOf, type Log } from './log.ts';
 import { pages, sendLostPage } from './pages/index.ts';
 import { simulatedPhone } from './simulated-phone.ts';
+import { takeAwayRoutes } from './take-away/routes.ts';
 
 export type AppParts = Readonly<{
   converse: Converse;
   /** What a private page shows. */
-  openTakeAway: OpenTakeAway;
+  takeAway: TakeAway;
+  /** The day in California, as an ISO date. */
+  today: () => string;
   /** Secrets that sign texts; the first one also signs for the simulated phone. */
   authTokens: readonly [string, ...string[]];
   /** True when visitors of the first page may play a phone. */
@@ -65,6 +68,7 @@ export function app(parts: AppParts): Express {
     webChat({ converse, tokens: tokensOf(parts), origins: parts.allowedOrigins }),
   );
   if (parts.hasPracticePhone) server.use('/simulated-phone', phoneOf(parts, webhookUrl));
+  server.use(takeAwayRoutes({ ...parts.takeAway, today: parts.today, dist: parts.dist }));
   server.use(pages({ dist: parts.dist, hasPracticePhone: parts.hasPracticePhone }));
   server.use((request, response, next) => {
     if (isOpenedByAPerson(request)) sendLostPage(request, response);

@@ -75,7 +75,8 @@ function wire({ config, root, log, now }: StartOptions, found: KeysFound, store:
   const told = { surprised, notUnderstood };
   return app({
     converse: converseWith({ store, today: dayBy(now), now, random, publicUrl, ...told }),
-    openTakeAway: takeAwayFrom(store),
+    takeAway: takeAwayFrom(store),
+    today: dayBy(now),
     authTokens: [authToken, ...others],
     hasPracticePhone: config.hasPracticePhone,
     isTwilioConnected: config.twilioAuthTokens.length > 0,

@@ -25,6 +25,12 @@ export async function openLink<Session>(
   return { value: row && store.rows.openSession(row).session, forgot: false };
 }
 
+/** Makes a link lead nowhere from now on. */
+export async function revokeLink({ keys }: Any, tx: Transaction, token: string): Promise<Work<void>> {
+  await change(tx, queries.spendLink({ token: linkPseudonym(keys.pepper, token) }));
+  return { value: undefined, forgot: false };
+}
+
 /** Spends a link, and makes its session that of the device. What the device had of its own is forgotten with its links. */
 export async function join<Session>(
   store: Repository<Session, unknown>,

@@ -1,6 +1,6 @@
 import { groupCommit } from './group-commit.ts';
 import type { Job } from './group-commit.ts';
-import { openLink } from './links.ts';
+import { openLink, revokeLink } from './links.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import { repository } from './repository.ts';
 import type { RepositoryOptions } from './repository.ts';
@@ -41,6 +41,7 @@ export async function openSqlite<Session, Reply>(
   return {
     once: (arrival, take, enters = nothing) => run((tx) => takeOnce(kept, tx, arrival, { take, enters })),
     openLink: (token, purpose) => run((tx) => openLink(kept, tx, token, purpose)),
+    revokeLink: (token) => run((tx) => revokeLink(kept, tx, token)),
     forget: (contact) => run((tx) => forget(kept, tx, contact)),
     forgetIdle: (before) => run((tx) => forgetIdle(tx, before)),
     ready: () => run((tx) => check(kept, tx)).catch(() => false),

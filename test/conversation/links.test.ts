@@ -138,11 +138,11 @@ const tablet = { channel: 'web-chat', address: 'tablet' } as const;
 /** A phone and a web chat over one store, and a clock that can be moved. */
 async function talking() {
   const clock = { now: noon };
-  const { converse, openTakeAway, close } = await conversationOn(today, () => clock.now);
+  const { converse, takeAway, close } = await conversationOn(today, () => clock.now);
   return {
     clock,
     converse,
-    openTakeAway,
+    takeAway,
     close,
     phone: personOn(converse, phone),
     web: personOn(converse, tablet),
@@ -170,12 +170,12 @@ const cleared = [
 
 describe('on two devices', () => {
   test('a page is opened as often as wanted, until it is too old, and never goes on', async () => {
-    const { phone, web, openTakeAway, clock, converse, close } = await talking();
+    const { phone, web, takeAway, clock, converse, close } = await talking();
     for (const text of cleared) await phone(text);
     const page = await phone('my private page');
     expect(page[0]?.link).toMatch(/^https:\/\/adelante\.example\/p\/[\w-]{22}$/);
-    expect((await openTakeAway(linkIn(page)))?.at).toBe('after');
-    expect((await openTakeAway(linkIn(page)))?.answers).toContainEqual({
+    expect((await takeAway.open(linkIn(page)))?.at).toBe('after');
+    expect((await takeAway.open(linkIn(page)))?.answers).toContainEqual({
       question: 'level',
       record: 0,
       answer: 'misdemeanor',
@@ -184,29 +184,29 @@ describe('on two devices', () => {
     expect(textOf(entered)).toMatch(/did not work/);
     expect(textOf(await web('repeat'))).not.toMatch(/What now/);
     clock.now += 7 * 24 * hour;
-    expect(await openTakeAway(linkIn(page))).toBeUndefined();
+    expect(await takeAway.open(linkIn(page))).toBeUndefined();
     await close();
   });
 
   test('a page is closed when its answers are thrown away, however that is asked', async () => {
     for (const last of ['start over', 'delete my data']) {
-      const { phone, openTakeAway, close } = await talking();
+      const { phone, takeAway, close } = await talking();
       for (const text of cleared) await phone(text);
       const page = linkIn(await phone('my private page'));
       await phone(last);
-      expect(await openTakeAway(page)).toBeUndefined();
+      expect(await takeAway.open(page)).toBeUndefined();
       await close();
     }
   });
 
   test('two messages ask for a page and a copy of one gets its own link again', async () => {
-    const { phone, converse, openTakeAway, close } = await talking();
+    const { phone, converse, takeAway, close } = await talking();
     for (const text of cleared) await phone(text);
     const ask = (messageId: string) => converse(inbound('6', { messageId }));
     const [first, second, copy] = [await ask('SM-a'), await ask('SM-b'), await ask('SM-a')];
     expect(linkIn(first)).not.toBe(linkIn(second));
     expect(copy).toEqual(first);
-    for (const one of [first, second]) expect(await openTakeAway(linkIn(one))).toBeDefined();
+    for (const one of [first, second]) expect(await takeAway.open(linkIn(one))).toBeDefined();
     await close();
   });
 

@@ -1,6 +1,5 @@
-import type { Caution } from '../../rules/index.ts';
-import { nextSteps } from '../next-steps.ts';
-import type { Saying } from '../say.ts';
+import { cautionsInFull } from '../cautions.ts';
+import { steps as stepsOf } from '../next-steps.ts';
 import type { Section } from './section.ts';
 import type { ToTakeAway } from './to-take-away.ts';
 
@@ -9,7 +8,7 @@ export function steps({ plan }: ToTakeAway): Section {
   return {
     id: 'steps',
     heading: { key: 'take-away.sections.steps' },
-    blocks: [{ kind: 'steps', items: nextSteps(plan) }],
+    blocks: [{ kind: 'steps', items: stepsOf(plan) }],
   };
 }
 
@@ -31,10 +30,6 @@ export function beware({ plan }: ToTakeAway): Section {
   return {
     id: 'beware',
     heading: { key: 'take-away.sections.beware' },
-    blocks: [{ kind: 'points', items: plan.cautions.map(cautionSaid) }],
+    blocks: [{ kind: 'points', items: cautionsInFull(plan) }],
   };
-}
-
-function cautionSaid(caution: Caution): Saying {
-  return [{ key: `cautions.${caution}` }];
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import express, { type Request, type Response, type Router } from 'express';
-import type { Session } from '../../conversation/session.ts';
+import type { TakeAway } from '../../conversation/take-away.ts';
 import { words } from '../../i18n/words.ts';
 import { builtFile } from '../pages/built-file.ts';
 import { copyOf, paperOf, type Copy } from './copy.ts';
@@ -10,15 +10,12 @@ import { text } from './text.ts';
 import { unseen } from './unseen.ts';
 import { calendarWriter, pdfWriter } from './writers.ts';
 
-export type TakeAwayParts = Readonly<{
-  /** The session a link leads to; none when it is unknown, too old or revoked. */
-  open: (token: string) => Promise<Session | undefined>;
-  /** Makes a link lead nowhere from now on. */
-  revoke: (token: string) => Promise<void>;
-  today: () => string;
-  /** Where the build put the style, and what writes PDFs and calendars. */
-  dist: string;
-}>;
+export type TakeAwayParts = TakeAway &
+  Readonly<{
+    today: () => string;
+    /** Where the build put the style, and what writes PDFs and calendars. */
+    dist: string;
+  }>;
 
 /** The private pages. Mounted at the root. */
 export function takeAwayRoutes({ open, revoke, today, dist }: TakeAwayParts): Router {

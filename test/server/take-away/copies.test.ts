@@ -1,3 +1,4 @@
+import { cautionsInFull } from '../../../src/results/cautions.ts';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
@@ -115,7 +116,7 @@ function promised({ plan, referrals }: ToTakeAway, language: Language): readonly
   return [
     ...shown.map(({ relief }) => say(`reliefs.${relief}.name`).slice(1)),
     ...sections,
-    ...plan.cautions.map((caution) => say(`cautions.${caution}`)),
+    ...cautionsInFull(plan).flatMap((caution) => caution.map(({ key }) => say(key))),
     ...referrals.flatMap(({ organization: { phones } }) => phones.map(({ display }) => display)),
   ];
 }
