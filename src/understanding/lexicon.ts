@@ -2,7 +2,7 @@ import type { Command, Language } from './reading.ts';
 import type { optionIds, Topic } from './questions.ts';
 import type { Concept } from './side-questions/concepts.ts';
 
-/** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}` and `=` mean. */
+/** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}`, `~2` and `=` mean. */
 export type Words = readonly string[];
 
 type SpokenCommand = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;

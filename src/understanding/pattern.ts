@@ -5,11 +5,23 @@ type Tokens = readonly string[];
 /** A phrase as its words in order, each with the ways it may be said. Nothing is written out until it is needed. */
 export type Pattern = readonly (readonly Tokens[])[];
 
-/** `stop {texting,calling} me`: braces stand for either, an empty choice for nothing. Braces do not nest. */
+/**
+ * `stop {texting,calling} me`: braces stand for either, an empty choice for nothing. Braces do not nest. `~2` is a gap:
+ * up to two words, whatever they are. A phrase does not begin with one.
+ */
 export function patternOf(phrase: string): Pattern {
   const words = phrase.match(/(?:\{[^}]*\}|[^\s{}=])+/g) ?? [];
   const read = words.length === 1 ? spelledAlone : tokensOf;
-  return words.map((word) => alternatives(word).map(read));
+  return words.map((word) => gapOf(word) ?? alternatives(word).map(read));
+}
+
+/** Stands for any word in a pattern; no message holds it. */
+const ANY = '~';
+
+function gapOf(word: string): readonly Tokens[] | undefined {
+  const widest = /^~(\d)$/.exec(word)?.[1];
+  if (widest === undefined) return undefined;
+  return Array.from({ length: Number(widest) + 1 }, (_, width) => Array<string>(width).fill(ANY));
 }
 
 /** The tokens a pattern may start with. */
@@ -20,8 +32,13 @@ export function firstsOf(pattern: Pattern): readonly string[] {
   return firsts.length < choices.length ? [...firsts, ...firstsOf(others)] : firsts;
 }
 
-/** The tokens that may come second in a pattern, and nothing when it may be one token long. */
+/** The tokens that may come second in a pattern, and nothing when any may or it may be one token long. */
 export function secondsOf(pattern: Pattern): ReadonlySet<string> | undefined {
+  const seconds = namedSeconds(pattern);
+  return seconds?.has(ANY) ? undefined : seconds;
+}
+
+function namedSeconds(pattern: Pattern): ReadonlySet<string> | undefined {
   const [choices, ...others] = pattern;
   if (choices === undefined) return undefined;
   const seconds = new Set(choices.flatMap((choice) => choice.slice(1, 2)));
@@ -30,7 +47,7 @@ export function secondsOf(pattern: Pattern): ReadonlySet<string> | undefined {
     for (const first of firstsOf(others)) seconds.add(first);
   }
   if (choices.every(({ length }) => length > 0)) return seconds;
-  const later = secondsOf(others);
+  const later = namedSeconds(others);
   return later && new Set([...seconds, ...later]);
 }
 
@@ -48,6 +65,11 @@ export function endOf(pattern: Pattern, tokens: Tokens, from: number, word = 0):
     latest = Math.max(latest, endOf(pattern, tokens, from + choice.length, word + 1));
   }
   return latest;
+}
+
+/** Every token that a pattern names. */
+export function namedIn(pattern: Pattern): readonly string[] {
+  return pattern.flat(2).filter((token) => token !== ANY);
 }
 
 /** The tokens that are all of a pattern when its other words are left out. */
@@ -71,6 +93,8 @@ export function alternatives(phrase: string): readonly string[] {
 }
 
 function standsAt(choice: Tokens, tokens: Tokens, from: number): boolean {
-  for (let step = 0; step < choice.length; step += 1) if (tokens[from + step] !== choice[step]) return false;
+  if (from + choice.length > tokens.length) return false;
+  for (let step = 0; step < choice.length; step += 1)
+    if (choice[step] !== ANY && tokens[from + step] !== choice[step]) return false;
   return true;
 }
