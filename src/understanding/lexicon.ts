@@ -11,6 +11,9 @@ type SpokenCommand = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;
 export type YesNoWords = Readonly<{
   yes: Words;
   no: Words;
+  /** Yes wherever they stand, for they can be nothing else; unless somebody is quoted: "he said yes". */
+  plainYes: Words;
+  quotes: Words;
   /** Yes only when the clause says nothing else: "right", "true". */
   yesAlone: Words;
   /** Short answers that repeat the question's verb; they count when the clause says nothing else. */
@@ -20,6 +23,8 @@ export type YesNoWords = Readonly<{
   hedges: Words;
   /** Turn what follows: "not". Alone at the end of a clause they are a no. */
   negators: Words;
+  /** Negators of several things at once: "neither", "nor". */
+  again: Words;
   /** A no by themselves, and they turn what follows: "never". */
   strongNo: Words;
   /** The same of time: "not yet". Asked whether something goes on, it does not tell. */
@@ -32,6 +37,12 @@ export type YesNoWords = Readonly<{
   openers: Words;
   /** After these a "not" before them is done with: "not prison, just jail". */
   only: Words;
+  /** A yes or no at the end, right after these, is what it comes to: "so no". */
+  conclusions: Words;
+  /** Begin what is set against the words before: "but". */
+  contrasts: Words;
+  /** Said beside an answer, whatever it is: "thank god", "to be honest". */
+  asides: Words;
   /** Whoever else may be talked of: what is said of them answers nothing about the person. */
   others: Words;
   /** Talk of a time to come: what ends then has not ended. */

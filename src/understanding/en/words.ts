@@ -108,7 +108,7 @@ export const chatter = [
 ] as const;
 
 /** Begin a clause of their own. */
-export const clauseBreaks = ['but', 'though', 'although', 'however', 'because', 'except'] as const;
+export const clauseBreaks = ['but', 'though', 'although', 'however', 'because', 'cause', 'except'] as const;
 
 /** One letter from a word of an option, and something else. */
 export const neverRespelled = [

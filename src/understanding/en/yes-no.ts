@@ -2,7 +2,7 @@ import type { YesNoWords } from '../lexicon.ts';
 
 export const yesNo: YesNoWords = {
   yes: [
-    '{yes,yess,yees,yea,yeah,yeahh,yeh,yah,yep,yepp,yup,yupp,yupper,yessir,yessiree,yas,yess sir,yaas,mhm,mmhm,mhmm,uhhuh}',
+    '{yes,yess,yees,yea,yeah,yeahh,yeh,yah,yep,yepp,yup,yupp,yupper,yessir,yesir,yessiree,yas,yess sir,yaas,mhm,mmhm,mhmm,uhhuh}',
     '{yeap,yeahp,yus,yesh,yis,yws,yez,yse,ues,tes,yesss,aye,affirmative,absolutely,definitely,indeed,certainly,totally}',
     '=ya',
     'ya {yes,i do,i did,i am,i have,it is,sure,for sure,man,bro,sir,still}',
@@ -55,6 +55,8 @@ export const yesNo: YesNoWords = {
     'not true',
     'not correct',
   ],
+  plainYes: ['yes', 'yess', 'yeah', 'yea', 'yep', 'yup', 'yessir', 'yesir'],
+  quotes: ['said', 'say', 'says', 'saying', 'told', 'if', 'or', 'a'],
   yesAlone: [
     'right',
     'correct',
@@ -195,6 +197,18 @@ export const yesNo: YesNoWords = {
     'till',
   ],
   only: ['just', 'only'],
+  conclusions: ['so', 'then', 'therefore', 'basically'],
+  contrasts: ['but', 'though', 'although', 'however', 'except'],
+  asides: [
+    '{thank,thanks,praise,bless,by the grace of,all thanks to} {god,the lord,jesus,goodness,heaven,heavens,the good lord}',
+    '{thank you,thanks} {jesus,lord,god}',
+    'god is good',
+    '{to be honest,honestly,to tell you the truth,truth be told,truthfully,honest to god,i swear,i swear to god,swear to god,on god,on my mama,on my kids,real talk,trust me,believe me,believe it or not,as you know,like i said,sorry to say,i am sorry to say,sad to say,i am ashamed to say,i hate to say it,knock on wood,amen,hallelujah,not going to lie,no lie,no cap,fr fr,for real,no doubt about it}',
+    '{in,for} {all,} my {whole,entire,} life',
+    '{fuck,fck,wtf,tf,shit,damn,heck,dang,man,god,lord,heavens,gosh,jeez}',
+    '{by the way,for the record,as a matter of fact,in fact,just so you know,fyi}',
+  ],
+  again: ['neither', 'nor'],
   others: [
     '{my,his,her,our} {son,daughter,brother,sister,husband,wife,cousin,friend,boyfriend,girlfriend,mom,mother,dad,father,uncle,aunt,nephew,niece,grandson,kid,kids,neighbor,roommate,homie,homeboy,ex,baby daddy,partner}',
     '{he,she} {is,was,has,had,does,did,got,went}',

@@ -64,6 +64,7 @@ export const texting = {
   gracia: 'gracias',
   tons: 'entonces',
   pos: 'pues',
+  ps: 'pues',
   pus: 'pues',
   pa: 'para',
   msj: 'mensaje',

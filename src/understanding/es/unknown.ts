@@ -1,6 +1,7 @@
 /** "No sé", in all its ways. "No se" before a verb ("no se ha acabado") is another thing. */
 export const unknown = [
   '{yo,la verdad,la verdad yo,la verdad que,hay,} no {se,lo se,le se,savia,sabia,sabria,sabo}',
+  'no c',
   '=que no {se,lo se,me acuerdo,recuerdo}',
   'no {me,mi} {acuerdo,acuerda,recuerdo,acordaba,akuerdo,hacuerdo}',
   'no {lo,la,} {recuerdo,recuerda,recordaba}',

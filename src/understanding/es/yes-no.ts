@@ -36,6 +36,8 @@ export const yesNo: YesNoWords = {
     'yo tampoco',
     'no {es,fue} {cierto,verdad,correcto}',
   ],
+  plainYes: ['simon', 'cimon', 'sip', 'sipi'],
+  quotes: ['dijo', 'dice', 'digo', 'dijeron', 'o', 'si', 'que'],
   yesAlone: [
     'correcto',
     'verdad',
@@ -109,7 +111,7 @@ export const yesNo: YesNoWords = {
     'si no me equivoco',
   ],
   negators: [
-    'no {he,ha,han,hemos,la he,lo he,las he,los he,se ha,me han,me ha,la ha,lo ha,se han,me la han,me lo han}',
+    'no {he,e,ha,han,hemos,la he,lo he,las he,los he,se ha,me han,me ha,la ha,lo ha,se han,me la han,me lo han}',
     'sin',
     'ni',
   ],
@@ -173,6 +175,19 @@ export const yesNo: YesNoWords = {
     'nunca',
   ],
   only: ['solo', 'solamente', 'unicamente', 'puro', 'pura', 'nada mas', 'no mas'],
+  conclusions: ['que', 'entonces', 'eso', 'tanto', 'osea', 'pues'],
+  contrasts: ['pero', 'aunque', 'sino', 'excepto', 'menos'],
+  asides: [
+    '{gracias a,bendito,bendito sea,alabado sea,primero,con el favor de,si} dios',
+    'gracias a {mi,} {dios,diosito,la virgen,jesus,cristo}',
+    'dios {mio,santo,bendito}',
+    'no {manches,mames,inventes,marches,chingues,jodas,friegues}',
+    '{la neta,neta,de verdad,a decir verdad,para serle franco,para serle honesto,para serle sincero,le soy sincero,le digo la verdad,la mera verdad,hablando en serio,en serio,le juro,se lo juro,te lo juro,por dios,que pena,con pena,me da pena decirlo,para que le miento,no le miento,no voy a mentir,la verdad sea dicha,como le digo,ya sabe usted,fijese,mire}',
+    'en {toda,} mi {vida,perra vida,pinche vida}',
+    '{pinche,chingado,chingados,carajo,cabron,hijole,hijoles,ijole,uta,puta}',
+    '{por cierto,de hecho,que le dire,que le digo,nada mas le digo}',
+  ],
+  again: ['ni', 'tampoco'],
   others: [
     'mi {hijo,hija,hermano,hermana,esposo,esposa,marido,primo,prima,amigo,amiga,novio,novia,mama,papa,tio,tia,sobrino,sobrina,nieto,nieta,vecino,vecina,cunado,cunada,compadre,comadre,yerno,nuera,suegro,suegra}',
     '{el,ella} {esta,tiene,sigue,fue,estuvo,tuvo}',

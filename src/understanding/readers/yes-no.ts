@@ -1,7 +1,10 @@
-import type { Heard } from '../heard.ts';
-import { meaningOf } from '../phrases.ts';
-import { topicOfQuestion } from '../questions.ts';
+import { leaveOut, type Heard } from '../heard.ts';
+import { words } from '../languages.ts';
+import { indexPhrases, meaningOf } from '../phrases.ts';
+import { topicOfQuestion, type Topic } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
+import { settle } from '../yes-no/settle.ts';
+import { speltRight } from '../yes-no/spelling.ts';
 import { wordsOfTopic } from '../yes-no/tags.ts';
 import { isHedged, votesIn, type Ballot } from '../yes-no/votes.ts';
 import { exactOption } from './exact-option.ts';
@@ -13,7 +16,7 @@ export function readYesNo(heard: Heard): Reading | undefined {
   const picked = optionByNumber(heard, question.options ?? USUAL);
   if (picked !== undefined && picked !== 'out-of-range')
     return typeof picked === 'string' ? unclear(picked) : readingOf(picked);
-  const counted = count(heard);
+  const counted = countSpelt(withoutAsides(heard));
   if (counted?.kind === 'value' || counted?.kind === 'unknown') return counted;
   const named = exactOption(heard);
   return named === undefined ? (counted ?? (picked && unclear('out-of-range'))) : readingOf(named);
@@ -45,19 +48,41 @@ function readingOf({ id }: Option): Reading | undefined {
   return id === 'yes' || id === 'no' ? { kind: 'value', value: id === 'yes' } : undefined;
 }
 
+/** As it is written and, where that says nothing, with its long words spelt right. */
+function countSpelt(heard: Heard): Reading | undefined {
+  const counted = count(heard);
+  if (counted?.kind === 'value' || counted?.kind === 'unknown') return counted;
+  const respelt = speltRight(heard, topicOf(heard));
+  const said = respelt.tokens.join(' ') === heard.tokens.join(' ') ? undefined : count(respelt);
+  return said?.kind === 'value' || said?.kind === 'unknown' ? said : counted;
+}
+
+/** "Thank god", "to be honest": said beside the answer, whatever it is. */
+function withoutAsides(heard: Heard): Heard {
+  const left = leaveOut(heard, asides);
+  return left.tokens.length === 0 ? heard : left;
+}
+
+const asides = indexPhrases([[true, words((lexicon) => lexicon.yesNo.asides)]]);
+
+function topicOf({ question }: Heard): Topic | undefined {
+  return question.sub === 'confirm' ? 'right' : topicOfQuestion(question.id);
+}
+
 function count(heard: Heard): Reading | undefined {
-  const { question, message, bare, tokens } = heard;
-  const index = wordsOfTopic(question.sub === 'confirm' ? 'right' : topicOfQuestion(question.id));
+  const { message, bare, tokens } = heard;
+  const topic = topicOf(heard);
+  const index = wordsOfTopic(topic);
   const whole = wholeReading(
     meaningOf(index, bare) ?? meaningOf(index, tokens),
-    topicOfQuestion(question.id) !== 'consent' && isHedged(tokens),
+    topic !== 'consent' && isHedged(tokens),
   );
   if (whole !== undefined) return whole;
   const thisYear = Number(message.today.slice(0, 4));
   const said = heard.clauses.filter(({ question: isQuestion }) => !isQuestion);
   const ballots = said.map(({ tokens: clause }) => votesIn(clause, index, thisYear));
   const afterDots = said.map((clause) => clause.afterDots);
-  return decide(ballots, afterDots);
+  return decide(ballots, afterDots, topic);
 }
 
 const YES: ReadonlySet<string> = new Set(['yes', 'contextYes', 'endsYes', 'yesAlone']);
@@ -74,22 +99,28 @@ function wholeReading(tag: string | undefined, isUnsure: boolean): Reading | und
 }
 
 /** All votes must agree; after "no wait" or dots only the last ones count. */
-function decide(ballots: readonly Ballot[], afterDots: readonly boolean[]): Reading | undefined {
+function decide(
+  ballots: readonly Ballot[],
+  afterDots: readonly boolean[],
+  topic: Topic | undefined,
+): Reading | undefined {
   if (ballots.some(({ unknown }) => unknown)) return { kind: 'unknown' };
   const open = ballots.findLastIndex(({ either }) => either);
   const from = ballots.findLastIndex(
     ({ votes, corrects }, at) =>
       votes.length > 0 && (corrects || ballots[at - 1]?.marks === true || afterDots[at] === true),
   );
-  const votes = ballots.slice(Math.max(from, open + 1, 0)).flatMap((ballot) => ballot.votes);
+  const last = ballots.slice(Math.max(from, open + 1, 0));
+  const votes = last.flatMap((ballot) => ballot.votes);
   const [first] = votes;
   if (ballots.some((ballot) => ballot.unclear) || (open >= 0 && first === undefined))
     return unclear('ambiguous');
   if (first === undefined)
     return ballots.some(({ unknownThing }) => unknownThing) ? { kind: 'unknown' } : undefined;
-  if (votes.some((vote) => vote !== first)) return unclear('ambiguous');
+  const value = votes.every((vote) => vote === first) ? first : settle(last, topic);
+  if (value === undefined) return unclear('ambiguous');
   const hedged = ballots.some((ballot) => ballot.hedged);
-  return { kind: 'value', value: first, ...(hedged ? { hedged } : {}) };
+  return { kind: 'value', value, ...(hedged ? { hedged } : {}) };
 }
 
 function unclear(reason: Extract<Reading, { kind: 'not-understood' }>['reason']): Reading {

@@ -14,7 +14,7 @@ export function isDirect({ meaning }: Hit<Tag>): boolean {
 export function polarity(hit: Hit<Tag>, { tokens, hits, closed }: ClauseHits): boolean | undefined {
   switch (hit.meaning) {
     case 'yes':
-      return isAtAnEdge(hit, tokens, hits) ? true : undefined;
+      return isPlain(hit, tokens) || isAtAnEdge(hit, tokens, hits) ? true : undefined;
     case 'no':
       return isAtAnEdge(hit, tokens, hits) && !deniesTheUnknown(hit, { tokens, hits }) ? false : undefined;
     case 'hedgedYes':
@@ -38,15 +38,49 @@ function isAtAnEdge(hit: Hit<Tag>, tokens: readonly string[], hits: readonly Hit
   return hit.to === tokens.length || isCovered(tokens, hits, 0, hit.from);
 }
 
+/** "Unfortunatly yes one more": a word that can be nothing else, unless somebody is quoted. */
+function isPlain({ from, to }: Hit<Tag>, tokens: readonly string[]): boolean {
+  return tokens.slice(from, to).some((token) => plain.has(token)) && !quotes.has(tokens[from - 1] ?? '');
+}
+
+const plain: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.plainYes));
+const quotes: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.quotes));
+
 /** "No tengo papeles", "never had a dog": it denies what the question did not ask, so it answers nothing. */
 export function deniesTheUnknown(
   hit: Hit<Tag>,
   { tokens, hits }: Pick<ClauseHits, 'tokens' | 'hits'>,
 ): boolean {
-  if (!denials.has(tokens[hit.to - 1] ?? '') || openers.has(tokens[hit.to] ?? '')) return false;
-  if (coverageOf(tokens, hits).lastOfTopic >= hit.to) return false;
-  return !isCovered(tokens, hits, hit.to, tokens.length);
+  const last = tokens[hit.to - 1] ?? '';
+  if (!denials.has(last) || (hit.meaning === 'no' && opensAnew(tokens, hit.to))) return false;
+  const next = hits.find(({ from, meaning }) => from >= hit.to && isOfTheTopic(meaning));
+  if (next !== undefined && !isJoinedAnew(hit.to, next, tokens)) return false;
+  return !isCovered(tokens, hits, hit.to, next === undefined ? tokens.length : joinBefore(next, tokens));
 }
+
+/** "No he just gave me a fine", "no joven ya soy abuela": politeness aside, something new begins. */
+export function opensAnew(tokens: readonly string[], from: number): boolean {
+  const next = tokens.slice(from).find((token) => !polite.has(token));
+  return openers.has(next ?? '');
+}
+
+const polite: ReadonlySet<string> = new Set(
+  words((lexicon) => lexicon.courtesy)
+    .flatMap(alternatives)
+    .filter((phrase) => !phrase.includes(' ')),
+);
+
+/** "I never paid and there is a warrant": what comes some words after the "and" is said anew. */
+export function isJoinedAnew(start: number, { from }: Hit<Tag>, tokens: readonly string[]): boolean {
+  const join = tokens.slice(start, from).findLastIndex((token) => joins.has(token));
+  return join >= 0 && from - (start + join) > 1;
+}
+
+function joinBefore({ from }: Hit<Tag>, tokens: readonly string[]): number {
+  return tokens.slice(0, from).findLastIndex((token) => joins.has(token));
+}
+
+const joins: ReadonlySet<string> = new Set(words((lexicon) => lexicon.numbers.joins));
 
 function isOfTheTopic(meaning: Tag): boolean {
   return /^(?:context|ends)/.test(meaning);
@@ -63,12 +97,12 @@ export function isCovered(
   from: number,
   to: number,
 ): boolean {
-  const { strangers } = coverageOf(tokens, hits);
+  const strangers = coverageOf(tokens, hits);
   return strangers[to] === strangers[from];
 }
 
-/** How many tokens before each place nothing covers, and where the last phrase of the topic begins. */
-type Coverage = Readonly<{ strangers: readonly number[]; lastOfTopic: number }>;
+/** How many tokens before each place nothing covers. */
+type Coverage = readonly number[];
 
 /** Looked up often for the same clause, so counted once. */
 function coverageOf(tokens: readonly string[], hits: readonly Hit<Tag>[]): Coverage {
@@ -80,10 +114,8 @@ function coverageOf(tokens: readonly string[], hits: readonly Hit<Tag>[]): Cover
   const strangers = [0];
   for (const [at, token] of tokens.entries())
     strangers.push((strangers[at] ?? 0) + (fillers.has(token) || known.has(at) ? 0 : 1));
-  const lastOfTopic = hits.findLast(({ meaning }) => isOfTheTopic(meaning))?.from ?? -1;
-  const coverage = { strangers, lastOfTopic };
-  counted.set(hits, coverage);
-  return coverage;
+  counted.set(hits, strangers);
+  return strangers;
 }
 
 const counted = new WeakMap<readonly Hit<Tag>[], Coverage>();

@@ -1,14 +1,22 @@
 import { words } from '../languages.ts';
 import { findPhrases, indexPhrases, type Hit } from '../phrases.ts';
-import { deniesTheUnknown, isCovered, isDirect, openers, polarity, type ClauseHits } from './clause-hits.ts';
+import {
+  deniesTheUnknown,
+  isCovered,
+  isDirect,
+  isJoinedAnew,
+  opensAnew,
+  polarity,
+  type ClauseHits,
+} from './clause-hits.ts';
 import type { Tag } from './tags.ts';
 
 /** The votes of a clause, from left to right; `unclear` when a no may mean either. */
 export function countVotes(clause: ClauseHits): Counted {
   const start: Count = { votes: [], unclear: false };
   const { votes, unclear, turning } = clause.hits.reduce((count, hit) => countHit(count, hit, clause), start);
-  if (turning?.used === false && turning.notOver) return { votes, unclear: true };
-  if (turning?.used === false) {
+  if (turning !== undefined && turning.used === undefined) {
+    if (turning.notOver) return { votes, unclear: true };
     const isLast = isCovered(clause.tokens, clause.hits, turning.to, clause.tokens.length);
     return { votes: isLast ? [...votes, false] : votes, unclear };
   }
@@ -31,7 +39,7 @@ function countHit(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
   switch (hit.meaning) {
     case 'negators':
     case 'notOver':
-      return turned(count, hit, clause.tokens[hit.from] === 'no');
+      return turned(count, hit, clause.tokens);
     case 'strongNo':
       return deniesTheUnknown(hit, clause) ? count : denied(count, hit, 'all');
     case 'notYet':
@@ -44,18 +52,22 @@ function countHit(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
 }
 
 /** A second "not" before the first has turned anything is beyond us. */
-function turned(count: Count, { meaning, to }: Hit<Tag>, mayAnswer: boolean): Count {
-  const twice = count.turning?.used === false;
+function turned(count: Count, { meaning, from, to }: Hit<Tag>, tokens: readonly string[]): Count {
+  const twice = count.turning !== undefined && count.turning.used === undefined && !again.has(tokens[from] ?? '');
+  const mayAnswer = tokens[from] === 'no';
   return {
     ...count,
     unclear: count.unclear || twice,
-    turning: { to, used: false, notOver: meaning === 'notOver', mayAnswer },
+    turning: { to, used: undefined, notOver: meaning === 'notOver', mayAnswer },
   };
 }
 
+/** "Ni una ni otra" denies once, of two things. */
+const again: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.again));
+
 /** "I don't have none" is a no, as "I have none" is. */
 function denied(count: Count, { to }: Hit<Tag>, turns: Denial['turns']): Count {
-  const turning = count.turning === undefined ? {} : { turning: { ...count.turning, used: true } };
+  const turning = count.turning === undefined ? {} : { turning: { ...count.turning, used: false } };
   const votes = [...count.votes, false];
   return { ...count, votes, ...turning, denial: { at: votes.length - 1, to, turns } };
 }
@@ -65,26 +77,28 @@ function voted(count: Count, hit: Hit<Tag>, said: boolean, { tokens }: ClauseHit
   if (isNegative(hit, tokens) && !said) return denied(count, hit, 'none');
   if (isDirect(hit) && said) return { ...count, votes: [...votes, true] };
   if (isDirect(hit)) return denied(count, hit, tokens[hit.from] === 'no' ? 'some' : 'none');
-  if (
-    turning !== undefined &&
-    hit.from - turning.to <= REACH &&
-    !(turning.used && beginsAnew(hit, tokens)) &&
-    !isJoinedAnew(turning.to, hit, tokens)
-  ) {
-    const next = { ...count, votes: [...votes, !said], turning: { ...turning, to: hit.to, used: true } };
+  if (turning !== undefined && turns(turning, hit, said, tokens)) {
+    const next = { ...count, votes: [...votes, !said], turning: { ...turning, to: hit.to, used: said } };
     return turning.mayAnswer && hit.meaning === 'contextNo' ? { ...next, unclear: true } : next;
   }
   if (denial === undefined || !denies(denial, hit, tokens)) return { ...count, votes: [...votes, said] };
   if (denial.turns === 'yet' && !said) return count;
+  if (denial.turned !== undefined && denial.turned !== said) return { ...count, votes: [...votes, said] };
   if (denial.turns === 'all' || denial.turns === 'yet')
-    return { ...count, votes: votes.with(denial.at, !said) };
+    return { ...count, votes: votes.with(denial.at, !said), denial: { ...denial, turned: said } };
   return said ? count : { ...count, votes: [...votes, true] };
+}
+
+/** In "not done, still on it" the not turned the first, and the other says the same once more. */
+function turns(turning: Turning, hit: Hit<Tag>, said: boolean, tokens: readonly string[]): boolean {
+  if (hit.from - turning.to > REACH || isJoinedAnew(turning.to, hit, tokens)) return false;
+  return turning.used === undefined || (turning.used === said && !beginsAnew(hit, tokens));
 }
 
 /** "No warrants" is one no; "no i am still on it" begins anew. */
 function denies({ to, turns }: Denial, hit: Hit<Tag>, tokens: readonly string[]): boolean {
   if (turns === 'none' || hit.from - to >= REACH || isJoinedAnew(to, hit, tokens)) return false;
-  return turns !== 'some' || !(openers.has(tokens[to] ?? '') || only.has(tokens[hit.from] ?? ''));
+  return turns !== 'some' || !(opensAnew(tokens, to) || only.has(tokens[hit.from] ?? ''));
 }
 
 /** "No, nothing like that" is one no: what is a no by itself is not turned by the no before it. */
@@ -99,14 +113,6 @@ function isNegative({ from, to, meaning }: Hit<Tag>, tokens: readonly string[]):
 const negatives: ReadonlySet<string> = new Set(
   words((lexicon) => [...lexicon.yesNo.denials, ...lexicon.yesNo.negators]),
 );
-
-/** "I never paid and there is a warrant": what comes some words after the "and" is said anew. */
-function isJoinedAnew(start: number, { from }: Hit<Tag>, tokens: readonly string[]): boolean {
-  const join = tokens.slice(start, from).findLastIndex((token) => joins.has(token));
-  return join >= 0 && from - (start + join) > 1;
-}
-
-const joins: ReadonlySet<string> = new Set(words((lexicon) => lexicon.numbers.joins));
 
 /** In "not prison, just jail" the not is done with before "just". */
 function beginsAnew({ from }: Hit<Tag>, tokens: readonly string[]): boolean {
@@ -125,13 +131,16 @@ type Count = Readonly<{
    * A "not" that turns what follows, and whether anything did. One that may be the answer itself turns no no into a
    * yes: "no he estado limpio".
    */
-  turning?: Readonly<{ to: number; used: boolean; notOver: boolean; mayAnswer: boolean }>;
+  turning?: Turning;
   /** A no that may turn the words after it; `at` is its vote. */
   denial?: Denial;
 }>;
 
+/** `used`: what it has turned, a yes or a no; it turns nothing of the other kind then. */
+type Turning = Readonly<{ to: number; used: boolean | undefined; notOver: boolean; mayAnswer: boolean }>;
+
 /** Only `no` itself and the strong ones turn a verb; "nope" stands by itself, and "not yet" before "still" is its reason. */
-type Denial = Readonly<{ at: number; to: number; turns: 'all' | 'yet' | 'some' | 'none' }>;
+type Denial = Readonly<{ at: number; to: number; turns: 'all' | 'yet' | 'some' | 'none'; turned?: boolean }>;
 
 const echoes = indexPhrases<Tag>([['yes', words((lexicon) => lexicon.yesNo.echoes)]]);
 

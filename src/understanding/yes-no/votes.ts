@@ -1,6 +1,6 @@
 import { words } from '../languages.ts';
 import { findPhrases, indexPhrases, meaningOf, type Hit, type PhraseIndex } from '../phrases.ts';
-import { isCovered, isDirect, type ClauseHits } from './clause-hits.ts';
+import { isCovered, isDirect, polarity, type ClauseHits } from './clause-hits.ts';
 import { countVotes } from './count-votes.ts';
 import { holdsTimeAhead } from './is-ahead.ts';
 import type { Tag } from './tags.ts';
@@ -20,6 +20,11 @@ export type Ballot = Readonly<{
   corrects: boolean;
   /** It only says that what comes next does so. */
   marks: boolean;
+  /** A yes or no said outright: as all of the clause, at its start, or at its end after "so". */
+  alone: boolean | undefined;
+  opens: boolean | undefined;
+  concludes: boolean | undefined;
+  afterBut: boolean;
 }>;
 
 export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, thisYear: number): Ballot {
@@ -49,8 +54,27 @@ export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, this
     unknownThing: has('unknown') && !unknowns.includes(true),
     corrects: cut >= 0 && last.votes.length > 0,
     marks: cut >= 0 && counted.votes.length === 0,
+    ...saidOutright({ ...clause, hits: lasting }),
+    afterBut: meaningOf(contrasts, tokens.slice(0, 1)) === true,
   };
 }
+
+function saidOutright(clause: ClauseHits): Pick<Ballot, 'alone' | 'opens' | 'concludes'> {
+  const { tokens, hits, closed } = clause;
+  const direct = hits.filter(isDirect);
+  const [first] = direct;
+  const last = direct.at(-1);
+  const isStart = first !== undefined && isCovered(tokens, [], 0, first.from);
+  const isEnd = last?.to === tokens.length && meaningOf(conclusions, [tokens[last.from - 1] ?? '']) === true;
+  return {
+    alone: closed && first !== undefined && hits.every(isDirect) ? polarity(first, clause) : undefined,
+    opens: isStart ? polarity(first, clause) : undefined,
+    concludes: isEnd ? polarity(last, clause) : undefined,
+  };
+}
+
+const conclusions = indexPhrases([[true, words((lexicon) => lexicon.yesNo.conclusions)]]);
+const contrasts = indexPhrases([[true, words((lexicon) => lexicon.yesNo.contrasts)]]);
 
 /** What somebody else has or did. */
 const others = indexPhrases([[true, words((lexicon) => lexicon.yesNo.others)]]);
