@@ -21,6 +21,10 @@ export type YesNoWords = Readonly<{
   hedgedYes: Words;
   hedgedNo: Words;
   hedges: Words;
+  /** Verbs of thinking: "I don't think" denies what comes after it. */
+  doubts: Words;
+  /** End a thought: "I don't think so". */
+  agreed: Words;
   /** Turn what follows: "not". Alone at the end of a clause they are a no. */
   negators: Words;
   /** Negators of several things at once: "neither", "nor". */
@@ -41,6 +45,8 @@ export type YesNoWords = Readonly<{
   conclusions: Words;
   /** Begin what is set against the words before: "but". */
   contrasts: Words;
+  /** Begin a phrase that tells of something over and gone; a "never" before it does not bring it back. */
+  pastStates: Words;
   /** Said beside an answer, whatever it is: "thank god", "to be honest". */
   asides: Words;
   /** Whoever else may be talked of: what is said of them answers nothing about the person. */
@@ -136,6 +142,8 @@ export type Lexicon = Readonly<{
   fillers: Words;
   chatter: Words;
   clauseBreaks: Words;
+  /** Hold such a word, and no clause ends there: "all but". */
+  unbroken: Words;
   questionOpeners: Words;
   /** Words that can begin nothing but a question. */
   interrogatives: Words;

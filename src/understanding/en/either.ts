@@ -32,12 +32,14 @@ export const either: Lexicon['either'] = {
     finished: [
       '{did not have,had nothing,nothing} to do {anything,nothing,}',
       '{did not,never} {order,ordered,give me,gave me} {anything,nothing}',
+      'never had to {do,pay,take} {anything,nothing}',
     ],
     registration: [
       past,
       'used to {have to,}',
       '{used to,stopped,finished} {have to,} {register,registering}',
     ],
+    prison: ['did {some,my,a little,a lot of,} time', '=i did time'],
     evaded: ['{moved,moved away,missed court,missed a court date,missed my court date,forgot court}', past],
     serious: ['{domestic violence,domestic,dv,burglary}', '{probation,parole} violation', 'stole a car'],
   },

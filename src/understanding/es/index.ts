@@ -18,6 +18,7 @@ import { unknown, unknownThing } from './unknown.ts';
 import {
   chatter,
   clauseBreaks,
+  unbroken,
   courtesy,
   fillers,
   inManyLabels,
@@ -67,6 +68,7 @@ export const es: Lexicon = {
   fillers,
   chatter,
   clauseBreaks,
+  unbroken,
   questionOpeners,
   interrogatives,
   neverRespelled,

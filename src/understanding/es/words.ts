@@ -103,6 +103,8 @@ export const fillers = [
   'sido',
   'estado',
   'honestamente',
+  'desde',
+  'asi',
 ] as const;
 
 /** No answer at all. */
@@ -112,6 +114,9 @@ export const chatter = [
 
 /** Begin a clause of their own. */
 export const clauseBreaks = ['pero', 'aunque', 'sino', 'excepto', 'por que'] as const;
+
+/** "Todo excepto las clases" is one clause. */
+export const unbroken = ['{todo,todos,todas,toda} excepto'] as const;
 
 /** One letter from a word of an option, and something else. */
 export const neverRespelled = [
@@ -132,7 +137,6 @@ export const neverRespelled = [
   'cartel',
   'mucho',
   'mucha',
-  'nunca',
   'tiempo',
   'fueron',
   'estado',

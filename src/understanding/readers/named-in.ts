@@ -2,7 +2,7 @@ import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { findPhrases, indexPhrases, meaningOf, type Hit } from '../phrases.ts';
 import type { Option } from '../reading.ts';
-import { openers } from '../yes-no/clause-hits.ts';
+import { opensAnew } from '../yes-no/clause-hits.ts';
 import { isAhead } from '../yes-no/is-ahead.ts';
 import { wordsOfDoubt } from './doubt.ts';
 import { EITHER, optionWords } from './option-words.ts';
@@ -73,7 +73,7 @@ function isDenied(hit: Hit<string>, before: readonly Turn[], tokens: readonly st
   if (hit.to === tokens.length - 1 && tokens[hit.to] === 'no') return true;
   const near = before.filter(({ meaning, to }) => meaning === 'negation' && hit.from - to < REACH);
   if (hit.meaning !== 'none') return near.length > 0;
-  const isReason = openers.has(tokens[hit.from] ?? '');
+  const isReason = opensAnew(tokens, hit.from);
   return near.some(({ to }) => (to === hit.from && !isReason) || tokens[to - 1] !== 'no');
 }
 

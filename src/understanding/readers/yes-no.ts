@@ -1,9 +1,9 @@
-import { leaveOut, type Heard } from '../heard.ts';
+import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
-import { indexPhrases, meaningOf } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, withoutPhrases, type Hit } from '../phrases.ts';
 import { topicOfQuestion, type Topic } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
-import { settle } from '../yes-no/settle.ts';
+import { leavesSomething, settle } from '../yes-no/settle.ts';
 import { speltRight } from '../yes-no/spelling.ts';
 import { wordsOfTopic } from '../yes-no/tags.ts';
 import { isHedged, votesIn, type Ballot } from '../yes-no/votes.ts';
@@ -59,11 +59,23 @@ function countSpelt(heard: Heard): Reading | undefined {
 
 /** "Thank god", "to be honest": said beside the answer, whatever it is. */
 function withoutAsides(heard: Heard): Heard {
-  const left = leaveOut(heard, asides);
-  return left.tokens.length === 0 ? heard : left;
+  if (findPhrases(asides, heard.tokens).length === 0) return heard;
+  const bare = withoutPhrases(asides, heard.bare);
+  const clauses = heard.clauses.flatMap((clause) =>
+    between(findPhrases(asides, clause.tokens), clause.tokens).map((tokens) => ({ ...clause, tokens })),
+  );
+  return clauses.length === 0
+    ? heard
+    : { ...heard, bare, clauses, tokens: clauses.flatMap(({ tokens }) => tokens) };
 }
 
-const asides = indexPhrases([[true, words((lexicon) => lexicon.yesNo.asides)]]);
+/** What stands before, between and after the phrases: each is a clause of its own. */
+function between(hits: readonly Hit<true>[], tokens: readonly string[]): readonly (readonly string[])[] {
+  const starts = [0, ...hits.map(({ to }) => to)];
+  return starts.map((from, at) => tokens.slice(from, hits[at]?.from)).filter(({ length }) => length > 0);
+}
+
+const asides = indexPhrases<true>([[true, words((lexicon) => lexicon.yesNo.asides)]]);
 
 function topicOf({ question }: Heard): Topic | undefined {
   return question.sub === 'confirm' ? 'right' : topicOfQuestion(question.id);
@@ -110,17 +122,34 @@ function decide(
     ({ votes, corrects }, at) =>
       votes.length > 0 && (corrects || ballots[at - 1]?.marks === true || afterDots[at] === true),
   );
-  const last = ballots.slice(Math.max(from, open + 1, 0));
+  const last = lastSaid(ballots, Math.max(from, 0), open, topic);
   const votes = last.flatMap((ballot) => ballot.votes);
   const [first] = votes;
   if (ballots.some((ballot) => ballot.unclear) || (open >= 0 && first === undefined))
     return unclear('ambiguous');
   if (first === undefined)
     return ballots.some(({ unknownThing }) => unknownThing) ? { kind: 'unknown' } : undefined;
+  if (leavesSomething(last, topic)) return unclear('ambiguous');
   const value = votes.every((vote) => vote === first) ? first : settle(last, topic);
   if (value === undefined) return unclear('ambiguous');
   const hedged = ballots.some((ballot) => ballot.hedged);
   return { kind: 'value', value, ...(hedged ? { hedged } : {}) };
+}
+
+/**
+ * What fits both takes back a yes before it ("yes, I had a warrant") and no no ("no, just an arrest"); that there was no
+ * officer fits any probation, and some time in every sentence.
+ */
+function lastSaid(
+  ballots: readonly Ballot[],
+  from: number,
+  open: number,
+  topic: Topic | undefined,
+): readonly Ballot[] {
+  const before = ballots.slice(from, open + 1);
+  const stands =
+    topic === 'given-probation' || topic === 'prison' || !before.some(({ votes }) => votes.includes(true));
+  return ballots.slice(stands ? from : Math.max(from, open + 1));
 }
 
 function unclear(reason: Extract<Reading, { kind: 'not-understood' }>['reason']): Reading {

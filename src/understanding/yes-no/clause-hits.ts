@@ -1,6 +1,6 @@
 import { words } from '../languages.ts';
 import { alternatives } from '../pattern.ts';
-import type { Hit } from '../phrases.ts';
+import { indexPhrases, phraseAt, type Hit } from '../phrases.ts';
 import type { Tag } from './tags.ts';
 
 /** A clause and the phrases in it; `closed` when it holds nothing else. */
@@ -60,10 +60,11 @@ export function deniesTheUnknown(
 
 /** "No he just gave me a fine", "no joven ya soy abuela": politeness aside, something new begins. */
 export function opensAnew(tokens: readonly string[], from: number): boolean {
-  const next = tokens.slice(from).find((token) => !polite.has(token));
-  return openers.has(next ?? '');
+  const next = tokens.slice(from).findIndex((token) => !polite.has(token) && !ADVERB.test(token));
+  return next >= 0 && phraseAt(openers, tokens, from + next) !== undefined;
 }
 
+const ADVERB = /(?:ly|mente)$/;
 const polite: ReadonlySet<string> = new Set(
   words((lexicon) => lexicon.courtesy)
     .flatMap(alternatives)
@@ -87,7 +88,7 @@ function isOfTheTopic(meaning: Tag): boolean {
 }
 
 /** After "no" these begin something new: "no i finished". */
-export const openers: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.openers));
+const openers = indexPhrases([[true, words((lexicon) => lexicon.yesNo.openers)]]);
 const denials: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.denials));
 
 /** Whether nothing stands there but fillers and phrases we know. */

@@ -53,7 +53,8 @@ function countHit(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
 
 /** A second "not" before the first has turned anything is beyond us. */
 function turned(count: Count, { meaning, from, to }: Hit<Tag>, tokens: readonly string[]): Count {
-  const twice = count.turning !== undefined && count.turning.used === undefined && !again.has(tokens[from] ?? '');
+  const twice =
+    count.turning !== undefined && count.turning.used === undefined && !again.has(tokens[from] ?? '');
   const mayAnswer = tokens[from] === 'no';
   return {
     ...count,
@@ -76,23 +77,46 @@ function voted(count: Count, hit: Hit<Tag>, said: boolean, { tokens }: ClauseHit
   const { votes, turning, denial } = count;
   if (isNegative(hit, tokens) && !said) return denied(count, hit, 'none');
   if (isDirect(hit) && said) return { ...count, votes: [...votes, true] };
-  if (isDirect(hit)) return denied(count, hit, tokens[hit.from] === 'no' ? 'some' : 'none');
+  if (isDirect(hit)) return namesOneDenied(count, hit, tokens) ?? denied(count, hit, turnsOf(hit, tokens));
+  if (!said && pastStates.has(tokens[hit.from] ?? '')) return denied(count, hit, 'none');
   if (turning !== undefined && turns(turning, hit, said, tokens)) {
     const next = { ...count, votes: [...votes, !said], turning: { ...turning, to: hit.to, used: said } };
     return turning.mayAnswer && hit.meaning === 'contextNo' ? { ...next, unclear: true } : next;
   }
-  if (denial === undefined || !denies(denial, hit, tokens)) return { ...count, votes: [...votes, said] };
+  if (denial === undefined || !denies(denial, hit, tokens))
+    return { ...count, votes: [...votes, said], named: hit.to };
   if (denial.turns === 'yet' && !said) return count;
   if (denial.turned !== undefined && denial.turned !== said) return { ...count, votes: [...votes, said] };
   if (denial.turns === 'all' || denial.turns === 'yet')
     return { ...count, votes: votes.with(denial.at, !said), denial: { ...denial, turned: said } };
-  return said ? count : { ...count, votes: [...votes, true] };
+  return said ? { ...count, denial: { ...denial, turned: true } } : { ...count, votes: [...votes, true] };
 }
+
+const pastStates: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.pastStates));
 
 /** In "not done, still on it" the not turned the first, and the other says the same once more. */
 function turns(turning: Turning, hit: Hit<Tag>, said: boolean, tokens: readonly string[]): boolean {
   if (hit.from - turning.to > REACH || isJoinedAnew(turning.to, hit, tokens)) return false;
   return turning.used === undefined || (turning.used === said && !beginsAnew(hit, tokens));
+}
+
+/** "I don't think it is over" turns what follows; "I don't think so" and "nope" do not. */
+function turnsOf({ meaning, from, to }: Hit<Tag>, tokens: readonly string[]): Denial['turns'] {
+  if (tokens[from] === 'no' && meaning === 'no') return 'some';
+  if (meaning !== 'hedgedNo') return negatives.has(tokens[to - 1] ?? '') && to - from > 1 ? 'some' : 'none';
+  const isOpen = !agreed.has(tokens[to - 1] ?? '');
+  if (isOpen && tokens.slice(from, to).some((token) => doubts.has(token))) return 'all';
+  return tokens[to - 1] === 'no' ? 'some' : 'none';
+}
+
+const agreed: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.agreed));
+const doubts: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.doubts));
+
+/** "State prison no": a no at the very end denies what is named right before it, if the clause has no verb. */
+function namesOneDenied(count: Count, hit: Hit<Tag>, tokens: readonly string[]): Count | undefined {
+  const isNamed = count.named === hit.from && count.votes.length === 1 && count.votes[0] === true;
+  if (!isNamed || hit.to < tokens.length || tokens[hit.to - 1] !== 'no') return undefined;
+  return findPhrases(echoes, tokens.slice(0, hit.from)).length > 0 ? undefined : { ...count, votes: [false] };
 }
 
 /** "No warrants" is one no; "no i am still on it" begins anew. */
@@ -132,6 +156,8 @@ type Count = Readonly<{
    * yes: "no he estado limpio".
    */
   turning?: Turning;
+  /** Where the last word of the topic ended. */
+  named?: number;
   /** A no that may turn the words after it; `at` is its vote. */
   denial?: Denial;
 }>;

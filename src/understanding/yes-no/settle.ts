@@ -27,19 +27,34 @@ function opened(ballots: readonly Ballot[]): boolean | undefined {
     : undefined;
 }
 
-/** One thing left is enough for "not all", and one of several for "any": the clause after the "but" tells. */
+/**
+ * One thing left is enough for "not all", and one of several for "any": the clause after the "but" tells. "An open case
+ * but no warrant" names another thing.
+ */
 function summedUp(ballots: readonly Ballot[], topic: Topic | undefined): boolean | undefined {
   const enough = topic === undefined ? undefined : enoughFor[topic];
   const turn = ballots.findIndex(({ afterBut }, at) => afterBut && at > 0);
   if (enough === undefined || turn < 0) return undefined;
   const isOne = (side: readonly Ballot[], value: boolean): boolean =>
-    side.every(({ opens, votes }) => opens === undefined && votes.every((vote) => vote === value));
-  return isOne(ballots.slice(0, turn), !enough) && isOne(ballots.slice(turn), enough) ? enough : undefined;
+    side.every(({ alone, votes }) => alone === undefined && votes.every((vote) => vote === value));
+  const [before, after] = [ballots.slice(0, turn), ballots.slice(turn)];
+  if (isOne(before, !enough) && isOne(after, enough)) return enough;
+  const namesAnother = enough && isOne(before, true) && isOne(after, false);
+  return namesAnother && after.every(({ deniesAnother }) => deniesAnother) ? true : undefined;
 }
 
 const enoughFor: Readonly<Partial<Record<Topic, boolean>>> = {
   finished: false,
+  right: false,
   'open-case': true,
   supervision: true,
   'new-conviction': true,
 };
+
+/** "I did the jail but not the ...": where all of it is asked, something is left that we do not know. */
+export function leavesSomething(ballots: readonly Ballot[], topic: Topic | undefined): boolean {
+  return (
+    topic === 'finished' &&
+    ballots.some(({ afterBut, denies, votes }) => afterBut && denies && votes.length === 0)
+  );
+}

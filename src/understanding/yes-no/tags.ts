@@ -24,6 +24,8 @@ export type Tag =
 type Helper =
   | 'plainYes'
   | 'quotes'
+  | 'doubts'
+  | 'agreed'
   | 'again'
   | 'echoes'
   | 'openers'
@@ -32,7 +34,8 @@ type Helper =
   | 'others'
   | 'conclusions'
   | 'contrasts'
-  | 'asides';
+  | 'asides'
+  | 'pastStates';
 
 /** Every phrase that matters to a question about the topic. */
 export function wordsOfTopic(topic: Topic | undefined): PhraseIndex<Tag> {

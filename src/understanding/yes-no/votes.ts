@@ -1,5 +1,12 @@
 import { words } from '../languages.ts';
-import { findPhrases, indexPhrases, meaningOf, type Hit, type PhraseIndex } from '../phrases.ts';
+import {
+  findPhrases,
+  indexPhrases,
+  meaningOf,
+  withoutPhrases,
+  type Hit,
+  type PhraseIndex,
+} from '../phrases.ts';
 import { isCovered, isDirect, polarity, type ClauseHits } from './clause-hits.ts';
 import { countVotes } from './count-votes.ts';
 import { holdsTimeAhead } from './is-ahead.ts';
@@ -25,10 +32,14 @@ export type Ballot = Readonly<{
   opens: boolean | undefined;
   concludes: boolean | undefined;
   afterBut: boolean;
+  /** It holds a "not", whatever it denies. */
+  denies: boolean;
+  /** Its no only denies a thing that would have been a yes. */
+  deniesAnother: boolean;
 }>;
 
 export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, thisYear: number): Ballot {
-  const found = findPhrases(index, tokens);
+  const found = findPhrases(index, tokens).map((hit) => withoutParticiple(hit, tokens));
   const other = findPhrases(others, tokens)[0]?.from ?? Infinity;
   const hits = found.filter((hit) => hit.from < other || isNotOfTheTopic(hit));
   const has = (tag: Tag): boolean => hits.some(({ meaning }) => meaning === tag);
@@ -40,7 +51,7 @@ export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, this
   const last = countVotes({ ...clause, hits: lasting.slice(cut + 1) });
   const isLast = cut < 0 || last.votes.length > 0;
   const said = isLast ? last : countVotes({ ...clause, hits: lasting.slice(0, cut) });
-  const counted = said.votes.length === 0 && lasting !== sure ? { ...said, votes: stillToEnd(sure) } : said;
+  const counted = said.votes.length > 0 ? said : { ...said, votes: votesLeft(clause, lasting, sure, index) };
   const unknowns = hits.map((hit, at) => hit.meaning === 'unknown' && !tellsWhat(hit, hits[at + 1]));
   return {
     ...counted,
@@ -56,6 +67,8 @@ export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, this
     marks: cut >= 0 && counted.votes.length === 0,
     ...saidOutright({ ...clause, hits: lasting }),
     afterBut: meaningOf(contrasts, tokens.slice(0, 1)) === true,
+    denies: hits.some(({ meaning }) => DENYING.has(meaning)),
+    deniesAnother: lasting.filter(isOfTheTopic).every((hit) => namesAThing(hit, tokens)),
   };
 }
 
@@ -87,6 +100,19 @@ function tellsWhat(unknown: Hit<Tag>, next: Hit<Tag> | undefined): boolean {
   return next?.meaning === 'unknownThing' && next.from === unknown.to;
 }
 
+const DENYING: ReadonlySet<Tag> = new Set<Tag>(['no', 'negators', 'strongNo', 'notYet']);
+
+function isOfTheTopic(hit: Hit<Tag>): boolean {
+  return !isNotOfTheTopic(hit);
+}
+
+/** "A warrant", "no warrant": and not that anything is over. */
+function namesAThing({ meaning, from }: Hit<Tag>, tokens: readonly string[]): boolean {
+  return meaning === 'contextYes' || (meaning === 'contextNo' && denials.has(tokens[from] ?? ''));
+}
+
+const denials: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.denials));
+
 function isEither({ meaning }: Hit<Tag>): boolean {
   return meaning === 'either';
 }
@@ -97,6 +123,28 @@ export function isHedged(tokens: readonly string[]): boolean {
 }
 
 const hedges = indexPhrases([[true, words((lexicon) => lexicon.yesNo.hedges)]]);
+
+/** "No he terminado" is Spanish and turns the word after it; "no he just gave me a fine" is a no. */
+function withoutParticiple(hit: Hit<Tag>, tokens: readonly string[]): Hit<Tag> {
+  const isNo = hit.meaning === 'negators' && tokens[hit.from] === 'no' && tokens[hit.from + 1] === 'he';
+  if (!isNo || PARTICIPLE.test(tokens[hit.to] ?? '')) return hit;
+  return { meaning: 'no', from: hit.from, to: hit.from + 1 };
+}
+
+const PARTICIPLE = /(?:[aei]do|cho|sto|rto)$/;
+
+/** Where nothing was said outright: an ending still to come, or "I think" and one word that answers by itself. */
+function votesLeft(
+  { tokens, hits }: ClauseHits,
+  lasting: readonly Hit<Tag>[],
+  sure: readonly Hit<Tag>[],
+  index: PhraseIndex<Tag>,
+): readonly boolean[] {
+  if (lasting !== sure) return stillToEnd(sure);
+  if (!hits.some(({ meaning }) => meaning === 'hedges')) return [];
+  const tag = meaningOf(index, withoutPhrases(hedges, tokens));
+  return tag !== undefined && /^(?:context|ends)/.test(tag) ? [tag.endsWith('Yes')] : [];
+}
 
 /** What ends in a time to come goes on until then; with a "not" in the clause nobody can tell. */
 function stillToEnd(hits: readonly Hit<Tag>[]): readonly boolean[] {
