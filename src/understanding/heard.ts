@@ -18,7 +18,7 @@ export type Heard = Readonly<{
 }>;
 
 /** `question`: the person asks us something with it. */
-type HeardClause = Clause & Readonly<{ question: boolean }>;
+export type HeardClause = Clause & Readonly<{ question: boolean }>;
 
 export function hear(message: Message): Heard {
   const { tokens, clauses: punctuated, looksSpanish } = normalize(message.text);
@@ -65,7 +65,7 @@ const breaks = indexPhrases([
 ]);
 
 /** What is left when politeness is taken away; everything, when there is nothing but politeness. */
-function withoutCourtesy(tokens: readonly string[]): readonly string[] {
+export function withoutCourtesy(tokens: readonly string[]): readonly string[] {
   const left = withoutPhrases(courtesy, tokens);
   return left.length === 0 ? tokens : left;
 }

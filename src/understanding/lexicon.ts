@@ -47,6 +47,12 @@ export type YesNoWords = Readonly<{
   contrasts: Words;
   /** Begin a phrase that tells of something over and gone; a "never" before it does not bring it back. */
   pastStates: Words;
+  /** Begin another part of the sentence: "which", "so", "I". */
+  links: Words;
+  /** Begin a clause that asks what is meant: "is that". */
+  asksBack: Words;
+  /** Tell a fact of the case: instead of a yes to a read-back it is told because it is not so. */
+  restates: Words;
   /** Said beside an answer, whatever it is: "thank god", "to be honest". */
   asides: Words;
   /** Whoever else may be talked of: what is said of them answers nothing about the person. */

@@ -33,6 +33,8 @@ export const either: Lexicon['either'] = {
       '{did not have,had nothing,nothing} to do {anything,nothing,}',
       '{did not,never} {order,ordered,give me,gave me} {anything,nothing}',
       'never had to {do,pay,take} {anything,nothing}',
+      '{no longer,not anymore,not any more}',
+      '=no more',
     ],
     registration: [
       past,

@@ -35,6 +35,11 @@ const still = [
   '{on,under} {house arrest,gps,supervision,watch,parole,probation}',
   '{see,seeing,meet,visit,answer to} {him,her,my po,my probation officer,my officer,a po,a probation officer,my parole agent} {every,each,once,}',
   '{the,a} {summary,informal,formal,court,unsupervised} {kind,one,type}',
+  'on {any,some,a,no} ~3 {probation,parole,supervision}',
+  '{have,got,with} ~4 {probation,parole,supervision} {left,remaining,to go}',
+  '{summary,informal,court,unsupervised} probation no {officer,po,probation officer}',
+  '{summary,informal,court} no {officer,po,probation officer}',
+  'court probation no officer',
 ] as const;
 
 const over = [
@@ -110,6 +115,7 @@ export const sentenceTopics = {
       'i did get {it,some,that,probation}',
       '{court,felony,misdemeanor,unsupervised,supervised} probation',
       'put on papers',
+      '{with,on} {a,} {suspended,} {informal,formal}',
     ],
     no: [
       'no {probation,formal,informal,nothing}',
@@ -121,6 +127,9 @@ export const sentenceTopics = {
       'straight {to,} {jail,prison,time,county,the county,the pen}',
       '{just,only} {gave me,got,had,paid,did} {a,the,some,} {fine,ticket,jail,time,time served,county,prison,fines,community service,days,money}',
       '{sent,went} {me,} {straight,right,directly} {to,} {jail,prison,county}',
+      '{declined,refused,rejected,turned down,denied,did not take,avoided,did not accept,gave up} {the,my,on,} ~1 probation',
+      'did my time instead',
+      '{took,chose,picked} {the,my,} {jail,time,prison}',
     ],
   },
   'given-supervision': {
@@ -165,6 +174,12 @@ export const sentenceTopics = {
       '{all,totally,completely,fully,100%,1000%} {done,finished,complete,paid,completed}',
       '{completed,finished,did,done,took} {the,my,all,both,those,52,} {week,weeks,program,classes,class,hours,community service,time,probation,sentence,}',
       'did {what,everything} {they,he,she,the judge,the court} {said,asked,told me,ordered,wanted}',
+      'wrapped ~3 up',
+      '{no longer,not} {on,reporting,reporting to} {probation,papers,paper,it,anything,supervision,anymore,} {anymore,any more,}',
+      '{do not,not} have to {report,go,check in} {anymore,any more,no more}',
+      'nothing {left,else} {to do,to pay,to finish,}',
+      '{did it,got it,have it} all',
+      '{expired,lapsed,to the letter,to the t,to the day}',
     ],
     no: [
       '{still,still on,still on it,still doing,still have,still owe hours,still working on it}',
@@ -200,6 +215,12 @@ export const sentenceTopics = {
       '{currently,right now} {on,doing,in,taking}',
       'on it {now,still,right now,for}',
       '{ends,expires,finishes,terminates,over,up} {in,next,on,this} {january,february,march,april,may,june,july,august,september,october,november,december,2026,2027,2028,2029,2030,year,month,a few,a couple,spring,summer,fall,winter}',
+      '{it,clock,time,probation} started {over,again,all over}',
+      '{start,started,starting} {over,all over,again}',
+      '{have,got,is,are,only,about,like,still,had} ~4 left',
+      '{meetings,meeting,sessions,session,months,classes,weeks,years,hours,hrs,days,week,month,aa,class} {left,to go,remaining}',
+      'to go',
+      '{one,1,two,2,three,3} more {check in,appointment,meeting,class,payment,month,year,week,session,day,time}',
     ],
   },
 } as const satisfies Partial<Lexicon['topics']>;

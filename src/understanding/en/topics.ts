@@ -38,6 +38,9 @@ export const topics = {
       'make it quick',
       '{do,can} not see {a reason,any reason,} why not',
       '{i,} {really,} need {this,it,the help,your help,some help}',
+      '{nothing to lose,what do i have to lose,can not hurt,could not hurt,will not hurt,worth a try,worth a shot}',
+      '{all right,ok,fine,sure} {then,i guess,go,so}',
+      'why {the hell,the heck,} not',
     ],
     no: [
       '{no thanks,no thank you,nevermind,never mind,nvm,not interested,not now,not today,maybe later,later,i am good,im good}',
@@ -63,6 +66,8 @@ export const topics = {
       'can not {right now,talk,do this,do it,now,today} {right now,now,today,}',
       'no time for this',
       'do not {give,share,want to give,want to share,feel like} ~2 {info,information,personal info,business,this,it,number}',
+      '{think,thinking,sleep,pray} {about,on,over} it',
+      '{i would,i,need to,have to,got to,want to,let me} {like to,want to,need to,} think',
     ],
   },
   'open-case': {
@@ -106,6 +111,10 @@ export const topics = {
       '{still,} have not {been sentenced,gone to trial,gone to court}',
       '{they,da} {just,} filed {charges,a case,on me}',
       '{got,have,caught} {a,an,one,some} {new,open,pending,active,ongoing,current} {one,thing,matter,case,charge,}',
+      'still {working on,handling,fighting,dealing with} {it,that,the case,my case}',
+      '{trial,case,court,it} has not {started,ended,finished,been resolved,closed,happened,been closed}',
+      '{one,1} {pending,open,active} ~2 {one,1} {closed,done,dismissed,old}',
+      '{one,1} {closed,done,dismissed} ~2 {one,1} {pending,open,active}',
     ],
     no: [
       '{closed,dismissed,dropped,resolved,finished,settled,tossed}',
@@ -136,6 +145,8 @@ export const topics = {
       '{all,} clean',
       'nobody is looking for me',
       '{my,the} {last,only,old} {one,case} {was,is,ended,closed} ~2 {over,closed,done,years ago,finished,long ago}',
+      '{cleared,paid,fixed,recalled,took care of,quashed,lifted,dropped,closed,handled,settled,resolved,beat,finished,dismissed} {my,the,that,a,all my,those,them} ~1 {warrant,warrants,case,cases,ticket,tickets,charges,charge}',
+      '{i,we} {got,have} {nothing,none,zero}',
     ],
   },
   registration: {
@@ -175,6 +186,7 @@ export const topics = {
       'does not apply {to me,}',
       'that is not me',
       'i am off',
+      '{in,for} {my,this} {life,lifetime}',
     ],
   },
   traffic: {
@@ -326,6 +338,9 @@ export const topics = {
       'off by {a,one,1,two,2}',
       'close',
       '{but,only,except} {the,it} ~2 {wrong,off,different}',
+      '{change,fix,correct,update} {the,my,it,that,one} ~2',
+      '{everything,all,it,most,mostly,that} {is,looks,} {right,correct,good,fine} {except,but,only,besides} ~5',
+      '{it,that} {should say,should be,is supposed to be,was supposed to be,needs to say}',
     ],
   },
 } as const satisfies Lexicon['topics'];

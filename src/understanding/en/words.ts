@@ -100,6 +100,8 @@ export const fillers = [
   'even',
   'say',
   'would',
+  'life',
+  'since',
 ] as const;
 
 /** No answer at all. */

@@ -41,6 +41,7 @@ export const either: Lexicon['either'] = {
     finished: [
       'no {me,nos,} {mandaron,dieron,pusieron,ordenaron,pidieron,tuve,tuve que} {hacer,a hacer,} {nada,}',
       '{si,todo,} {menos,excepto} {la,las,} {multa,multas,restitucion}',
+      'ya no',
     ],
   },
   options: {

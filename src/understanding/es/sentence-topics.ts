@@ -35,6 +35,9 @@ const still = [
   '{me la,me lo} {extendieron,alargaron,aumentaron,subieron}',
   '{se,me,} {acaba,termina,vence,la quitan,la terminan} {hasta,en,el,para} ',
   'hasta {el otro ano,el ano que viene,el proximo,el mes,fin de ano,marzo,2026,2027,2028,2029}',
+  'con {el,mi,la,un,una} {oficial,po,agente,oficial de probation}',
+  '{tengo que,voy a,me toca,debo} {ver,ir a ver,visitar,presentarme} {a,con} {mi,la,el} {oficial,agente,po}',
+  '{la,una} {sumaria,informal}',
 ] as const;
 
 const over = [
@@ -98,6 +101,8 @@ export const sentenceTopics = {
       '{sumaria,informal,formal con oficial}',
       '{tenia,tuve} que {firmar,reportarme,ir a firmar,presentarme}',
       '{firmaba,me reportaba,iba a firmar}',
+      '{ano,anos,meses} de prueba',
+      '{a,de} prueba',
     ],
     no: [
       'no {nada mas,solo,pura,puro} {pague,multa,carcel,tiempo,la multa} {la,} {multa,}',
@@ -111,6 +116,8 @@ export const sentenceTopics = {
       '{directo,derecho,derechito} {a,al} {la,} {prision,carcel,condado,county,bote,pinta}',
       '{puro,pura,solo,no mas,nada mas,solamente} {tiempo,carcel,multa,condado,county,bote,ticket,pague,prision,la multa,una multa}',
       '{pague,pagar} {la,una,mi} multa y ya',
+      'probation no {hubo,me dieron,me dio,tuve,hay,me toco}',
+      '{no,nunca} hubo probation',
     ],
   },
   'given-supervision': {
@@ -141,7 +148,8 @@ export const sentenceTopics = {
       'me la quitaron {antes,temprano,por buena conducta}',
       'ya {creo,quede,esta,estuvo}',
       'ya hace {rato,mucho,anos}',
-      '{si,ya,} {la,lo,los,las,} {acabe,termine,cumpli,complete,hice,pague,entregue,acabamos} {todo,toda,todas,todos,con todo,con eso,hace,en,el,desde,completo,completa,completas,completito}',
+      '{si,ya,} {la,lo,los,las,} {acabe,termine,cumpli,complete,acabamos} {todo,toda,todas,todos,con todo,con eso,hace,en,el,desde,completo,completa,completas,completito}',
+      '{si,ya,} {lo,los,las,} {hice,pague,entregue} {todo,toda,todas,todos,con todo,completo,completas}',
       '{cumpli,hice,termine,complete,acabe} {con,} {todo,lo,cada cosa} {lo,} {que,} {me,} {pidio,pidieron,ordeno,ordenaron,mando,mandaron,dijo,dijeron,puso,pusieron,}',
       '{todo,todito,toditito,todas,todos} {todo,ya,esta,quedo,fue,lo,} {pagado,hecho,cumplido,terminado,entregado,listo,completo,acabado,saldado,en orden,}',
       '{ya,} {estuvo,quedo,sali,salí,se acabo,se termino,fue,paso,la libre,la hice,no debo nada,no me falta nada,no debo,la cerraron} {de eso,de todo,con eso,}',
@@ -150,6 +158,9 @@ export const sentenceTopics = {
       'no {debo,me falta,falta,quedo,queda} {nada,ni un centavo,ninguna,ninguno}',
       '{todito,enterito,enterita,de principio a fin,al pie de la letra,al cien,completito,completita,hasta el ultimo dia,hasta el ultimo centavo}',
       '{me,} {dieron,tengo} {el,mi,un,} {certificado,carta,papel} {de,} {terminacion,completado,que termine,que ya,}',
+      'ya no {tengo,estoy,ando,debo,reporto,me reporto,voy,firmo,me queda,me falta,hay,le debo,me toca} {nada,en,que,ir,eso,probation,pendiente,por,con,mas,} {nada,eso,probation,por hacer,reportarme,ir,pendiente,la corte,}',
+      'me la {cortaron,quitaron,terminaron,bajaron,acortaron,cancelaron} {antes,temprano,por,mas,en} ~3',
+      'segun yo ya',
     ],
     no: [
       '{todavia,aun,sigo,en eso ando,todavia sigo,todavia estoy,en proceso}',
@@ -181,6 +192,12 @@ export const sentenceTopics = {
       '{la mitad,a medias,a la mitad,algunas,unas cuantas,una parte}',
       '{debo,pago,pagando} {las,unas,20,30,40,como,todavia,} {horas,clases}',
       '{no,nunca,ni} {las,los,el,la} {clases,horas,trabajo,servicio,programa,curso,clase,multa no}',
+      'hasta {enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre} {se,me,la,lo,termino,acabo} ~3',
+      'se me {acaba,termina,vence,cumple} ',
+      '{solo,nada mas,no mas} {hice,cumpli,pague,termine} {la mitad,una parte,unas,algunas,unos,poco,parte}',
+      '{apenas,recien} {empece,voy,comence,llevo,me la dieron} ',
+      '{casi,no} todo',
+      'todavia no {la,lo,las,los,} {termino,acabo,completo}',
     ],
   },
 } as const satisfies Partial<Lexicon['topics']>;

@@ -27,6 +27,7 @@ export const topics = {
       '{podemos,puede,puedes} {empezar,comenzar,seguir,iniciar,preguntar}',
       '{dispuesto,dispuesta,a sus ordenes,estoy puesto,estoy puesta,estoy aqui,me parece perfecto,me late}',
       'vamos {a,} {empezar,darle,comenzar,ver}',
+      '{vaya pues,vaya,cabal,va pues,ya vas,ya estas,nitido,chivo,fijo,de una,hagale pues,no hay clavo,esta chido,que sea,no pierdo nada,nada pierdo,que puedo perder}',
     ],
     no: [
       '{no quiero,no gracias,mejor no,no acepto,no estoy de acuerdo,no me interesa,ahora no,despues,luego,mas tarde,otro dia,al rato,no puedo,no por ahora,ahorita no,no estoy interesado,no estoy interesada,no deseo,no confio}',
@@ -45,6 +46,8 @@ export const topics = {
       '{me da,tengo} {desconfianza,miedo}',
       'no {me da confianza,le tengo confianza,confio,me interesa,me late,me convence,me parece,me animo,estoy listo,estoy lista,le entro}',
       '{estoy,ando} {trabajando,manejando,en el trabajo}',
+      'no {doy,voy a dar,quiero dar,comparto,me gusta dar,puedo dar} ~5',
+      '{no por,por} {este,aqui,telefono,mensaje} ~2 no',
     ],
   },
   'open-case': {
@@ -84,6 +87,7 @@ export const topics = {
       '{proxima,siguiente,otra} {corte,audiencia,cita}',
       'no {pague,me presente,fui,he ido,he pagado} ~3 {corte,ticket,multa} ~3 {warrant,orden}',
       '{sacaron,giraron,pusieron,salio,echaron} {una,un,} {orden,warrant}',
+      '{todavia,aun} no me {sentencian,juzgan,dan sentencia,resuelven,dicen}',
     ],
     no: [
       '{cerrado,cerrados,cerrada,resuelto,desestimado,desestimaron,despidieron,terminado,terminados,ya se cerro,se cerro,lo cerraron,concluido,ya paso}',
@@ -142,6 +146,7 @@ export const topics = {
       'nunca {he,} {tenido,tuve} que {registrarme,hacer eso}',
       'nada {sexual,de sexo,de ese tipo,de esas cosas,de cosas sexuales}',
       'no {fue,era,es} {nada,delito,por,cosa,un,} {sexual,de sexo,sexo,asi}',
+      'no {hay,tengo,tiene,es,fue} nada de eso {en,con,} {mi,} {caso,}',
     ],
   },
   traffic: {
@@ -203,6 +208,7 @@ export const topics = {
       '{ya,} {aprendi,cambie,me compuse,soy otra persona,me case,senti cabeza,sente cabeza}',
       'ni {un,una} {ticket,multa,infraccion}',
       '{eso,ese} fue {todo,lo unico,el unico,la unica}',
+      '{nunca,jamas} {mas,} {volvi,regrese,cai} ~3',
     ],
   },
   serious: {
@@ -246,6 +252,9 @@ export const topics = {
       '{puro,pura,solo,nada mas} {probation,multa,condado,county,programa}',
       '{en vez de,en lugar de,me salve de,me libre de,casi me mandan a,casi voy a} {la,} {prision,pinta}',
       '{me,} {la,} {suspendio,suspendieron} {la,} {sentencia,prision,}',
+      'no {en,a,fue,fui a,era,la,de} {la,} {prision,pinta,estatal}',
+      'ni un {dia,minuto,solo dia}',
+      '{no,nunca} me {mandaron,mando,echaron,echo,llevaron,tocaron,toco}',
     ],
   },
   right: {
@@ -274,6 +283,9 @@ export const topics = {
       '{falta,le falta,sobra,cambie,corrija,arregle,cambiele,corrijale} {algo,eso,el,la,}',
       'al reves',
       'no {era,fue,es,estaba,tenia,estuve,tengo,estoy,me dieron,me dio} ~1 {la,el,un,una,delito,felony,misdemeanor,en,mayo,probation,de,por,2010,2011,2012,2013,2014,2015,2016,2017,2018,2019,2020,2021,2022}',
+      '{esta,estan,viene,salio} {malo,mala,mal,chueco}',
+      'no {me,} {cuadra,checa,concuerda,coincide}',
+      'algo no ~2',
     ],
   },
 } as const satisfies Lexicon['topics'];

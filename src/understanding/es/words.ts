@@ -3,6 +3,7 @@ export const courtesy = [
   '{mi amor,corazon,mi reina,mi rey,jefe,patron,doctora,licenciada,primo,hermano,chula}',
   '{por favor,gracias,muchas gracias,mil gracias,senor,senora,senorita,joven,amigo,amiga,carnal,wey,guey,buey,compa,mijo,mija,disculpe,disculpa,oiga,oye,fijese,pues,bueno,este,mire,ok,eh,ah,dios la bendiga,dios lo bendiga,bendiciones,saludos}',
   '{hola,ola,buenas,buenos dias,buenas tardes,buenas noches,buen dia,jaja,jajaja,jeje,tambien,de favor,usted,con permiso}',
+  'hombre',
 ] as const;
 
 export const insults = [
@@ -105,6 +106,7 @@ export const fillers = [
   'honestamente',
   'desde',
   'asi',
+  'vida',
 ] as const;
 
 /** No answer at all. */

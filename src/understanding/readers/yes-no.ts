@@ -1,6 +1,6 @@
-import type { Heard } from '../heard.ts';
+import { withoutCourtesy, type Heard, type HeardClause } from '../heard.ts';
 import { words } from '../languages.ts';
-import { findPhrases, indexPhrases, meaningOf, withoutPhrases, type Hit } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, phraseAt, withoutPhrases, type Hit } from '../phrases.ts';
 import { topicOfQuestion, type Topic } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
 import { leavesSomething, settle } from '../yes-no/settle.ts';
@@ -91,11 +91,32 @@ function count(heard: Heard): Reading | undefined {
   );
   if (whole !== undefined) return whole;
   const thisYear = Number(message.today.slice(0, 4));
-  const said = heard.clauses.filter(({ question: isQuestion }) => !isQuestion);
+  const said = heard.clauses.filter(
+    (clause) => !clause.question && phraseAt(asksBack, clause.tokens, 0) === undefined,
+  );
   const ballots = said.map(({ tokens: clause }) => votesIn(clause, index, thisYear));
   const afterDots = said.map((clause) => clause.afterDots);
-  return decide(ballots, afterDots, topic);
+  const decided = decide(ballots, afterDots, topic);
+  if (decided !== undefined) return decided;
+  if (topic === 'right' && said.some((clause) => findPhrases(restates, clause.tokens).length > 0))
+    return { kind: 'value', value: false };
+  return wholeReading(meaningOf(index, firstOf(said)), isHedged(tokens));
 }
+
+/** "It was a felony": told instead of a yes, because it is not what was read back. */
+const restates = indexPhrases([[true, words((lexicon) => lexicon.yesNo.restates)]]);
+
+/** "Is that the one with the list": they want to know what is asked. */
+const asksBack = indexPhrases([[true, words((lexicon) => lexicon.yesNo.asksBack)]]);
+
+/** "Ya, desde el 2018": an answer by itself, and then something that tells no more. */
+function firstOf(said: readonly HeardClause[]): readonly string[] {
+  const [first, ...others] = said;
+  const isReason = others.every(({ tokens }) => !tokens.some((token) => denials.has(token)));
+  return first !== undefined && isReason ? withoutCourtesy(first.tokens) : [];
+}
+
+const denials: ReadonlySet<string> = new Set(words(({ yesNo }) => [...yesNo.denials, ...yesNo.negators]));
 
 const YES: ReadonlySet<string> = new Set(['yes', 'contextYes', 'endsYes', 'yesAlone']);
 const NO: ReadonlySet<string> = new Set(['no', 'contextNo', 'endsNo', 'strongNo', 'notYet']);
@@ -116,7 +137,7 @@ function decide(
   afterDots: readonly boolean[],
   topic: Topic | undefined,
 ): Reading | undefined {
-  if (ballots.some(({ unknown }) => unknown)) return { kind: 'unknown' };
+  if (ballots.some(({ unknown }) => unknown)) return saidNoFirst(ballots, topic) ?? { kind: 'unknown' };
   const open = ballots.findLastIndex(({ either }) => either);
   const from = ballots.findLastIndex(
     ({ votes, corrects }, at) =>
@@ -134,6 +155,13 @@ function decide(
   if (value === undefined) return unclear('ambiguous');
   const hedged = ballots.some((ballot) => ballot.hedged);
   return { kind: 'value', value, ...(hedged ? { hedged } : {}) };
+}
+
+/** "Not now, maybe tonight" does not begin today. */
+function saidNoFirst(ballots: readonly Ballot[], topic: Topic | undefined): Reading | undefined {
+  const votes = ballots.flatMap((ballot) => ballot.votes);
+  const isNo = topic === 'consent' && votes.length > 0 && !votes.includes(true);
+  return isNo && ballots[0]?.unknown === false ? { kind: 'value', value: false } : undefined;
 }
 
 /**

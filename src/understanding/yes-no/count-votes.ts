@@ -14,14 +14,37 @@ import type { Tag } from './tags.ts';
 /** The votes of a clause, from left to right; `unclear` when a no may mean either. */
 export function countVotes(clause: ClauseHits): Counted {
   const start: Count = { votes: [], unclear: false };
-  const { votes, unclear, turning } = clause.hits.reduce((count, hit) => countHit(count, hit, clause), start);
+  const { votes, unclear, turning, idle } = clause.hits.reduce(
+    (count, hit) => countHit(count, hit, clause),
+    start,
+  );
   if (turning !== undefined && turning.used === undefined) {
     if (turning.notOver) return { votes, unclear: true };
     const isLast = isCovered(clause.tokens, clause.hits, turning.to, clause.tokens.length);
-    return { votes: isLast ? [...votes, false] : votes, unclear };
+    return {
+      votes: isLast ? [...votes, false] : votes,
+      unclear: unclear || (!isLast && isTopicYes(votes, clause)),
+    };
   }
+  if (idle && isTopicYes(votes, clause) && clause.hits.some((hit) => isBeside(hit, idle, clause.tokens)))
+    return { votes, unclear: true };
   return { votes: votes.length === 0 && isEcho(clause) ? [true] : votes, unclear };
 }
+
+/** Nothing but words of the topic say yes: a "not" beside them that denies we know not what may deny them. */
+function isTopicYes(votes: readonly boolean[], { hits }: ClauseHits): boolean {
+  return (
+    votes.length > 0 && votes.every(Boolean) && !hits.some((hit) => isDirect(hit) && hit.meaning !== 'no')
+  );
+}
+
+/** No "and", "which" or new "I" stands between the phrase and the "not". */
+function isBeside({ from, to, meaning }: Hit<Tag>, idle: Hit<Tag>, tokens: readonly string[]): boolean {
+  const between = from < idle.from ? tokens.slice(to, idle.from + 1) : tokens.slice(idle.to, from);
+  return /^(?:context|ends)/.test(meaning) && !between.some((token) => links.has(token));
+}
+
+const links: ReadonlySet<string> = new Set(words(({ numbers, yesNo }) => [...numbers.joins, ...yesNo.links]));
 
 /** "I do", "lo tengo": the question's verb again and nothing else. */
 function isEcho({ tokens, hits }: ClauseHits): boolean {
@@ -41,14 +64,23 @@ function countHit(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
     case 'notOver':
       return turned(count, hit, clause.tokens);
     case 'strongNo':
-      return deniesTheUnknown(hit, clause) ? count : denied(count, hit, 'all');
+      return deniesTheUnknown(hit, clause) ? { ...count, idle: hit } : denied(count, hit, 'all');
     case 'notYet':
       return denied(count, hit, 'yet');
     default: {
       const said = polarity(hit, clause);
-      return said === undefined ? count : voted(count, hit, said, clause);
+      if (said === undefined) return hit.meaning === 'no' ? idled(count, hit, clause) : count;
+      return voted(count, hit, said, clause);
     }
   }
+}
+
+/** "Community service no prison": a no that is no answer still turns what comes right after it. */
+function idled(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
+  const next = clause.hits[clause.hits.indexOf(hit) + 1];
+  const turnsNext =
+    next !== undefined && !isDirect(next) && next.from - hit.to <= 1 && !opensAnew(clause.tokens, hit.to);
+  return turnsNext ? turned(count, hit, clause.tokens) : { ...count, idle: hit };
 }
 
 /** A second "not" before the first has turned anything is beyond us. */
@@ -156,6 +188,8 @@ type Count = Readonly<{
    * yes: "no he estado limpio".
    */
   turning?: Turning;
+  /** There was a "not" that denied nothing we know. */
+  idle?: Hit<Tag>;
   /** Where the last word of the topic ended. */
   named?: number;
   /** A no that may turn the words after it; `at` is its vote. */

@@ -35,6 +35,9 @@ type Helper =
   | 'conclusions'
   | 'contrasts'
   | 'asides'
+  | 'restates'
+  | 'asksBack'
+  | 'links'
   | 'pastStates';
 
 /** Every phrase that matters to a question about the topic. */

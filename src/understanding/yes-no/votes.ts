@@ -39,7 +39,7 @@ export type Ballot = Readonly<{
 }>;
 
 export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, thisYear: number): Ballot {
-  const found = findPhrases(index, tokens).map((hit) => withoutParticiple(hit, tokens));
+  const found = phrasesIn(tokens, index);
   const other = findPhrases(others, tokens)[0]?.from ?? Infinity;
   const hits = found.filter((hit) => hit.from < other || isNotOfTheTopic(hit));
   const has = (tag: Tag): boolean => hits.some(({ meaning }) => meaning === tag);
@@ -108,7 +108,7 @@ function isOfTheTopic(hit: Hit<Tag>): boolean {
 
 /** "A warrant", "no warrant": and not that anything is over. */
 function namesAThing({ meaning, from }: Hit<Tag>, tokens: readonly string[]): boolean {
-  return meaning === 'contextYes' || (meaning === 'contextNo' && denials.has(tokens[from] ?? ''));
+  return meaning === 'contextYes' || (meaning !== 'endsYes' && denials.has(tokens[from] ?? ''));
 }
 
 const denials: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.denials));
@@ -123,6 +123,20 @@ export function isHedged(tokens: readonly string[]): boolean {
 }
 
 const hedges = indexPhrases([[true, words((lexicon) => lexicon.yesNo.hedges)]]);
+
+/** "La verdad no me acuerdo" is no "la verdad no": whatever says that they do not know goes first. */
+function phrasesIn(tokens: readonly string[], index: PhraseIndex<Tag>): readonly Hit<Tag>[] {
+  const found = findPhrases(index, tokens);
+  const unsure = findPhrases(unknowns, tokens).filter(
+    ({ from, to }) => !found.some((hit) => hit.from <= from && to <= hit.to),
+  );
+  const left = found.filter((hit) => !unsure.some(({ from, to }) => hit.from < to && from < hit.to));
+  return [...left, ...unsure]
+    .toSorted((one, other) => one.from - other.from)
+    .map((hit) => withoutParticiple(hit, tokens));
+}
+
+const unknowns = indexPhrases<Tag>([['unknown', words((lexicon) => lexicon.unknown)]]);
 
 /** "No he terminado" is Spanish and turns the word after it; "no he just gave me a fine" is a no. */
 function withoutParticiple(hit: Hit<Tag>, tokens: readonly string[]): Hit<Tag> {
