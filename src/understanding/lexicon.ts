@@ -121,6 +121,9 @@ export type NumberWords = Readonly<{
   joins: Words;
   amounts: Readonly<Record<string, number>>;
   vague: Words;
+  /** Before and after what several come to: "so 3", "3 in all". */
+  sumBefore: Words;
+  sumAfter: Words;
 }>;
 
 export type OffenceWords = Readonly<{
@@ -155,6 +158,8 @@ export type Lexicon = Readonly<{
   interrogatives: Words;
   corrections: Readonly<{ markers: Words; previous: Words }>;
   unknown: Words;
+  /** Begin like "I don't know" and deny something else: "no se acaba". */
+  notUnknown: Words;
   /** After "I don't know" these tell what is not known: "when", "how long". */
   unknownThing: Words;
   yesNo: YesNoWords;

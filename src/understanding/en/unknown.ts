@@ -43,6 +43,7 @@ export const unknown = [
   'i would have to {check,look,ask}',
   'i {need,have} to {check,look it up,ask}',
   'could not tell you',
+  '{lost,losing} {count,track}',
 ] as const;
 
 /** What is not known, after "I don't know". */
@@ -55,3 +56,6 @@ export const unknownThing = [
   'what {court,county,judge,year,month,for}',
   'where',
 ] as const;
+
+/** Begin like the same, and deny something else. */
+export const notUnknown = ['i do not know {english,spanish,how to read,how to write}'] as const;

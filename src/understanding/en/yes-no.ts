@@ -256,6 +256,8 @@ export const yesNo: YesNoWords = {
     '{in,for} {all,} my {whole,entire,} life',
     '{fuck,fck,wtf,tf,shit,damn,heck,dang,man,god,lord,heavens,gosh,jeez}',
     '{by the way,for the record,as a matter of fact,in fact,just so you know,fyi}',
+    '{sadly,unfortunately,fortunately,regrettably,thankfully,luckily,frankly,truthfully}',
+    'i am {afraid,sorry to say,embarrassed to say}',
   ],
   again: ['neither', 'nor'],
   pastStates: ['was', 'were', 'used', 'had', 'been'],

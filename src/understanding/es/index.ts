@@ -14,7 +14,7 @@ import { sideQuestions } from './side-questions.ts';
 import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
 import { becomes, corrections, switchTo, unreal } from './turns.ts';
-import { unknown, unknownThing } from './unknown.ts';
+import { notUnknown, unknown, unknownThing } from './unknown.ts';
 import {
   chatter,
   clauseBreaks,
@@ -44,6 +44,7 @@ export const es: Lexicon = {
   commands,
   corrections,
   unknown,
+  notUnknown,
   unknownThing,
   yesNo,
   topics,

@@ -38,6 +38,10 @@ export const unknown = [
   '{ando,estoy} {confundido,confundida,perdido,perdida}',
   'mas o menos no se',
   'ya ni {me acuerdo,se,recuerdo}',
+  '{no,nunca} {supe,me entere,me dijeron} {en,} {que,como,cuanto,nada,si} ',
+  'ni yo {se,me acuerdo}',
+  '{ya,} perdi la cuenta',
+  'ya no {recuerdo,me acuerdo}',
 ] as const;
 
 /** What is not known, after "no sé". */
@@ -47,4 +51,10 @@ export const unknownThing = [
   '{cuanto,cuantos,cuantas,cual,como,por que,donde}',
   'en que {corte,condado,mes,ano}',
   'bien {cuando,cual,la fecha}',
+] as const;
+
+/** Begin like the same, and deny something else. */
+export const notUnknown = [
+  'no se {ha,han,habia,me,le,te,nos,pudo,puede,podia,dio,hizo,levantaron,presentaron,presento,acaba,acabo,termina,termino,cierra,cerro,resuelve,resolvio,decide,sabe,vale}',
+  'no se {ingles,espanol,leer,escribir,hablar,usar,manejar}',
 ] as const;

@@ -232,6 +232,7 @@ export const yesNo: YesNoWords = {
     'en {toda,} mi {vida,perra vida,pinche vida}',
     '{pinche,chingado,chingados,carajo,cabron,hijole,hijoles,ijole,uta,puta}',
     '{por cierto,de hecho,que le dire,que le digo,nada mas le digo}',
+    '{lamentablemente,desgraciadamente,afortunadamente,desafortunadamente,por suerte,tristemente,la mera verdad}',
   ],
   again: ['ni', 'tampoco'],
   pastStates: ['estuve', 'estaba', 'estuvo', 'tuve', 'tenia', 'andaba', 'anduve'],

@@ -12,6 +12,7 @@ export function doubtIn(clauses: readonly (readonly string[])[]): 'unknown' | 'h
 export const wordsOfDoubt = indexPhrases<'negation' | 'correction' | 'becomes' | 'hedged' | 'unknown'>([
   ['negation', words(({ yesNo }) => [...yesNo.no, ...yesNo.negators, ...yesNo.strongNo])],
   ['negation', words((lexicon) => lexicon.unreal)],
+  ['negation', words((lexicon) => lexicon.notUnknown)],
   ['becomes', words((lexicon) => lexicon.becomes)],
   ['correction', words((lexicon) => lexicon.corrections.markers)],
   ['hedged', words(({ yesNo }) => [...yesNo.hedges, ...yesNo.hedgedYes, ...yesNo.hedgedNo])],

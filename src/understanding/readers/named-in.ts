@@ -71,11 +71,19 @@ type Turn = Hit<'negation' | 'correction' | 'becomes' | 'hedged' | 'unknown'>;
 function isDenied(hit: Hit<string>, before: readonly Turn[], tokens: readonly string[]): boolean {
   if (isNegative(tokens.slice(hit.from, hit.to))) return false;
   if (hit.to === tokens.length - 1 && tokens[hit.to] === 'no') return true;
-  const near = before.filter(({ meaning, to }) => meaning === 'negation' && hit.from - to < REACH);
+  const near = before.filter(
+    ({ meaning, to }) =>
+      meaning === 'negation' &&
+      hit.from - to < REACH &&
+      !tokens.slice(to, hit.from).some((token) => only.has(token)),
+  );
   if (hit.meaning !== 'none') return near.length > 0;
   const isReason = opensAnew(tokens, hit.from);
   return near.some(({ to }) => (to === hit.from && !isReason) || tokens[to - 1] !== 'no');
 }
+
+/** In "no jail, just probation" the no is done with before "just". */
+const only: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.only));
 
 /** So far may a "not" stand from the option it denies. */
 const REACH = 4;
