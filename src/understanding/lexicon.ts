@@ -156,7 +156,12 @@ export type Lexicon = Readonly<{
   questionOpeners: Words;
   /** Words that can begin nothing but a question. */
   interrogatives: Words;
-  corrections: Readonly<{ markers: Words; previous: Words }>;
+  corrections: Readonly<{
+    markers: Words;
+    previous: Words;
+    /** Before what was said and is not so: "I said felony, but". */
+    said: Words;
+  }>;
   unknown: Words;
   /** Begin like "I don't know" and deny something else: "no se acaba". */
   notUnknown: Words;
