@@ -1,6 +1,13 @@
 import { words } from './languages.ts';
 import { normalize, type Clause } from './normalize.ts';
-import { findPhrases, indexPhrases, meaningOf, phraseAt, withoutPhrases, type PhraseIndex } from './phrases.ts';
+import {
+  findPhrases,
+  indexPhrases,
+  meaningOf,
+  phraseAt,
+  withoutPhrases,
+  type PhraseIndex,
+} from './phrases.ts';
 import { opens } from './question-opening.ts';
 import type { Message, OpenQuestion } from './reading.ts';
 

@@ -57,6 +57,8 @@ export type YesNoWords = Readonly<{
   asides: Words;
   /** Whoever else may be talked of: what is said of them answers nothing about the person. */
   others: Words;
+  /** Others who say what the person has: "my wife says I". */
+  reminders: Words;
   /** Talk of a time to come: what ends then has not ended. */
   future: Words;
 }>;
@@ -154,6 +156,8 @@ export type Lexicon = Readonly<{
   /** Hold such a word, and no clause ends there: "all but". */
   unbroken: Words;
   questionOpeners: Words;
+  /** Begin like a question, and ask nothing: "why not". */
+  asksNothing: Words;
   /** Words that can begin nothing but a question. */
   interrogatives: Words;
   corrections: Readonly<{

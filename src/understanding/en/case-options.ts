@@ -49,6 +49,8 @@ const fine = [
   '{fined,fine} {me,of,for,} {like,about,} ~2',
   '{dollar,dollars} fine',
   '{money,monetary} {only,fine}',
+  '{only,just} made me pay ~1',
+  'made me pay {money,a fine,fees,it,that}',
 ];
 
 /** How people name the choices about supervision, the case and its sentence. */
@@ -145,6 +147,7 @@ export const caseOptions = {
       '{petty,small,minor} {one,crime,offense,charge,misdemeanor}',
       '{not as serious,not that serious,less serious one,smaller one,lower one,little one}',
       'mis d {meaner,meanor,menor}',
+      '={mis,misd,miss}',
     ],
     infraction: [
       '{infraction,infractions,infration,infracion,infracton,ticket,tickets,citation,citations}',

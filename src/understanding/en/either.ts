@@ -65,6 +65,7 @@ export const either: Lexicon['either'] = {
       'taken away',
       '{ended,went} {bad,badly,wrong}',
     ],
+    where: ['{some,one,1} {in,from} ~3 {some,one,another,1} {in,from}', 'also {one,another} in'],
     offence: ['{drunk,car,vehicle,truck}', '{stole,stolen,stealing} {a,the,} {car,vehicle,truck}'],
     driving: ['{crash,accident,wreck,collision}', '{did not,never} {leave,left}'],
     review: ['=no more'],

@@ -18,6 +18,8 @@ export const corrections = {
     '{on,for,about,in} {that,the} {one,question,answer} {before,earlier,from before}',
     'what i {said,put,told you,answered} before',
     '{the,that} {answer,question,one} {before,i gave before,i gave}',
+    '{about,regarding} {the,that,my} {last,previous,} {date,year,month,level,charge,case,court,answer,question,one}',
+    '{scratch,change,forget,ignore,undo,fix,redo} {my,the,that} {last,previous} {one,answer,thing,question,}',
   ],
 } as const;
 

@@ -31,6 +31,7 @@ export const withoutConviction = {
       'guilty {plea,verdict}',
       '{jury,judge} {found me guilty,said guilty,convicted me}',
       'got {a,the} conviction',
+      '{copped,cop,coped} {a,to a,to,the} {plea,deal,it}',
     ],
     dismissed: [
       '{dismissed,dropped,thrown out,case dismissed,charges dropped,tossed,let go,rejected,no charges filed,never filed,diversion,dismised}',

@@ -277,6 +277,9 @@ export const yesNo: YesNoWords = {
     'i {am,was,had,got,have} {still,not,never,actually,} {on,off,} {formal,informal,summary,} {probation,parole,supervision}',
     '{it was,it is,not,but} {1990,1991,1992,1993,1994,1995,1996,1997,1998,1999,2000,2001,2002,2003,2004,2005,2006,2007,2008,2009,2010,2011,2012,2013,2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025,2026}',
   ],
+  reminders: [
+    'my {son,daughter,brother,sister,husband,wife,cousin,friend,boyfriend,girlfriend,mom,mother,dad,father,uncle,aunt,nephew,niece,grandson,granddaughter,partner} {just,} {says,said,told me,tells me,thinks,reminded me,is telling me} {that,} {i,it,my,they,yes,no}',
+  ],
   others: [
     '{my,his,her,our} {son,daughter,brother,sister,husband,wife,cousin,friend,boyfriend,girlfriend,mom,mother,dad,father,uncle,aunt,nephew,niece,grandson,kid,kids,neighbor,roommate,homie,homeboy,ex,baby daddy,partner}',
     '{he,she} {is,was,has,had,does,did,got,went}',

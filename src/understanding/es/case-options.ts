@@ -5,7 +5,13 @@ const onProbation = [
   '={prueba,condicional,libertad,sumaria,la probation}',
   '{estoy en,tengo,en} {la,} probation',
 ];
-const probation = [...onProbation, 'me dieron {la,} probation'];
+const probation = [
+  ...onProbation,
+  'me dieron {la,} probation',
+  '{ano,anos,meses} de prueba',
+  'prueba de ~3 {ano,anos,meses}',
+  'sin oficial',
+];
 const jail = [
   '{carcel del condado,carcel de condado,carcel de la ciudad,el bote,el tambo,condado jail,jail del condado,carcel local,carcel condado}',
   '={condado,el condado,bote,tambo,jail,county,del condado,la del condado}',

@@ -9,7 +9,7 @@ import { lastOption, numbers, optionFrame, severalOptions } from './numbers.ts';
 import { optIn, optOut, optOutFrame, optOutGuards, optOutOrAnswer } from './opt-out.ts';
 import { options } from './options.ts';
 import { placeFrame, places } from './places.ts';
-import { interrogatives, questionOpeners } from './question-openers.ts';
+import { asksNothing, interrogatives, questionOpeners } from './question-openers.ts';
 import { sideQuestions } from './side-questions.ts';
 import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
@@ -72,6 +72,7 @@ export const es: Lexicon = {
   unbroken,
   questionOpeners,
   interrogatives,
+  asksNothing,
   neverRespelled,
   inManyLabels,
 };

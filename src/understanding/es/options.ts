@@ -165,6 +165,7 @@ export const options: Lexicon['options'] = {
       '{borrar,limpiar,quitar,sacar,sellar,eliminar,arreglar,desaparecer,tirar} {lo,eso,unos,unas,mi,mis,el,los,la,un,una,ese,esa,esos} ~3 {record,antecedentes,historial,caso,casos,cargo,cargos,felonia,felony,expediente,pasado,tengo,nombre}',
       '{limpieza,limpiada} {de,} {record,antecedentes}',
       '{quitarme,sacarme,limpiarme} {eso,esto,el,la,los} ~2',
+      '{borren,limpien,quiten,saquen,sellen,eliminen,arreglen,borre,limpie,quite} {el,la,los,las,mi,mis,eso,esto,ese,un} {record,antecedentes,historial,caso,casos,cargo,cargos,felonia,felony,expediente,}',
     ],
     copy: [
       '{copia,una copia,historial,rap sheet,ver mi record,copia de mi record,sacar mi record,hoja de antecedentes,copia del record,live scan,huellas}',

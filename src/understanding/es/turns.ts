@@ -16,6 +16,8 @@ export const corrections = {
     '{la,en la} {pregunta,respuesta} {pasada,anterior,de antes} {la,} {conteste,respondi,puse} mal',
     '{lo que,la que} {dije,puse,conteste} antes',
     '{en,de,sobre} la {de,pregunta de} {antes,arriba}',
+    '{sobre,acerca de,de,en} {la,lo de la} {fecha,respuesta,pregunta} {de antes,anterior,que puse,que dije}',
+    '{perdon,disculpe} por lo de antes',
   ],
 } as const;
 

@@ -39,6 +39,7 @@ export const withoutConviction = {
       '{por,} falta de {pruebas,evidencia}',
       'no hubo {pruebas,evidencia}',
       '{fue,salio,quedo} {desestimado,dismissed,dismiss,tirado}',
+      '{me,} {lo,la,los} {desestimo,retiro,tiro,cerro,quito,descarto,desecho,dropeo} ~2',
     ],
     acquitted: [
       'no me {hallaron,encontraron,declararon} culpable',

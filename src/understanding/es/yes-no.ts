@@ -246,6 +246,9 @@ export const yesNo: YesNoWords = {
     '{fue,era,es} {en,del,de,el,} {ano,} {1990,1991,1992,1993,1994,1995,1996,1997,1998,1999,2000,2001,2002,2003,2004,2005,2006,2007,2008,2009,2010,2011,2012,2013,2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025,2026}',
     '{estaba,estuve,estoy,tenia,tuve,tengo} {en,la,} {probation,parole,supervision}',
   ],
+  reminders: [
+    'mi {hijo,hija,hermano,hermana,esposo,esposa,marido,primo,prima,amigo,amiga,novio,novia,mama,papa,tio,tia,sobrino,sobrina,nieto,nieta,cunado,cunada} {me,} {dice,dijo,esta diciendo,recordo,recuerda,acuerda} que',
+  ],
   others: [
     'mi {hijo,hija,hermano,hermana,esposo,esposa,marido,primo,prima,amigo,amiga,novio,novia,mama,papa,tio,tia,sobrino,sobrina,nieto,nieta,vecino,vecina,cunado,cunada,compadre,comadre,yerno,nuera,suegro,suegra}',
     '{el,ella} {esta,tiene,sigue,fue,estuvo,tuvo}',

@@ -17,14 +17,16 @@ export function withoutDeniedYear(heard: Heard): Heard {
   if (heard.tokens.filter(isYear).length < 2) return heard;
   const clauses = heard.clauses.map((clause) => ({
     ...clause,
-    tokens: clause.tokens.slice(0, denialOf(clause.tokens)),
+    tokens: withoutDenied(clause.tokens),
   }));
   return withClauses(heard, clauses);
 }
 
-function denialOf(tokens: readonly string[]): number {
+function withoutDenied(tokens: readonly string[]): readonly string[] {
   const [denial] = findPhrases(denials, tokens).filter(({ to }) => tokens.slice(to, to + NEAR).some(isYear));
-  return denial?.from ?? tokens.length;
+  if (denial === undefined) return tokens;
+  const year = tokens.findIndex((token, at) => at >= denial.to && isYear(token));
+  return [...tokens.slice(0, denial.from), ...tokens.slice(year + 1)];
 }
 
 /** So far may a "not" stand from the year it denies. */

@@ -29,12 +29,19 @@ function counted(tokens: Tokens, said: readonly Tokens[]): readonly number[] {
   if (all.length < 2) return all;
   const plain = numbersIn(withoutPhrases(only, tokens));
   const counts = plain.filter((number) => !isYear(number));
-  const sum = said.flatMap(sumIn).at(-1);
+  const sum = said.flatMap(sumIn).at(-1) ?? sumOf(tokens);
   return counts.length > 1 && sum !== undefined ? [sum] : counts;
 }
 
 function isYear(number: number): boolean {
   return number >= 1940 && number < 2100;
+}
+
+/** "Cuatro: dos de Van Nuys y dos de San Fernando": the one that the others add up to. */
+function sumOf(tokens: Tokens): number | undefined {
+  const counts = tokens.flatMap((token) => numbersIn([token])).filter((number) => !isYear(number));
+  const most = Math.max(...counts);
+  return counts.reduce((sum, count) => sum + count, 0) === 2 * most ? most : undefined;
 }
 
 /** "So 3", "3 in all", or nothing but the number after everything else. */

@@ -40,7 +40,7 @@ export type Ballot = Readonly<{
 
 export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, thisYear: number): Ballot {
   const found = phrasesIn(tokens, index);
-  const other = findPhrases(others, tokens)[0]?.from ?? Infinity;
+  const other = findPhrases(others, tokens).find(({ meaning }) => meaning)?.from ?? Infinity;
   const hits = found.filter((hit) => hit.from < other || isNotOfTheTopic(hit));
   const has = (tag: Tag): boolean => hits.some(({ meaning }) => meaning === tag);
   const clause: ClauseHits = { tokens, hits, closed: isCovered(tokens, hits, 0, tokens.length) };
@@ -89,8 +89,11 @@ function saidOutright(clause: ClauseHits): Pick<Ballot, 'alone' | 'opens' | 'con
 const conclusions = indexPhrases([[true, words((lexicon) => lexicon.yesNo.conclusions)]]);
 const contrasts = indexPhrases([[true, words((lexicon) => lexicon.yesNo.contrasts)]]);
 
-/** What somebody else has or did. */
-const others = indexPhrases([[true, words((lexicon) => lexicon.yesNo.others)]]);
+/** What somebody else has or did; what they only remind the person of is the person's own. */
+const others = indexPhrases([
+  [true, words((lexicon) => lexicon.yesNo.others)],
+  [false, words((lexicon) => lexicon.yesNo.reminders)],
+]);
 
 function isNotOfTheTopic({ meaning }: Hit<Tag>): boolean {
   return !/^(?:context|ends)/.test(meaning);
