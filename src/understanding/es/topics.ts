@@ -27,7 +27,7 @@ export const topics = {
       '{podemos,puede,puedes} {empezar,comenzar,seguir,iniciar,preguntar}',
       '{dispuesto,dispuesta,a sus ordenes,estoy puesto,estoy puesta,estoy aqui,me parece perfecto,me late}',
       'vamos {a,} {empezar,darle,comenzar,ver}',
-      '{vaya pues,vaya,cabal,va pues,ya vas,ya estas,nitido,chivo,fijo,de una,hagale pues,no hay clavo,esta chido,que sea,no pierdo nada,nada pierdo,que puedo perder}',
+      '{vaya pues,vaya,cabal,va pues,ya vas,ya estas,nitido,chivo,fijo,hagale pues,no hay clavo,esta chido,que sea,no pierdo nada,nada pierdo,que puedo perder}',
     ],
     no: [
       '{no quiero,no gracias,mejor no,no acepto,no estoy de acuerdo,no me interesa,ahora no,despues,luego,mas tarde,otro dia,al rato,no puedo,no por ahora,ahorita no,no estoy interesado,no estoy interesada,no deseo,no confio}',

@@ -3,6 +3,7 @@ import {
   findPhrases,
   indexPhrases,
   meaningOf,
+  phraseAt,
   withoutPhrases,
   type Hit,
   type PhraseIndex,
@@ -41,7 +42,9 @@ export type Ballot = Readonly<{
 export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, thisYear: number): Ballot {
   const found = phrasesIn(tokens, index);
   const other = findPhrases(others, tokens).find(({ meaning }) => meaning)?.from ?? Infinity;
-  const hits = found.filter((hit) => hit.from < other || isNotOfTheTopic(hit));
+  const hits = found.filter(
+    (hit, at) => (hit.from < other || isNotOfTheTopic(hit)) && !goesOnFrom(found[at - 1], hit, tokens),
+  );
   const has = (tag: Tag): boolean => hits.some(({ meaning }) => meaning === tag);
   const clause: ClauseHits = { tokens, hits, closed: isCovered(tokens, hits, 0, tokens.length) };
   const denial = hits.findIndex((hit) => isDenial(hit, tokens, index));
@@ -89,6 +92,11 @@ function saidOutright(clause: ClauseHits): Pick<Ballot, 'alone' | 'opens' | 'con
 const conclusions = indexPhrases([[true, words((lexicon) => lexicon.yesNo.conclusions)]]);
 const contrasts = indexPhrases([[true, words((lexicon) => lexicon.yesNo.contrasts)]]);
 
+/** In "never had formal probation" what was denied fits both, and the last word belongs to it. */
+function goesOnFrom(before: Hit<Tag> | undefined, hit: Hit<Tag>, tokens: readonly string[]): boolean {
+  return before?.meaning === 'either' && before.to === hit.from && isDenied(before, tokens);
+}
+
 /** What somebody else has or did; what they only remind the person of is the person's own. */
 const others = indexPhrases([
   [true, words((lexicon) => lexicon.yesNo.others)],
@@ -129,7 +137,7 @@ const hedges = indexPhrases([[true, words((lexicon) => lexicon.yesNo.hedges)]]);
 
 /** "La verdad no me acuerdo" is no "la verdad no": whatever says that they do not know goes first. */
 function phrasesIn(tokens: readonly string[], index: PhraseIndex<Tag>): readonly Hit<Tag>[] {
-  const found = findPhrases(index, tokens);
+  const found = findPhrases(index, tokens).map((hit) => fromItsNo(hit, tokens, index));
   const unsure = findPhrases(unknowns, tokens).filter(
     ({ from, to }) => !found.some((hit) => hit.from <= from && to <= hit.to),
   );
@@ -137,6 +145,14 @@ function phrasesIn(tokens: readonly string[], index: PhraseIndex<Tag>): readonly
   return [...left, ...unsure]
     .toSorted((one, other) => one.from - other.from)
     .map((hit) => withoutParticiple(hit, tokens));
+}
+
+/** In "yo no debo nada" a longer phrase begins with the "no" that a shorter one ends with. */
+function fromItsNo(hit: Hit<Tag>, tokens: readonly string[], index: PhraseIndex<Tag>): Hit<Tag> {
+  const last = hit.to - 1;
+  if (hit.meaning !== 'no' || last === hit.from || tokens[last] !== 'no') return hit;
+  const next = phraseAt(index, tokens, last);
+  return next !== undefined && next.to > hit.to ? next : hit;
 }
 
 const unknowns = indexPhrases<Tag>([['unknown', words((lexicon) => lexicon.unknown)]]);
@@ -157,17 +173,22 @@ function votesLeft(
   sure: readonly Hit<Tag>[],
   index: PhraseIndex<Tag>,
 ): readonly boolean[] {
-  if (lasting !== sure) return stillToEnd(sure);
+  if (lasting !== sure) return stillToEnd(sure, tokens);
   if (!hits.some(({ meaning }) => meaning === 'hedges')) return [];
   const tag = meaningOf(index, withoutPhrases(hedges, tokens));
   return tag !== undefined && /^(?:context|ends)/.test(tag) ? [tag.endsWith('Yes')] : [];
 }
 
 /** What ends in a time to come goes on until then; with a "not" in the clause nobody can tell. */
-function stillToEnd(hits: readonly Hit<Tag>[]): readonly boolean[] {
+function stillToEnd(hits: readonly Hit<Tag>[], tokens: readonly string[]): readonly boolean[] {
   if (hits.some(({ meaning }) => TURNS.has(meaning))) return [];
   const [ending] = hits.filter((hit) => !isNotAnEnding(hit));
+  if (ending !== undefined && isDenied(ending, tokens)) return [];
   return ending === undefined ? [] : [ending.meaning === 'endsNo'];
+}
+
+function isDenied({ from, to }: Hit<Tag>, tokens: readonly string[]): boolean {
+  return tokens.slice(from, to).some((token) => denials.has(token));
 }
 
 const TURNS: ReadonlySet<Tag> = new Set<Tag>([
