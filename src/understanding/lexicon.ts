@@ -59,6 +59,8 @@ export type YesNoWords = Readonly<{
   others: Words;
   /** Others who say what the person has: "my wife says I". */
   reminders: Words;
+  /** "Until": what lasts until a year gone by is over, and a "not" before it does not turn it. */
+  untils: Words;
   /** Talk of a time to come: what ends then has not ended. */
   future: Words;
 }>;

@@ -40,6 +40,9 @@ const still = [
   '{summary,informal,court,unsupervised} probation no {officer,po,probation officer}',
   '{summary,informal,court} no {officer,po,probation officer}',
   'court probation no officer',
+  'my {parole agent,probation officer,po,parole officer} {is,says,wants,comes,makes,checks,calls}',
+  '{see,report to,check in with} {them,them people,those people,somebody,my people,her,him} {every,each,once}',
+  '{under,on} {county,state,federal,court,mandatory,} {supervision,prcs,ab109}',
 ] as const;
 
 const over = [
@@ -70,6 +73,8 @@ const over = [
   'was on {summary,informal,formal,county,} {probation,parole} ~3 {but,till,until,til} ~2 {over,ended,2010,2011,2012,2013,2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025}',
   '{my,the} {po,probation officer,officer,parole agent,agent,judge} {let me off,cut me loose,released me,discharged me,took me off,let me go,ended it,signed me off,said i am done,said i was done,closed it} {early,}',
   '{that,it,probation,parole} ended',
+  '{did,done,served} {my,all my,the,all the} {1,2,3,4,5,one,two,three,four,five,} {time,year,years,months,probation,parole,bid}',
+  '{they,judge,he,she,po} {dropped,released,discharged,removed,cut,took,let} me {from,off,go,loose,out} {it,of it,probation,parole,}',
 ] as const;
 
 /** Words that answer questions about serving and finishing a sentence. */
@@ -116,6 +121,8 @@ export const sentenceTopics = {
       '{court,felony,misdemeanor,unsupervised,supervised} probation',
       'put on papers',
       '{with,on} {a,} {suspended,} {informal,formal}',
+      '{on,with} {papers,paper} {for,}',
+      'put me on {papers,paper,it}',
     ],
     no: [
       'no {probation,formal,informal,nothing}',
@@ -130,6 +137,9 @@ export const sentenceTopics = {
       '{declined,refused,rejected,turned down,denied,did not take,avoided,did not accept,gave up} {the,my,on,} ~1 probation',
       'did my time instead',
       '{took,chose,picked} {the,my,} {jail,time,prison}',
+      '{gave,ordered,got,had} {me,} {to do,} {community service,a fine,classes,time served} and {that was,that is,thats} {it,all,that}',
+      'nothing but {a,the,} {fine,jail,time,county,ticket}',
+      '{that was,thats} all {i got,he gave me}',
     ],
   },
   'given-supervision': {
@@ -180,6 +190,9 @@ export const sentenceTopics = {
       'nothing {left,else} {to do,to pay,to finish,}',
       '{did it,got it,have it} all',
       '{expired,lapsed,to the letter,to the t,to the day}',
+      '{discharge,termination,completion} {papers,paper,letter,certificate,notice}',
+      '{everything,all,what} {the man,the judge,they,he,she,the court,i was,that was} {asked,told,ordered,said,required,wanted,supposed to do}',
+      '{it,that} should be',
     ],
     no: [
       '{still,still on,still on it,still doing,still have,still owe hours,still working on it}',
@@ -221,6 +234,10 @@ export const sentenceTopics = {
       '{meetings,meeting,sessions,session,months,classes,weeks,years,hours,hrs,days,week,month,aa,class} {left,to go,remaining}',
       'to go',
       '{one,1,two,2,three,3} more {check in,appointment,meeting,class,payment,month,year,week,session,day,time}',
+      'just {started,got on,began} {it,}',
+      '{1,2,3,4,5,6,7,8,9,10,one,two,three,four,five,six,another,few} more {months,years,weeks,month,year,days,classes,hours}',
+      'will not {let me off,release me,end it,be done,be over} ~3',
+      '{ran out of money,could not afford,cannot afford,got kicked out,stopped paying} ~3',
     ],
   },
 } as const satisfies Partial<Lexicon['topics']>;

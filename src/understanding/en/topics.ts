@@ -41,6 +41,8 @@ export const topics = {
       '{nothing to lose,what do i have to lose,can not hurt,could not hurt,will not hurt,worth a try,worth a shot}',
       '{all right,ok,fine,sure} {then,i guess,go,so}',
       'why {the hell,the heck,} not',
+      '{lets,let us} {rock,roll,ride,gooo}',
+      'nothing but time',
     ],
     no: [
       '{no thanks,no thank you,nevermind,never mind,nvm,not interested,not now,not today,maybe later,later,i am good,im good}',
@@ -147,6 +149,8 @@ export const topics = {
       '{my,the} {last,only,old} {one,case} {was,is,ended,closed} ~2 {over,closed,done,years ago,finished,long ago}',
       '{cleared,paid,fixed,recalled,took care of,quashed,lifted,dropped,closed,handled,settled,resolved,beat,finished,dismissed} {my,the,that,a,all my,those,them} ~1 {warrant,warrants,case,cases,ticket,tickets,charges,charge}',
       '{i,we} {got,have} {nothing,none,zero}',
+      '{keep,keeping,kept} my nose clean',
+      '{all,everything} {squared away,taken care of,straightened out,behind me}',
     ],
   },
   registration: {
@@ -218,6 +222,9 @@ export const topics = {
       '{messed up,screwed up,slipped up,got in trouble,went back to jail,went back to prison,went back in,reoffended} {again,after,since,}',
       '{picked up,caught,got} {one,2,two,some} {more,new}',
       '{theres,there is,there was} {one,another,a} {more,one,other,} {after,since,from,in}',
+      '{one,a,1,another,got one,had one} for {driving,dui,drugs,theft,shoplifting,possession,petty,domestic,dv,assault,fighting,trespassing}',
+      '{a couple,couple,few,a few,some,two,three,2,3} {of,} {more,misdemeanors,felonies,convictions,cases,duis,new ones}',
+      '{got,was,been} {popped,busted,jammed up} {again,in,for}',
     ],
     no: [
       '{clean,been clean,stayed clean,been good,stayed out of trouble,out of trouble}',
@@ -250,6 +257,8 @@ export const topics = {
       '{never,not} {again,been in trouble,been back,went back,been arrested,got in trouble} {since,}',
       '{spotless,squeaky clean,clean record,clean slate,no trouble,zero trouble}',
       'no {trouble,problems,arrests,tickets} {since,at all,}',
+      '{keep,keeping} my nose clean',
+      'not {a,one,any} {single,} {thing,one,case,time} {since,after,}',
     ],
   },
   serious: {
@@ -283,6 +292,7 @@ export const topics = {
       '{did,served,doing,got,gave me,had} ~3 {in,at,of} {prison,state,state prison,the pen,the state,a state prison}',
       '{sent,shipped,sentenced} {me,} {up,off,upstate} {to,} {prison,state,the state,the pen,}',
       '{went,sent me,was sent,got sent} {up north,upstate,to state,to the state,to the joint,up the road}',
+      '{1,2,3,4,5,6,7,8,10,one,two,three,four,five,six} {years,yrs,year} {state,upstate,in state,at state}',
     ],
     no: [
       '={probation,jail,county} only',
@@ -304,6 +314,8 @@ export const topics = {
       'never {went,been,left the county}',
       'got me {on,} {probation,jail,county,rehab,a program,community service,time served,house arrest,a deal for probation}',
       '{gave,put,got} me {on,in,} {a,the,} {rehab,program,drug program,classes,probation,fine} instead',
+      '{never,not} {seen,saw,been,stepped,set foot} ~3 {prison,the pen}',
+      '{sent,gave,put} me {to,in,into} {a,} {program,rehab,drug program,treatment,classes} {instead,}',
     ],
   },
   right: {
@@ -341,6 +353,7 @@ export const topics = {
       '{change,fix,correct,update} {the,my,it,that,one} ~2',
       '{everything,all,it,most,mostly,that} {is,looks,} {right,correct,good,fine} {except,but,only,besides} ~5',
       '{it,that} {should say,should be,is supposed to be,was supposed to be,needs to say}',
+      'that is not {my,me,it,what} {case,}',
     ],
   },
 } as const satisfies Lexicon['topics'];

@@ -170,6 +170,8 @@ export const yesNo: YesNoWords = {
     'still owe {money,fines,fees,restitution,some money,the fine,a fine,on the fine,the court money}',
     'owe {money,fines,fees,restitution}',
     'except {for,} the {fine,fines,money,restitution,fees}',
+    'still {want,say i owe,want some,asking for} ~2 money',
+    'still {want,asking for} {money,payment,fees,fines,restitution}',
   ],
   denials: ['no', 'never', 'nothing'],
   openers: [
@@ -284,6 +286,7 @@ export const yesNo: YesNoWords = {
     '{my,his,her,our} {son,daughter,brother,sister,husband,wife,cousin,friend,boyfriend,girlfriend,mom,mother,dad,father,uncle,aunt,nephew,niece,grandson,kid,kids,neighbor,roommate,homie,homeboy,ex,baby daddy,partner}',
     '{he,she} {is,was,has,had,does,did,got,went}',
   ],
+  untils: ['until', 'till', 'til', 'thru', 'through'],
   future: [
     'will be',
     'will',

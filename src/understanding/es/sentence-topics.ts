@@ -38,6 +38,7 @@ const still = [
   'con {el,mi,la,un,una} {oficial,po,agente,oficial de probation}',
   '{tengo que,voy a,me toca,debo} {ver,ir a ver,visitar,presentarme} {a,con} {mi,la,el} {oficial,agente,po}',
   '{la,una} {sumaria,informal}',
+  '{estoy,ando} {reportando,firmando,yendo a firmar,yendo con mi oficial} ~2',
 ] as const;
 
 const over = [
@@ -62,6 +63,7 @@ const over = [
   '{hace,desde hace} {anos,mucho,rato,tiempo,un chorro,1,2,3,4,5,6,7,8,9,10,un,dos,tres,cuatro,cinco} {anos,meses,tiempo,ano,} que {termine,sali,acabe,cumpli,se acabo,termino,me soltaron,me la quitaron}',
   'desde {hace,} {mucho,anos,rato,tiempo} {que,} {termino,termine,sali,acabe,se acabo,}',
   'ya {no debo nada,pague mi deuda,cumpli con todo}',
+  '{ya,} se {me,} {vencio,expiro,termino,acabo,cumplio}',
 ] as const;
 
 /** Words that answer questions about serving and finishing a sentence. */
@@ -118,6 +120,7 @@ export const sentenceTopics = {
       '{pague,pagar} {la,una,mi} multa y ya',
       'probation no {hubo,me dieron,me dio,tuve,hay,me toco}',
       '{no,nunca} hubo probation',
+      '{me fui,me fue,fui} {derecho,directo,derechito} {al,a} {la,} {bote,carcel,condado,prision}',
     ],
   },
   'given-supervision': {
@@ -161,6 +164,8 @@ export const sentenceTopics = {
       'ya no {tengo,estoy,ando,debo,reporto,me reporto,voy,firmo,me queda,me falta,hay,le debo,me toca} {nada,en,que,ir,eso,probation,pendiente,por,con,mas,} {nada,eso,probation,por hacer,reportarme,ir,pendiente,la corte,}',
       'me la {cortaron,quitaron,terminaron,bajaron,acortaron,cancelaron} {antes,temprano,por,mas,en} ~3',
       'segun yo ya',
+      '{dijo,dijeron} ~4 que ya {termine,acabe,quede,estaba,}',
+      'se {me,} {vencio,expiro,cumplio}',
     ],
     no: [
       '{todavia,aun,sigo,en eso ando,todavia sigo,todavia estoy,en proceso}',
@@ -198,6 +203,9 @@ export const sentenceTopics = {
       '{apenas,recien} {empece,voy,comence,llevo,me la dieron} ',
       '{casi,no} todo',
       'todavia no {la,lo,las,los,} {termino,acabo,completo}',
+      '{le,me} {falta,faltan,cuelga,cuelgan} {un,una,unos,unas,1,2,3,4,5,6,7,8,9,10,dos,tres,cuatro,cinco,seis,todavia,como,mucho,} {mes,meses,ano,anos,semanas,clases,horas,}',
+      'no me {alcanzo,alcanza,ajusto} ~5',
+      '{deje,pare} {de ir,las clases,el programa}',
     ],
   },
 } as const satisfies Partial<Lexicon['topics']>;

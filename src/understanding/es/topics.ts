@@ -28,6 +28,7 @@ export const topics = {
       '{dispuesto,dispuesta,a sus ordenes,estoy puesto,estoy puesta,estoy aqui,me parece perfecto,me late}',
       'vamos {a,} {empezar,darle,comenzar,ver}',
       '{vaya pues,vaya,cabal,va pues,ya vas,ya estas,nitido,chivo,fijo,hagale pues,no hay clavo,esta chido,que sea,no pierdo nada,nada pierdo,que puedo perder}',
+      '{dele,echele,siga,pregunte} {sin miedo,con confianza,no mas,nada mas}',
     ],
     no: [
       '{no quiero,no gracias,mejor no,no acepto,no estoy de acuerdo,no me interesa,ahora no,despues,luego,mas tarde,otro dia,al rato,no puedo,no por ahora,ahorita no,no estoy interesado,no estoy interesada,no deseo,no confio}',
@@ -88,6 +89,8 @@ export const topics = {
       'no {pague,me presente,fui,he ido,he pagado} ~3 {corte,ticket,multa} ~3 {warrant,orden}',
       '{sacaron,giraron,pusieron,salio,echaron} {una,un,} {orden,warrant}',
       '{todavia,aun} no me {sentencian,juzgan,dan sentencia,resuelven,dicen}',
+      '{tengo,traigo} {un,una,mi,al} {abogado,abogada,defensor,licenciado} {que,} {lo,la,} {esta,anda,ve} {viendo,peleando,arreglando,llevando,}',
+      'lo {esta,anda} {viendo,peleando,llevando} {mi,un,el,} {abogado,abogada,licenciado,}',
     ],
     no: [
       '{cerrado,cerrados,cerrada,resuelto,desestimado,desestimaron,despidieron,terminado,terminados,ya se cerro,se cerro,lo cerraron,concluido,ya paso}',
@@ -147,6 +150,7 @@ export const topics = {
       'nada {sexual,de sexo,de ese tipo,de esas cosas,de cosas sexuales}',
       'no {fue,era,es} {nada,delito,por,cosa,un,} {sexual,de sexo,sexo,asi}',
       'no {hay,tengo,tiene,es,fue} nada de eso {en,con,} {mi,} {caso,}',
+      'no {fue,era,es} por {eso,nada de eso,cosas de esas} ~3',
     ],
   },
   traffic: {
@@ -178,6 +182,8 @@ export const topics = {
       '{agarre,tuve,me cayo,me echaron,me dieron,me pusieron,saque,junte} {otro,otra,un,una,dos,uno,mas} {caso,dui,cargo,felony,condena,misdemeanor,mas,nuevo,nueva,}',
       'culpable de {otro,otra,un,una}',
       'si {un,una,otro,otra,dos} {dui,caso,condena,felony,misdemeanor,mas,}',
+      'otros {dos,tres,2,3}',
+      'otras {dos,tres,2,3}',
     ],
     no: [
       '{solo,nada mas,no mas,unicamente} {ese,esa,eso,este,esta,ese caso,uno,una,1,fue ese,fue esa}',
@@ -266,6 +272,9 @@ export const topics = {
       '{esa,ese,eso} {es,fue,mero,mera}',
       'no {hay,tiene,veo} {error,errores,ningun error,nada mal}',
       '{correctisimo,perfectisimo,exactisimo,clarisimo}',
+      '{eso,todo eso} es {correcto,cierto,verdad,asi} {si,}',
+      'son {mis,los} {datos,correctos}',
+      'ta bien {asi,}',
     ],
     no: [
       '{mal,equivocado,incorrecto,falso,esta mal,no esta bien,no es asi,no es,cambiar,corregir}',
@@ -286,6 +295,7 @@ export const topics = {
       '{esta,estan,viene,salio} {malo,mala,mal,chueco}',
       'no {me,} {cuadra,checa,concuerda,coincide}',
       'algo no ~2',
+      '{le,} {falla,fallo,cambia,esta mal} {el,la} {ano,mes,fecha,dia}',
     ],
   },
 } as const satisfies Lexicon['topics'];

@@ -3,7 +3,7 @@ import { words } from '../languages.ts';
 import { findPhrases, indexPhrases, meaningOf, phraseAt, withoutPhrases, type Hit } from '../phrases.ts';
 import { topicOfQuestion, type Topic } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
-import { leavesSomething, settle } from '../yes-no/settle.ts';
+import { leavesSomething, settle, takesBack } from '../yes-no/settle.ts';
 import { speltRight } from '../yes-no/spelling.ts';
 import { wordsOfTopic } from '../yes-no/tags.ts';
 import { isHedged, votesIn, type Ballot } from '../yes-no/votes.ts';
@@ -97,9 +97,12 @@ function count(heard: Heard): Reading | undefined {
   const ballots = said.map(({ tokens: clause }) => votesIn(clause, index, thisYear));
   const afterDots = said.map((clause) => clause.afterDots);
   const decided = decide(ballots, afterDots, topic);
-  if (decided !== undefined) return decided;
-  if (topic === 'right' && said.some((clause) => findPhrases(restates, clause.tokens).length > 0))
+  const isRestated =
+    topic === 'right' && said.some((clause) => findPhrases(restates, clause.tokens).length > 0);
+  if (isRestated && (decided === undefined || takesBack(ballots, topic)))
     return { kind: 'value', value: false };
+  if (takesBack(ballots, topic)) return unclear('ambiguous');
+  if (decided !== undefined) return decided;
   return wholeReading(meaningOf(index, firstOf(said)), isHedged(tokens));
 }
 

@@ -110,6 +110,7 @@ function voted(count: Count, hit: Hit<Tag>, said: boolean, { tokens }: ClauseHit
   if (isNegative(hit, tokens) && !said) return denied(count, hit, 'none');
   if (isDirect(hit) && said) return { ...count, votes: [...votes, true] };
   if (isDirect(hit)) return namesOneDenied(count, hit, tokens) ?? denied(count, hit, turnsOf(hit, tokens));
+  if (untils.has(tokens[hit.from] ?? '')) return { ...count, votes: [...votes, said], ...settled(count) };
   if (!said && pastStates.has(tokens[hit.from] ?? '')) return denied(count, hit, 'none');
   if (turning !== undefined && turns(turning, hit, said, tokens)) {
     const next = { ...count, votes: [...votes, !said], turning: { ...turning, to: hit.to, used: said } };
@@ -122,6 +123,13 @@ function voted(count: Count, hit: Hit<Tag>, said: boolean, { tokens }: ClauseHit
   if (denial.turns === 'all' || denial.turns === 'yet')
     return { ...count, votes: votes.with(denial.at, !said), denial: { ...denial, turned: said } };
   return said ? { ...count, denial: { ...denial, turned: true } } : { ...count, votes: [...votes, true] };
+}
+
+const untils: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.untils));
+
+/** In "they won't let me off till I pay" the not is done with. */
+function settled({ turning }: Count): Pick<Count, 'turning'> {
+  return turning === undefined ? {} : { turning: { ...turning, used: false } };
 }
 
 const pastStates: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.pastStates));
@@ -208,4 +216,4 @@ const echoes = indexPhrases<Tag>([['yes', words((lexicon) => lexicon.yesNo.echoe
 const AFTERTHOUGHT = 2;
 
 /** So far may a "not" stand from the word it turns. */
-const REACH = 5;
+const REACH = 7;

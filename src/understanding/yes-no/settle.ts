@@ -51,6 +51,13 @@ const enoughFor: Readonly<Partial<Record<Topic, boolean>>> = {
   'new-conviction': true,
 };
 
+/** "Right, except I was on parole": what stands after "except" is not right. */
+export function takesBack(ballots: readonly Ballot[], topic: Topic | undefined): boolean {
+  return (
+    topic === 'right' && ballots.some(({ afterBut, votes }, at) => at > 0 && afterBut && votes.length === 0)
+  );
+}
+
 /** "I did the jail but not the ...": where all of it is asked, something is left that we do not know. */
 export function leavesSomething(ballots: readonly Ballot[], topic: Topic | undefined): boolean {
   return (

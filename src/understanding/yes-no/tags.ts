@@ -35,6 +35,7 @@ type Helper =
   | 'conclusions'
   | 'contrasts'
   | 'asides'
+  | 'untils'
   | 'reminders'
   | 'restates'
   | 'asksBack'

@@ -40,7 +40,7 @@ export type Ballot = Readonly<{
 }>;
 
 export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, thisYear: number): Ballot {
-  const found = phrasesIn(tokens, index);
+  const found = phrasesIn(tokens, index).map((hit) => untilThen(hit, tokens, thisYear));
   const other = findPhrases(others, tokens).find(({ meaning }) => meaning)?.from ?? Infinity;
   const hits = found.filter(
     (hit, at) => (hit.from < other || isNotOfTheTopic(hit)) && !goesOnFrom(found[at - 1], hit, tokens),
@@ -156,6 +156,18 @@ function fromItsNo(hit: Hit<Tag>, tokens: readonly string[], index: PhraseIndex<
 }
 
 const unknowns = indexPhrases<Tag>([['unknown', words((lexicon) => lexicon.unknown)]]);
+
+/** "Until 2027" goes on, and "until 2019" is over. */
+function untilThen(hit: Hit<Tag>, tokens: readonly string[], thisYear: number): Hit<Tag> {
+  if (!untils.has(tokens[hit.from] ?? '') || isNotOfTheTopic(hit)) return hit;
+  const year = tokens.slice(hit.from, hit.from + NEAR).find((token) => /^(?:19|20)\d\d$/.test(token));
+  if (year === undefined || Number(year) >= thisYear) return hit;
+  return { ...hit, meaning: hit.meaning.endsWith('Yes') ? 'contextNo' : 'contextYes' };
+}
+
+const untils: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.untils));
+/** "Until the end of march 2019". */
+const NEAR = 6;
 
 /** "No he terminado" is Spanish and turns the word after it; "no he just gave me a fine" is a no. */
 function withoutParticiple(hit: Hit<Tag>, tokens: readonly string[]): Hit<Tag> {
