@@ -61,6 +61,14 @@ export type YesNoWords = Readonly<{
   reminders: Words;
   /** "Until": what lasts until a year gone by is over, and a "not" before it does not turn it. */
   untils: Words;
+  /** Stand for what was named before: "it", "lo". */
+  pronouns: Words;
+  /** In a language where they follow a "no" that denies what stands before it: "caso no tengo". */
+  verbs: Words;
+  /** Begin what follows from the words before: "so". */
+  turns: Words;
+  /** What stands after these is not said to be so: "I wonder if". */
+  conditions: Words;
   /** Talk of a time to come: what ends then has not ended. */
   future: Words;
 }>;
@@ -171,6 +179,8 @@ export type Lexicon = Readonly<{
   unknown: Words;
   /** Begin like "I don't know" and deny something else: "no se acaba". */
   notUnknown: Words;
+  /** After "no se" these leave it as it is; a verb makes it another thing. */
+  afterUnknown: Words;
   /** After "I don't know" these tell what is not known: "when", "how long". */
   unknownThing: Words;
   yesNo: YesNoWords;

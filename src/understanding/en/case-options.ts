@@ -34,6 +34,7 @@ const prison = [
   '{year,years,months,time,term,bid} {state,upstate,in the pen,in state,in cdcr,cdc,cdcr,prison}',
   '{cdc,solano,high desert,salinas valley,mule creek,donovan,norco,centinela,ironwood,avenal,calipatria,kern valley,north kern,pleasant valley,valley state,susanville,vacaville,the joint}',
   '{sent,shipped,went} {me,} {upstate,up state,up north}',
+  '{state,the state} {pen,penitentiary,pen for}',
 ];
 const fine = [
   '{a,just a,only a,paid a,just,} {fine,fines}',
@@ -148,6 +149,7 @@ export const caseOptions = {
       '{not as serious,not that serious,less serious one,smaller one,lower one,little one}',
       'mis d {meaner,meanor,menor}',
       '={mis,misd,miss}',
+      '{mister,misses,missed,mis the} {meaner,demeanor,meanor,demeaner}',
     ],
     infraction: [
       '{infraction,infractions,infration,infracion,infracton,ticket,tickets,citation,citations}',

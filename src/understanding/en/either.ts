@@ -65,7 +65,12 @@ export const either: Lexicon['either'] = {
       'taken away',
       '{ended,went} {bad,badly,wrong}',
     ],
-    where: ['{some,one,1} {in,from} ~3 {some,one,another,1} {in,from}', 'also {one,another} in'],
+    where: [
+      '{some,one,1} {in,from} ~3 {some,one,another,1} {in,from}',
+      'also {one,another} in',
+      'live here {now,}',
+      '{one,some} {was,were} ~2 {one,some} {was,were}',
+    ],
     offence: ['{drunk,car,vehicle,truck}', '{stole,stolen,stealing} {a,the,} {car,vehicle,truck}'],
     driving: ['{crash,accident,wreck,collision}', '{did not,never} {leave,left}'],
     review: ['=no more'],

@@ -14,7 +14,7 @@ import { sideQuestions } from './side-questions.ts';
 import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
 import { becomes, corrections, switchTo, unreal } from './turns.ts';
-import { notUnknown, unknown, unknownThing } from './unknown.ts';
+import { afterUnknown, notUnknown, unknown, unknownThing } from './unknown.ts';
 import {
   chatter,
   clauseBreaks,
@@ -45,6 +45,7 @@ export const en: Lexicon = {
   corrections,
   unknown,
   notUnknown,
+  afterUnknown,
   unknownThing,
   yesNo,
   topics,

@@ -181,6 +181,7 @@ export const options: Lexicon['options'] = {
       '{off,out of} {my,the} {background,rap sheet,record,history,name}',
       '{clean,clear,wipe,erase,fix,expunge,seal,scrub,remove} {up,off,out,} {my,the,this,that,it,an,a,some,old} ~2 {record,records,background,case,past,felony,misdemeanor,conviction,charge,name,slate,history,arrest}',
       '{expungment,expungement,expunged,clean slate,fresh start,second chance,record clearing,record cleared,record sealed}',
+      '{wipe,clean,clear,take,get,knock,scrub,erase} it {off,out,clean,away,up}',
     ],
     copy: [
       '{copy,a copy,rap sheet,get my record,see my record,my record copy,rapsheet,background report,copy of my record,copy of it,live scan,livescan}',
@@ -189,6 +190,7 @@ export const options: Lexicon['options'] = {
       '{want,need,get,see,know,look} ~3 {what is on,whats on,copy of} ~2 {record,rap sheet,background,file}',
       '{see,know,find out,check} {what is,whats,what} ~2 {record,rap sheet,background}',
       '{copies,paperwork,printout,print out,transcript} {of,from,} {my,the,} {record,case,court,}',
+      '{record,rap sheet,history,background} ~2 {printed,printout,copied}',
     ],
     'legal-help': [
       '{legal help,lawyer,attorney,legal aid,free lawyer,legal,public defender,legal advice,find a lawyer,a lawyer}',

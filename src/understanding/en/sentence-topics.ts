@@ -43,6 +43,8 @@ const still = [
   'my {parole agent,probation officer,po,parole officer} {is,says,wants,comes,makes,checks,calls}',
   '{see,report to,check in with} {them,them people,those people,somebody,my people,her,him} {every,each,once}',
   '{under,on} {county,state,federal,court,mandatory,} {supervision,prcs,ab109}',
+  '{mental health,diversion,drug,dv,dui,family} probation',
+  '{years,months,year,month} {more,} of {probation,parole,supervision}',
 ] as const;
 
 const over = [
@@ -140,6 +142,7 @@ export const sentenceTopics = {
       '{gave,ordered,got,had} {me,} {to do,} {community service,a fine,classes,time served} and {that was,that is,thats} {it,all,that}',
       'nothing but {a,the,} {fine,jail,time,county,ticket}',
       '{that was,thats} all {i got,he gave me}',
+      '{did not,never} {get,got,receive,received,have,had} {any,one,it,that,none}',
     ],
   },
   'given-supervision': {
@@ -193,6 +196,7 @@ export const sentenceTopics = {
       '{discharge,termination,completion} {papers,paper,letter,certificate,notice}',
       '{everything,all,what} {the man,the judge,they,he,she,the court,i was,that was} {asked,told,ordered,said,required,wanted,supposed to do}',
       '{it,that} should be',
+      '{finito,kaput,all over,wrapped}',
     ],
     no: [
       '{still,still on,still on it,still doing,still have,still owe hours,still working on it}',
@@ -238,6 +242,8 @@ export const sentenceTopics = {
       '{1,2,3,4,5,6,7,8,9,10,one,two,three,four,five,six,another,few} more {months,years,weeks,month,year,days,classes,hours}',
       'will not {let me off,release me,end it,be done,be over} ~3',
       '{ran out of money,could not afford,cannot afford,got kicked out,stopped paying} ~3',
+      '{kicked,threw,dropped,terminated} me {out,from the program}',
+      '{jail,work,class,classes,community service,program,fine} part no',
     ],
   },
 } as const satisfies Partial<Lexicon['topics']>;

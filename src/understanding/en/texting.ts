@@ -86,6 +86,7 @@ export const texting = {
   aight: 'all right',
   dis: 'this',
   dat: 'that',
+  dats: 'that is',
   dem: 'them',
   em: 'them',
   cus: 'because',

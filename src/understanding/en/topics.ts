@@ -43,6 +43,7 @@ export const topics = {
       'why {the hell,the heck,} not',
       '{lets,let us} {rock,roll,ride,gooo}',
       'nothing but time',
+      '{lesgo,lets gooo,lesgooo,letsgo,les go,lets goo}',
     ],
     no: [
       '{no thanks,no thank you,nevermind,never mind,nvm,not interested,not now,not today,maybe later,later,i am good,im good}',
@@ -191,6 +192,8 @@ export const topics = {
       'that is not me',
       'i am off',
       '{in,for} {my,this} {life,lifetime}',
+      '{never,not} ~2 kind of {case,thing,crime,charge}',
+      '{judge,court,they,doj} {took,removed,dropped} {it,that,me} {off,} ~1',
     ],
   },
   traffic: {
@@ -293,6 +296,8 @@ export const topics = {
       '{sent,shipped,sentenced} {me,} {up,off,upstate} {to,} {prison,state,the state,the pen,}',
       '{went,sent me,was sent,got sent} {up north,upstate,to state,to the state,to the joint,up the road}',
       '{1,2,3,4,5,6,7,8,10,one,two,three,four,five,six} {years,yrs,year} {state,upstate,in state,at state}',
+      '{did,had,served} a bid',
+      '{lancaster,a bid}',
     ],
     no: [
       '={probation,jail,county} only',
@@ -316,6 +321,8 @@ export const topics = {
       '{gave,put,got} me {on,in,} {a,the,} {rehab,program,drug program,classes,probation,fine} instead',
       '{never,not} {seen,saw,been,stepped,set foot} ~3 {prison,the pen}',
       '{sent,gave,put} me {to,in,into} {a,} {program,rehab,drug program,treatment,classes} {instead,}',
+      '{never,not} {set,stepped,put a} foot {in,inside} {one,it,there,a prison,}',
+      'never {saw,seen} {one,it,the inside}',
     ],
   },
   right: {
@@ -354,6 +361,7 @@ export const topics = {
       '{everything,all,it,most,mostly,that} {is,looks,} {right,correct,good,fine} {except,but,only,besides} ~5',
       '{it,that} {should say,should be,is supposed to be,was supposed to be,needs to say}',
       'that is not {my,me,it,what} {case,}',
+      '{you,u} got {it,that,this} wrong',
     ],
   },
 } as const satisfies Lexicon['topics'];

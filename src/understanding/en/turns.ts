@@ -7,6 +7,9 @@ export const corrections = {
     '{hang on,hold on,excuse me,my fault,fat fingers,fat fingered it,let me fix that,let me fix it,let me change that,let me correct myself,let me take that back,i take it back,i take that back,correct that,correction to that,strike that,disregard that,disregard,i misread,misread that,i mispoke,i was mistaken,i mixed it up,i mixed them up,i got mixed up,i got confused,i remembered wrong,i remember now,now i remember,pardon,pardon me,sorry about that,oopsie,opps,woops,wait a minute,wait wait,no no wait}',
     '{i,just,} {looked,checked,double checked} {at,} {it,my papers,my paperwork,the papers,the paper,my paper,again,it up,} {and,}',
     '{the,that} {date,year,month,answer} {is,was} wrong',
+    'meant to {type,put,write,send,answer,click,pick} ',
+    'i {said,put,answered} {yes,no}',
+    'i {just,} {found,saw,seen} {my,the} {paper,papers,paperwork} {and,}',
   ],
   said: ['i {said,put,told you,wrote,answered,picked,chose,clicked,typed,texted,entered}'],
   previous: [
@@ -20,6 +23,8 @@ export const corrections = {
     '{the,that} {answer,question,one} {before,i gave before,i gave}',
     '{about,regarding} {the,that,my} {last,previous,} {date,year,month,level,charge,case,court,answer,question,one}',
     '{scratch,change,forget,ignore,undo,fix,redo} {my,the,that} {last,previous} {one,answer,thing,question,}',
+    '{change,fix,switch} ~4 to',
+    '{for,on,about,in} the ~2 {one,question}',
   ],
 } as const;
 
@@ -47,6 +52,7 @@ export const unreal = [
 /** What is named after these is what it became. */
 export const becomes = [
   '{reduced,dropped,lowered,knocked,brought,pled,bumped} {it,} {down,} to',
+  '{reduced,dropped,lowered,knocked,brought,pled,bumped,went} ~1 {down,} from ~3 to',
   '{went,changed,turned} {down to,into}',
   '{ended,ended up,finished,wound up,came out,finalized} {as,being,with,up as,up being}',
 ] as const;

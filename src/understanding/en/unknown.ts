@@ -21,7 +21,8 @@ export const unknown = [
   '=depends',
   '{could,might} be',
   '{could,might} have been',
-  'hard to say',
+  '=hard to say',
+  'hard to say {for sure,if,when,what}',
   'beats me',
   '=i wish i knew',
   'wish i knew',
@@ -44,6 +45,9 @@ export const unknown = [
   'i {need,have} to {check,look it up,ask}',
   'could not tell you',
   '{lost,losing} {count,track}',
+  '{i,} would not know',
+  'who can remember {that,}',
+  'who remembers',
 ] as const;
 
 /** What is not known, after "I don't know". */
@@ -58,4 +62,10 @@ export const unknownThing = [
 ] as const;
 
 /** Begin like the same, and deny something else. */
-export const notUnknown = ['i do not know {english,spanish,how to read,how to write}'] as const;
+export const notUnknown = [
+  'i {forgot,forget} {about,to,i,that i,the one,my}',
+  'i do not know {english,spanish,how to read,how to write}',
+] as const;
+
+/** After "no se" these leave it as it is. */
+export const afterUnknown = [] as const;

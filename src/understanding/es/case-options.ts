@@ -11,6 +11,7 @@ const probation = [
   '{ano,anos,meses} de prueba',
   'prueba de ~3 {ano,anos,meses}',
   'sin oficial',
+  '{me dieron,me dio,me pusieron,con} {summary,informal,formal} ~2',
 ];
 const jail = [
   '{carcel del condado,carcel de condado,carcel de la ciudad,el bote,el tambo,condado jail,jail del condado,carcel local,carcel condado}',
@@ -27,6 +28,7 @@ const jail = [
   '{twin towers,wayside,men s central,lynwood,pitchess,santa rita}',
   'con los sheriffs',
   '{mes,meses,dia,dias,ano,anos,tiempo,semanas,fines de semana} {en,de} {el,} {condado,county,bote,jail}',
+  '{county,condado} {1,2,3,4,5,6,7,8,9,10,11,12,un,tres,seis,30,60,90,120,180} {meses,dias,ano,mes}',
 ];
 const prison = [
   '{prision,prision estatal,prision del estado,la pinta,penitenciaria,carcel estatal,la penitenciaria,carcel del estado,pinta}',

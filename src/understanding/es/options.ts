@@ -166,6 +166,7 @@ export const options: Lexicon['options'] = {
       '{limpieza,limpiada} {de,} {record,antecedentes}',
       '{quitarme,sacarme,limpiarme} {eso,esto,el,la,los} ~2',
       '{borren,limpien,quiten,saquen,sellen,eliminen,arreglen,borre,limpie,quite} {el,la,los,las,mi,mis,eso,esto,ese,un} {record,antecedentes,historial,caso,casos,cargo,cargos,felonia,felony,expediente,}',
+      'que {desaparezca,se borre,se quite,me quiten,me borren,me limpien} ~2 {caso,record,cargo,felonia,antecedentes,}',
     ],
     copy: [
       '{copia,una copia,historial,rap sheet,ver mi record,copia de mi record,sacar mi record,hoja de antecedentes,copia del record,live scan,huellas}',

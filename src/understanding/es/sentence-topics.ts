@@ -39,6 +39,8 @@ const still = [
   '{tengo que,voy a,me toca,debo} {ver,ir a ver,visitar,presentarme} {a,con} {mi,la,el} {oficial,agente,po}',
   '{la,una} {sumaria,informal}',
   '{estoy,ando} {reportando,firmando,yendo a firmar,yendo con mi oficial} ~2',
+  'supervision {federal,formal,informal} tengo',
+  'tengo {supervision,probation,parole} ~2',
 ] as const;
 
 const over = [
@@ -64,6 +66,7 @@ const over = [
   'desde {hace,} {mucho,anos,rato,tiempo} {que,} {termino,termine,sali,acabe,se acabo,}',
   'ya {no debo nada,pague mi deuda,cumpli con todo}',
   '{ya,} se {me,} {vencio,expiro,termino,acabo,cumplio}',
+  'ya no {traigo,cargo,llevo} {nada,grillete,probation} ~3',
 ] as const;
 
 /** Words that answer questions about serving and finishing a sentence. */
@@ -121,6 +124,8 @@ export const sentenceTopics = {
       'probation no {hubo,me dieron,me dio,tuve,hay,me toco}',
       '{no,nunca} hubo probation',
       '{me fui,me fue,fui} {derecho,directo,derechito} {al,a} {la,} {bote,carcel,condado,prision}',
+      'no me {la,lo} {ofrecieron,ofrecio,dieron,dio,pusieron,puso,quisieron dar,quiso dar}',
+      '{probation,eso} {nada,no}',
     ],
   },
   'given-supervision': {
@@ -166,6 +171,10 @@ export const sentenceTopics = {
       'segun yo ya',
       '{dijo,dijeron} ~4 que ya {termine,acabe,quede,estaba,}',
       'se {me,} {vencio,expiro,cumplio}',
+      '{finalizada,finalizado,concluida,concluido,liquidada}',
+      '{me la,me lo} {quito,quitaron,termino,terminaron,cerro,cancelo,levanto} ~3',
+      'ya {por fin,al fin}',
+      '{el juez,la jueza,la corte} me la {quito,termino,cerro,levanto}',
     ],
     no: [
       '{todavia,aun,sigo,en eso ando,todavia sigo,todavia estoy,en proceso}',
@@ -206,6 +215,7 @@ export const sentenceTopics = {
       '{le,me} {falta,faltan,cuelga,cuelgan} {un,una,unos,unas,1,2,3,4,5,6,7,8,9,10,dos,tres,cuatro,cinco,seis,todavia,como,mucho,} {mes,meses,ano,anos,semanas,clases,horas,}',
       'no me {alcanzo,alcanza,ajusto} ~5',
       '{deje,pare} {de ir,las clases,el programa}',
+      '{la,lo} {acabo,termino} hasta ~2',
     ],
   },
 } as const satisfies Partial<Lexicon['topics']>;

@@ -29,6 +29,7 @@ export const topics = {
       'vamos {a,} {empezar,darle,comenzar,ver}',
       '{vaya pues,vaya,cabal,va pues,ya vas,ya estas,nitido,chivo,fijo,hagale pues,no hay clavo,esta chido,que sea,no pierdo nada,nada pierdo,que puedo perder}',
       '{dele,echele,siga,pregunte} {sin miedo,con confianza,no mas,nada mas}',
+      '{pa,para} luego es tarde',
     ],
     no: [
       '{no quiero,no gracias,mejor no,no acepto,no estoy de acuerdo,no me interesa,ahora no,despues,luego,mas tarde,otro dia,al rato,no puedo,no por ahora,ahorita no,no estoy interesado,no estoy interesada,no deseo,no confio}',
@@ -134,6 +135,8 @@ export const topics = {
       '{sigo,estoy,todavia estoy,ando} {en la lista,en el registro,registrado,registrada,registrandome,anotado}',
       '{estoy,} {en la,en el} {lista,registro} {todavia,aun,si,}',
       'por el 290',
+      '{tengo,debo,hay} {que,de} {seguir,estar} ~3 registro',
+      '{tengo,debo,hay} {que,de} {seguir,estar,ir} ~5 registro',
     ],
     no: [
       '{me quitaron,ya me quitaron,me sacaron} {de,del} {la lista,registro}',
@@ -151,6 +154,8 @@ export const topics = {
       'no {fue,era,es} {nada,delito,por,cosa,un,} {sexual,de sexo,sexo,asi}',
       'no {hay,tengo,tiene,es,fue} nada de eso {en,con,} {mi,} {caso,}',
       'no {fue,era,es} por {eso,nada de eso,cosas de esas} ~3',
+      '{ese,eso,esa} no {es,era,fue} mi {caso,situacion,delito}',
+      '{nunca,no} me {ordenaron,mandaron,pidieron,obligaron,dijeron,pusieron} ~2 {registro,registrarme,registrar,registrarse}',
     ],
   },
   traffic: {
@@ -215,6 +220,7 @@ export const topics = {
       'ni {un,una} {ticket,multa,infraccion}',
       '{eso,ese} fue {todo,lo unico,el unico,la unica}',
       '{nunca,jamas} {mas,} {volvi,regrese,cai} ~3',
+      'no se me ha ocurrido ~5',
     ],
   },
   serious: {

@@ -6,6 +6,11 @@ export const corrections = {
     '{mal dedo,se me fue el dedo,dedo gordo,me falle,le pique mal,pique mal,apreté mal,aprete mal,marque mal,dije mal,lo dije mal,escribi mal,conteste mal,respondi mal,le dije mal,hubo un error,fue un error,es un error,error de dedo,me acorde,ya me acorde,ahora me acuerdo,deje corrijo,dejeme corregir,permitame corregir,quise poner,quise escribir,quise contestar,quise poner que,quise decir que,quiero corregir,retiro lo dicho,olvide eso,olvidelo,borre eso,no haga caso,ay perdon,uy perdon,perdon perdon,disculpe usted,un momento,aguante,aguanteme}',
     '{revise,cheque,mire,vi} {el,los,mi,mis} {papel,papeles,documento,documentos} {y,}',
     '{la,esa} fecha {estaba,esta,era,es} {mal,equivocada}',
+    '{mi error,error mio,fue mi error}',
+    '{conteste,puse,dije,respondi,marque,le dije} que {no,si}',
+    'la fecha que puse {esta mal,estaba mal,}',
+    'acabo de ver {mi,el,los,mis} {papel,papeles,documento} {y,}',
+    'como {te,le,les} dije',
   ],
   said: ['{dije,le dije,puse,conteste,respondi,escribi,marque,escogi,elegi,mande}'],
   previous: [
@@ -18,6 +23,7 @@ export const corrections = {
     '{en,de,sobre} la {de,pregunta de} {antes,arriba}',
     '{sobre,acerca de,de,en} {la,lo de la} {fecha,respuesta,pregunta} {de antes,anterior,que puse,que dije}',
     '{perdon,disculpe} por lo de antes',
+    '{cambia,cambie,cambiar,cambieme,corrige,corrija} {mi,la} {respuesta,contestacion} {de antes,anterior,} ~1',
   ],
 } as const;
 
@@ -43,4 +49,5 @@ export const unreal = [
 /** What is named after these is what it became. */
 export const becomes = [
   '{bajaron,redujeron,cambiaron,dejaron,bajo,quedo,quedo como,paso,redujo,reducida,reducido,bajado} {a,en,como}',
+  '{bajaron,redujeron,cambiaron,bajo,paso,redujo} ~1 de ~3 a',
 ] as const;

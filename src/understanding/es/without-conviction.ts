@@ -40,6 +40,7 @@ export const withoutConviction = {
       'no hubo {pruebas,evidencia}',
       '{fue,salio,quedo} {desestimado,dismissed,dismiss,tirado}',
       '{me,} {lo,la,los} {desestimo,retiro,tiro,cerro,quito,descarto,desecho,dropeo} ~2',
+      '{me,} {lo,la,los} {tumbaron,tumbo,botaron,boto} ~2',
     ],
     acquitted: [
       'no me {hallaron,encontraron,declararon} culpable',
@@ -55,6 +56,8 @@ export const withoutConviction = {
       '{tengo,me falta,falta} {otra,la,} {corte,audiencia,sentencia}',
       '{no,todavia no,aun no} {se,} {ha,han} {acabado,terminado,cerrado,resuelto,decidido}',
       '{me falta,esperando,espero} {la,mi,} {sentencia,juicio,corte}',
+      'no se {a,ha,han} {terminado,acabado,cerrado,resuelto}',
+      'todavia va ~3',
     ],
     'not-charged': [
       '{sin cargos,arresto sin cargos,no hubo cargos,nunca hubo cargos,no me pusieron cargos,nunca me pusieron cargos,no levantaron cargos,nunca levantaron cargos,no presentaron cargos,nunca presentaron cargos,nunca fui a corte,no fui a corte,no hubo corte,cin cargos,nunca me acusaron,no me acusaron,solo detenido,solo detenida}',

@@ -15,7 +15,7 @@ export function correction(heard: Heard): Reading | undefined {
   const readBack = heard.question.sub === 'confirm';
   const right = putRight(heard);
   if (found.length === 0 && !readBack && right === undefined) return undefined;
-  const unmarked = leaveOut(withoutDeniedYear(right ?? heard), markers);
+  const unmarked = withoutDeniedYear(leaveOut(right ?? heard, markers));
   if (unmarked.tokens.length === 0) return deniedBefore(heard);
   if (!readBack && !found.includes('previous')) {
     const present = answerHere(heard, unmarked);

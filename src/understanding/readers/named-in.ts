@@ -43,7 +43,7 @@ export function judged(
   const notYet = isAhead(tokens, Number(today.slice(0, 4)));
   return hits.map((hit, at) => {
     const start = hits[at - 1]?.to ?? 0;
-    const before = turns.filter(({ from }) => from >= start && from < hit.from);
+    const before = turns.filter(({ from, to }) => to > start && from < hit.from);
     const corrects = before.some(
       ({ meaning }) => meaning === 'becomes' || (at > 0 && meaning === 'correction'),
     );
@@ -62,7 +62,7 @@ function wholeClause(tokens: readonly string[], question: Heard['question']): re
 
 const plainYes = indexPhrases([[true, words((lexicon) => lexicon.yesNo.yes)]]);
 
-type Turn = Hit<'negation' | 'correction' | 'becomes' | 'hedged' | 'unknown'>;
+type Turn = Hit<'negation' | 'correction' | 'becomes' | 'hedged'>;
 
 /**
  * "Not a felony" and "felony no". "No" at some distance from an ending is the answer, and the ending its reason: "no, it

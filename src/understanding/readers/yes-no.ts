@@ -140,7 +140,8 @@ function decide(
   afterDots: readonly boolean[],
   topic: Topic | undefined,
 ): Reading | undefined {
-  if (ballots.some(({ unknown }) => unknown)) return saidNoFirst(ballots, topic) ?? { kind: 'unknown' };
+  if (ballots.some(({ unknown }) => unknown))
+    return saidNoFirst(ballots, topic) ?? thoughtAfter(ballots) ?? { kind: 'unknown' };
   const open = ballots.findLastIndex(({ either }) => either);
   const from = ballots.findLastIndex(
     ({ votes, corrects }, at) =>
@@ -158,6 +159,16 @@ function decide(
   if (value === undefined) return unclear('ambiguous');
   const hedged = ballots.some((ballot) => ballot.hedged);
   return { kind: 'value', value, ...(hedged ? { hedged } : {}) };
+}
+
+/** "Not sure, but I think so": what they think comes last. */
+function thoughtAfter(ballots: readonly Ballot[]): Reading | undefined {
+  const after = ballots.slice(ballots.findLastIndex(({ unknown }) => unknown) + 1);
+  const [first, ...others] = after.flatMap(({ votes }) => votes);
+  const isThought = after.some(({ hedged, afterBut }) => hedged || afterBut);
+  if (first === undefined || !isThought || others.some((vote) => vote !== first)) return undefined;
+  const isSaid = ballots[0]?.opens === first && after.every(({ hedged }) => !hedged);
+  return { kind: 'value', value: first, ...(isSaid ? {} : { hedged: true }) };
 }
 
 /** "Not now, maybe tonight" does not begin today. */

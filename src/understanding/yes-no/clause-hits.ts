@@ -64,6 +64,10 @@ export function opensAnew(tokens: readonly string[], from: number): boolean {
   return next >= 0 && phraseAt(openers, tokens, from + next) !== undefined;
 }
 
+export function isPolite(token: string): boolean {
+  return polite.has(token);
+}
+
 const ADVERB = /(?:ly|mente)$/;
 const polite: ReadonlySet<string> = new Set(
   words((lexicon) => lexicon.courtesy)
@@ -73,14 +77,16 @@ const polite: ReadonlySet<string> = new Set(
 
 /** "I never paid and there is a warrant": what comes some words after the "and" is said anew. */
 export function isJoinedAnew(start: number, { from }: Hit<Tag>, tokens: readonly string[]): boolean {
-  const join = tokens.slice(start, from).findLastIndex((token) => joins.has(token));
-  return join >= 0 && from - (start + join) > 1;
+  const between = tokens.slice(start, from);
+  const join = between.findLastIndex((token) => joins.has(token));
+  return (join >= 0 && from - (start + join) > 1) || between.some((token) => turns.has(token));
 }
 
 function joinBefore({ from }: Hit<Tag>, tokens: readonly string[]): number {
   return tokens.slice(0, from).findLastIndex((token) => joins.has(token));
 }
 
+const turns: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.turns));
 const joins: ReadonlySet<string> = new Set(words((lexicon) => lexicon.numbers.joins));
 
 function isOfTheTopic(meaning: Tag): boolean {

@@ -5,6 +5,7 @@ import {
   isCovered,
   isDirect,
   isJoinedAnew,
+  isPolite,
   opensAnew,
   polarity,
   type ClauseHits,
@@ -21,29 +22,35 @@ export function countVotes(clause: ClauseHits): Counted {
   if (turning !== undefined && turning.used === undefined) {
     if (turning.notOver) return { votes, unclear: true };
     const isLast = isCovered(clause.tokens, clause.hits, turning.to, clause.tokens.length);
-    return {
-      votes: isLast ? [...votes, false] : votes,
-      unclear: unclear || (!isLast && isTopicYes(votes, clause)),
-    };
+    if (isLast) return { votes: [...votes, false], unclear };
+    return { votes, unclear: unclear || mayBeDenied(votes, turning, clause) };
   }
-  if (idle && isTopicYes(votes, clause) && clause.hits.some((hit) => isBeside(hit, idle, clause.tokens)))
-    return { votes, unclear: true };
+  if (idle && mayBeDenied(votes, idle, clause)) return { votes, unclear: true };
   return { votes: votes.length === 0 && isEcho(clause) ? [true] : votes, unclear };
 }
 
-/** Nothing but words of the topic say yes: a "not" beside them that denies we know not what may deny them. */
-function isTopicYes(votes: readonly boolean[], { hits }: ClauseHits): boolean {
-  return (
-    votes.length > 0 && votes.every(Boolean) && !hits.some((hit) => isDirect(hit) && hit.meaning !== 'no')
-  );
+/**
+ * Nothing but words of the topic say yes, and beside them stands a "not" that denies we know not what: in "probation no
+ * hubo" it is the probation. In English what a "no" denies comes after it.
+ */
+function mayBeDenied(votes: readonly boolean[], idle: Idle, { tokens, hits }: ClauseHits): boolean {
+  const isTopicYes =
+    votes.length > 0 && votes.every(Boolean) && !hits.some((hit) => isDirect(hit) && hit.meaning !== 'no');
+  return isTopicYes && hits.some((hit) => isBeside(hit, idle, tokens));
 }
 
 /** No "and", "which" or new "I" stands between the phrase and the "not". */
-function isBeside({ from, to, meaning }: Hit<Tag>, idle: Hit<Tag>, tokens: readonly string[]): boolean {
-  const between = from < idle.from ? tokens.slice(to, idle.from + 1) : tokens.slice(idle.to, from);
-  return /^(?:context|ends)/.test(meaning) && !between.some((token) => links.has(token));
+function isBeside({ from, to, meaning }: Hit<Tag>, idle: Idle, tokens: readonly string[]): boolean {
+  if (!/^(?:context|ends)/.test(meaning)) return false;
+  if (from > idle.from) return !tokens.slice(idle.to, from).some((token) => links.has(token));
+  if (tokens[idle.from] === 'no' && !verbs.has(tokens[idle.to] ?? '')) return false;
+  return !tokens.slice(to, idle.from + 1).some((token) => links.has(token));
 }
 
+type Idle = Readonly<{ from: number; to: number }>;
+
+/** In Spanish a verb comes after the "no" that denies what was named before it. */
+const verbs: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.verbs));
 const links: ReadonlySet<string> = new Set(words(({ numbers, yesNo }) => [...numbers.joins, ...yesNo.links]));
 
 /** "I do", "lo tengo": the question's verb again and nothing else. */
@@ -91,7 +98,7 @@ function turned(count: Count, { meaning, from, to }: Hit<Tag>, tokens: readonly 
   return {
     ...count,
     unclear: count.unclear || twice,
-    turning: { to, used: undefined, notOver: meaning === 'notOver', mayAnswer },
+    turning: { from, to, used: undefined, notOver: meaning === 'notOver', mayAnswer },
   };
 }
 
@@ -142,7 +149,7 @@ function turns(turning: Turning, hit: Hit<Tag>, said: boolean, tokens: readonly 
 
 /** "I don't think it is over" turns what follows; "I don't think so" and "nope" do not. */
 function turnsOf({ meaning, from, to }: Hit<Tag>, tokens: readonly string[]): Denial['turns'] {
-  if (tokens[from] === 'no' && meaning === 'no') return 'some';
+  if (tokens[from] === 'no' && meaning === 'no') return isPolite(tokens[to - 1] ?? '') ? 'none' : 'some';
   if (meaning !== 'hedgedNo') return negatives.has(tokens[to - 1] ?? '') && to - from > 1 ? 'some' : 'none';
   const isOpen = !agreed.has(tokens[to - 1] ?? '');
   if (isOpen && tokens.slice(from, to).some((token) => doubts.has(token))) return 'all';
@@ -155,7 +162,7 @@ const doubts: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.dou
 /** "State prison no": a no at the very end denies what is named right before it, if the clause has no verb. */
 function namesOneDenied(count: Count, hit: Hit<Tag>, tokens: readonly string[]): Count | undefined {
   const isNamed = count.named === hit.from && count.votes.length === 1 && count.votes[0] === true;
-  if (!isNamed || hit.to < tokens.length || tokens[hit.to - 1] !== 'no') return undefined;
+  if (!isNamed || hit.to < tokens.length || !negatives.has(tokens[hit.to - 1] ?? '')) return undefined;
   return findPhrases(echoes, tokens.slice(0, hit.from)).length > 0 ? undefined : { ...count, votes: [false] };
 }
 
@@ -205,7 +212,13 @@ type Count = Readonly<{
 }>;
 
 /** `used`: what it has turned, a yes or a no; it turns nothing of the other kind then. */
-type Turning = Readonly<{ to: number; used: boolean | undefined; notOver: boolean; mayAnswer: boolean }>;
+type Turning = Readonly<{
+  from: number;
+  to: number;
+  used: boolean | undefined;
+  notOver: boolean;
+  mayAnswer: boolean;
+}>;
 
 /** Only `no` itself and the strong ones turn a verb; "nope" stands by itself, and "not yet" before "still" is its reason. */
 type Denial = Readonly<{ at: number; to: number; turns: 'all' | 'yet' | 'some' | 'none'; turned?: boolean }>;

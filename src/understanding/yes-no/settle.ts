@@ -29,7 +29,7 @@ function opened(ballots: readonly Ballot[]): boolean | undefined {
 
 /**
  * One thing left is enough for "not all", and one of several for "any": the clause after the "but" tells. "An open case
- * but no warrant" names another thing.
+ * but no warrant" names another thing, and "I had one but it got dismissed" the same one.
  */
 function summedUp(ballots: readonly Ballot[], topic: Topic | undefined): boolean | undefined {
   const enough = topic === undefined ? undefined : enoughFor[topic];
@@ -39,8 +39,9 @@ function summedUp(ballots: readonly Ballot[], topic: Topic | undefined): boolean
     side.every(({ alone, votes }) => alone === undefined && votes.every((vote) => vote === value));
   const [before, after] = [ballots.slice(0, turn), ballots.slice(turn)];
   if (isOne(before, !enough) && isOne(after, enough)) return enough;
-  const namesAnother = enough && isOne(before, true) && isOne(after, false);
-  return namesAnother && after.every(({ deniesAnother }) => deniesAnother) ? true : undefined;
+  if (!enough || !isOne(before, true) || !isOne(after, false)) return undefined;
+  if (after.every(({ deniesAnother }) => deniesAnother)) return true;
+  return after.every(({ pointsBack }) => pointsBack) ? false : undefined;
 }
 
 const enoughFor: Readonly<Partial<Record<Topic, boolean>>> = {
@@ -62,6 +63,7 @@ export function takesBack(ballots: readonly Ballot[], topic: Topic | undefined):
 export function leavesSomething(ballots: readonly Ballot[], topic: Topic | undefined): boolean {
   return (
     topic === 'finished' &&
+    !ballots.some(({ opens }) => opens === true) &&
     ballots.some(({ afterBut, denies, votes }) => afterBut && denies && votes.length === 0)
   );
 }

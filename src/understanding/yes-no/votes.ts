@@ -8,6 +8,7 @@ import {
   type Hit,
   type PhraseIndex,
 } from '../phrases.ts';
+import { unsureIn } from '../readers/unsure.ts';
 import { isCovered, isDirect, polarity, type ClauseHits } from './clause-hits.ts';
 import { countVotes } from './count-votes.ts';
 import { holdsTimeAhead } from './is-ahead.ts';
@@ -37,13 +38,19 @@ export type Ballot = Readonly<{
   denies: boolean;
   /** Its no only denies a thing that would have been a yes. */
   deniesAnother: boolean;
+  /** It goes on about what was named before: "it got dismissed". */
+  pointsBack: boolean;
 }>;
 
 export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, thisYear: number): Ballot {
   const found = phrasesIn(tokens, index).map((hit) => untilThen(hit, tokens, thisYear));
   const other = findPhrases(others, tokens).find(({ meaning }) => meaning)?.from ?? Infinity;
+  const condition = conditionIn(tokens);
   const hits = found.filter(
-    (hit, at) => (hit.from < other || isNotOfTheTopic(hit)) && !goesOnFrom(found[at - 1], hit, tokens),
+    (hit, at) =>
+      (hit.from < condition || hit.meaning === 'unknown') &&
+      (hit.from < other || isNotOfTheTopic(hit)) &&
+      !goesOnFrom(found[at - 1], hit, tokens),
   );
   const has = (tag: Tag): boolean => hits.some(({ meaning }) => meaning === tag);
   const clause: ClauseHits = { tokens, hits, closed: isCovered(tokens, hits, 0, tokens.length) };
@@ -69,8 +76,10 @@ export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, this
     corrects: cut >= 0 && last.votes.length > 0,
     marks: cut >= 0 && counted.votes.length === 0,
     ...saidOutright({ ...clause, hits: lasting }),
-    afterBut: meaningOf(contrasts, tokens.slice(0, 1)) === true,
+    afterBut:
+      meaningOf(contrasts, tokens.slice(0, 1)) === true || (tokens.length > 1 && tokens.at(-1) === 'no'),
     denies: hits.some(({ meaning }) => DENYING.has(meaning)),
+    pointsBack: tokens.some((token) => pronouns.has(token)),
     deniesAnother: lasting.filter(isOfTheTopic).every((hit) => namesAThing(hit, tokens)),
   };
 }
@@ -92,6 +101,13 @@ function saidOutright(clause: ClauseHits): Pick<Ballot, 'alone' | 'opens' | 'con
 const conclusions = indexPhrases([[true, words((lexicon) => lexicon.yesNo.conclusions)]]);
 const contrasts = indexPhrases([[true, words((lexicon) => lexicon.yesNo.contrasts)]]);
 
+/** What stands after "if" is not said: "let me know if I have a warrant". */
+function conditionIn(tokens: readonly string[]): number {
+  return findPhrases(conditions, tokens)[0]?.to ?? Infinity;
+}
+
+const conditions = indexPhrases([[true, words((lexicon) => lexicon.yesNo.conditions)]]);
+
 /** In "never had formal probation" what was denied fits both, and the last word belongs to it. */
 function goesOnFrom(before: Hit<Tag> | undefined, hit: Hit<Tag>, tokens: readonly string[]): boolean {
   return before?.meaning === 'either' && before.to === hit.from && isDenied(before, tokens);
@@ -110,6 +126,8 @@ function isNotOfTheTopic({ meaning }: Hit<Tag>): boolean {
 function tellsWhat(unknown: Hit<Tag>, next: Hit<Tag> | undefined): boolean {
   return next?.meaning === 'unknownThing' && next.from === unknown.to;
 }
+
+const pronouns: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.pronouns));
 
 const DENYING: ReadonlySet<Tag> = new Set<Tag>(['no', 'negators', 'strongNo', 'notYet']);
 
@@ -137,11 +155,15 @@ const hedges = indexPhrases([[true, words((lexicon) => lexicon.yesNo.hedges)]]);
 
 /** "La verdad no me acuerdo" is no "la verdad no": whatever says that they do not know goes first. */
 function phrasesIn(tokens: readonly string[], index: PhraseIndex<Tag>): readonly Hit<Tag>[] {
-  const found = findPhrases(index, tokens).map((hit) => fromItsNo(hit, tokens, index));
-  const unsure = findPhrases(unknowns, tokens).filter(
-    ({ from, to }) => !found.some((hit) => hit.from <= from && to <= hit.to),
+  const found = findPhrases(index, tokens)
+    .map((hit) => fromItsNo(hit, tokens, index))
+    .filter((hit, at, all) => !all.slice(0, at).some(({ to }) => hit.from < to));
+  const unsure = unsureIn(tokens).filter(
+    ({ from, to }) => !found.some((hit) => hit.meaning !== 'unknown' && hit.from <= from && to <= hit.to),
   );
-  const left = found.filter((hit) => !unsure.some(({ from, to }) => hit.from < to && from < hit.to));
+  const left = found.filter(
+    (hit) => hit.meaning !== 'unknown' && !unsure.some(({ from, to }) => hit.from < to && from < hit.to),
+  );
   return [...left, ...unsure]
     .toSorted((one, other) => one.from - other.from)
     .map((hit) => withoutParticiple(hit, tokens));
@@ -150,12 +172,11 @@ function phrasesIn(tokens: readonly string[], index: PhraseIndex<Tag>): readonly
 /** In "yo no debo nada" a longer phrase begins with the "no" that a shorter one ends with. */
 function fromItsNo(hit: Hit<Tag>, tokens: readonly string[], index: PhraseIndex<Tag>): Hit<Tag> {
   const last = hit.to - 1;
-  if (hit.meaning !== 'no' || last === hit.from || tokens[last] !== 'no') return hit;
+  const isShort = hit.meaning === 'no' || hit.meaning === 'either';
+  if (!isShort || last === hit.from || tokens[last] !== 'no') return hit;
   const next = phraseAt(index, tokens, last);
   return next !== undefined && next.to > hit.to ? next : hit;
 }
-
-const unknowns = indexPhrases<Tag>([['unknown', words((lexicon) => lexicon.unknown)]]);
 
 /** "Until 2027" goes on, and "until 2019" is over. */
 function untilThen(hit: Hit<Tag>, tokens: readonly string[], thisYear: number): Hit<Tag> {
