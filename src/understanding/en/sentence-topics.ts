@@ -45,6 +45,7 @@ const still = [
   '{under,on} {county,state,federal,court,mandatory,} {supervision,prcs,ab109}',
   '{mental health,diversion,drug,dv,dui,family} probation',
   '{years,months,year,month} {more,} of {probation,parole,supervision}',
+  '{until,till,til,through,thru} {2000,2001,2002,2003,2004,2005,2006,2007,2008,2009,2010,2011,2012,2013,2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025,2026,2027,2028,2029,2030,2031,2032,2033,2034,2035}',
 ] as const;
 
 const over = [

@@ -41,6 +41,7 @@ const still = [
   '{estoy,ando} {reportando,firmando,yendo a firmar,yendo con mi oficial} ~2',
   'supervision {federal,formal,informal} tengo',
   'tengo {supervision,probation,parole} ~2',
+  'hasta {el,} {2000,2001,2002,2003,2004,2005,2006,2007,2008,2009,2010,2011,2012,2013,2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025,2026,2027,2028,2029,2030,2031,2032,2033,2034,2035}',
 ] as const;
 
 const over = [

@@ -14,7 +14,8 @@ export function isDirect({ meaning }: Hit<Tag>): boolean {
 export function polarity(hit: Hit<Tag>, { tokens, hits, closed }: ClauseHits): boolean | undefined {
   switch (hit.meaning) {
     case 'yes':
-      return isPlain(hit, tokens) || isAtAnEdge(hit, tokens, hits) ? true : undefined;
+      if (isPlain(hit, tokens)) return quotes.has(tokens[hit.from - 1] ?? '') ? undefined : true;
+      return isAtAnEdge(hit, tokens, hits) ? true : undefined;
     case 'no':
       return isAtAnEdge(hit, tokens, hits) && !deniesTheUnknown(hit, { tokens, hits }) ? false : undefined;
     case 'hedgedYes':
@@ -40,7 +41,7 @@ function isAtAnEdge(hit: Hit<Tag>, tokens: readonly string[], hits: readonly Hit
 
 /** "Unfortunatly yes one more": a word that can be nothing else, unless somebody is quoted. */
 function isPlain({ from, to }: Hit<Tag>, tokens: readonly string[]): boolean {
-  return tokens.slice(from, to).some((token) => plain.has(token)) && !quotes.has(tokens[from - 1] ?? '');
+  return tokens.slice(from, to).some((token) => plain.has(token));
 }
 
 const plain: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.plainYes));
@@ -53,14 +54,24 @@ export function deniesTheUnknown(
 ): boolean {
   const last = tokens[hit.to - 1] ?? '';
   if (!denials.has(last) || (hit.meaning === 'no' && opensAnew(tokens, hit.to))) return false;
-  const next = hits.find(({ from, meaning }) => from >= hit.to && isOfTheTopic(meaning));
+  const next = nextOfTopic(hit, hits);
   if (next !== undefined && !isJoinedAnew(hit.to, next, tokens)) return false;
   return !isCovered(tokens, hits, hit.to, next === undefined ? tokens.length : joinBefore(next, tokens));
 }
 
+function nextOfTopic(hit: Hit<Tag>, hits: readonly Hit<Tag>[]): Hit<Tag> | undefined {
+  const at = hits.indexOf(hit);
+  return hits.slice(at + 1, at + 1 + MOST_BETWEEN).find(isOfTheTopic);
+}
+
+/** Nobody puts more phrases between a "never" and what it denies. */
+const MOST_BETWEEN = 8;
+
 /** "No he just gave me a fine", "no joven ya soy abuela": politeness aside, something new begins. */
 export function opensAnew(tokens: readonly string[], from: number): boolean {
-  const next = tokens.slice(from).findIndex((token) => !polite.has(token) && !ADVERB.test(token));
+  const next = tokens
+    .slice(from, from + MOST_BETWEEN)
+    .findIndex((token) => !polite.has(token) && !ADVERB.test(token));
   return next >= 0 && phraseAt(openers, tokens, from + next) !== undefined;
 }
 
@@ -89,8 +100,8 @@ function joinBefore({ from }: Hit<Tag>, tokens: readonly string[]): number {
 const turns: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.turns));
 const joins: ReadonlySet<string> = new Set(words((lexicon) => lexicon.numbers.joins));
 
-function isOfTheTopic(meaning: Tag): boolean {
-  return /^(?:context|ends)/.test(meaning);
+export function isOfTheTopic({ meaning }: Hit<Tag>): boolean {
+  return meaning.startsWith('context') || meaning.startsWith('ends');
 }
 
 /** After "no" these begin something new: "no i finished". */

@@ -10,6 +10,7 @@ import {
   polarity,
   type ClauseHits,
 } from './clause-hits.ts';
+import { mayBeDenied } from './may-be-denied.ts';
 import type { Tag } from './tags.ts';
 
 /** The votes of a clause, from left to right; `unclear` when a no may mean either. */
@@ -28,30 +29,6 @@ export function countVotes(clause: ClauseHits): Counted {
   if (idle && mayBeDenied(votes, idle, clause)) return { votes, unclear: true };
   return { votes: votes.length === 0 && isEcho(clause) ? [true] : votes, unclear };
 }
-
-/**
- * Nothing but words of the topic say yes, and beside them stands a "not" that denies we know not what: in "probation no
- * hubo" it is the probation. In English what a "no" denies comes after it.
- */
-function mayBeDenied(votes: readonly boolean[], idle: Idle, { tokens, hits }: ClauseHits): boolean {
-  const isTopicYes =
-    votes.length > 0 && votes.every(Boolean) && !hits.some((hit) => isDirect(hit) && hit.meaning !== 'no');
-  return isTopicYes && hits.some((hit) => isBeside(hit, idle, tokens));
-}
-
-/** No "and", "which" or new "I" stands between the phrase and the "not". */
-function isBeside({ from, to, meaning }: Hit<Tag>, idle: Idle, tokens: readonly string[]): boolean {
-  if (!/^(?:context|ends)/.test(meaning)) return false;
-  if (from > idle.from) return !tokens.slice(idle.to, from).some((token) => links.has(token));
-  if (tokens[idle.from] === 'no' && !verbs.has(tokens[idle.to] ?? '')) return false;
-  return !tokens.slice(to, idle.from + 1).some((token) => links.has(token));
-}
-
-type Idle = Readonly<{ from: number; to: number }>;
-
-/** In Spanish a verb comes after the "no" that denies what was named before it. */
-const verbs: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.verbs));
-const links: ReadonlySet<string> = new Set(words(({ numbers, yesNo }) => [...numbers.joins, ...yesNo.links]));
 
 /** "I do", "lo tengo": the question's verb again and nothing else. */
 function isEcho({ tokens, hits }: ClauseHits): boolean {

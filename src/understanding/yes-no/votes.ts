@@ -3,15 +3,14 @@ import {
   findPhrases,
   indexPhrases,
   meaningOf,
-  phraseAt,
   withoutPhrases,
   type Hit,
   type PhraseIndex,
 } from '../phrases.ts';
-import { unsureIn } from '../readers/unsure.ts';
-import { isCovered, isDirect, polarity, type ClauseHits } from './clause-hits.ts';
+import { isCovered, isDirect, isOfTheTopic, polarity, type ClauseHits } from './clause-hits.ts';
 import { countVotes } from './count-votes.ts';
 import { holdsTimeAhead } from './is-ahead.ts';
+import { phrasesIn } from './phrases-in.ts';
 import type { Tag } from './tags.ts';
 
 /** What one clause says: true for each yes, false for each no. */
@@ -43,15 +42,7 @@ export type Ballot = Readonly<{
 }>;
 
 export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, thisYear: number): Ballot {
-  const found = phrasesIn(tokens, index).map((hit) => untilThen(hit, tokens, thisYear));
-  const other = findPhrases(others, tokens).find(({ meaning }) => meaning)?.from ?? Infinity;
-  const condition = conditionIn(tokens);
-  const hits = found.filter(
-    (hit, at) =>
-      (hit.from < condition || hit.meaning === 'unknown') &&
-      (hit.from < other || isNotOfTheTopic(hit)) &&
-      !goesOnFrom(found[at - 1], hit, tokens),
-  );
+  const hits = saidIn(tokens, phrasesIn(tokens, index, thisYear));
   const has = (tag: Tag): boolean => hits.some(({ meaning }) => meaning === tag);
   const clause: ClauseHits = { tokens, hits, closed: isCovered(tokens, hits, 0, tokens.length) };
   const denial = hits.findIndex((hit) => isDenial(hit, tokens, index));
@@ -102,11 +93,19 @@ const conclusions = indexPhrases([[true, words((lexicon) => lexicon.yesNo.conclu
 const contrasts = indexPhrases([[true, words((lexicon) => lexicon.yesNo.contrasts)]]);
 
 /** What stands after "if" is not said: "let me know if I have a warrant". */
-function conditionIn(tokens: readonly string[]): number {
-  return findPhrases(conditions, tokens)[0]?.to ?? Infinity;
-}
-
 const conditions = indexPhrases([[true, words((lexicon) => lexicon.yesNo.conditions)]]);
+
+/** What the person says of themselves: not of others, and not as a condition. */
+function saidIn(tokens: readonly string[], found: readonly Hit<Tag>[]): readonly Hit<Tag>[] {
+  const other = findPhrases(others, tokens).find(({ meaning }) => meaning)?.from ?? Infinity;
+  const condition = findPhrases(conditions, tokens)[0]?.to ?? Infinity;
+  return found.filter(
+    (hit, at) =>
+      (hit.from < condition || hit.meaning === 'unknown') &&
+      (hit.from < other || !isOfTheTopic(hit)) &&
+      !goesOnFrom(found[at - 1], hit, tokens),
+  );
+}
 
 /** In "never had formal probation" what was denied fits both, and the last word belongs to it. */
 function goesOnFrom(before: Hit<Tag> | undefined, hit: Hit<Tag>, tokens: readonly string[]): boolean {
@@ -119,10 +118,6 @@ const others = indexPhrases([
   [false, words((lexicon) => lexicon.yesNo.reminders)],
 ]);
 
-function isNotOfTheTopic({ meaning }: Hit<Tag>): boolean {
-  return !/^(?:context|ends)/.test(meaning);
-}
-
 function tellsWhat(unknown: Hit<Tag>, next: Hit<Tag> | undefined): boolean {
   return next?.meaning === 'unknownThing' && next.from === unknown.to;
 }
@@ -130,10 +125,6 @@ function tellsWhat(unknown: Hit<Tag>, next: Hit<Tag> | undefined): boolean {
 const pronouns: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.pronouns));
 
 const DENYING: ReadonlySet<Tag> = new Set<Tag>(['no', 'negators', 'strongNo', 'notYet']);
-
-function isOfTheTopic(hit: Hit<Tag>): boolean {
-  return !isNotOfTheTopic(hit);
-}
 
 /** "A warrant", "no warrant": and not that anything is over. */
 function namesAThing({ meaning, from }: Hit<Tag>, tokens: readonly string[]): boolean {
@@ -152,52 +143,6 @@ export function isHedged(tokens: readonly string[]): boolean {
 }
 
 const hedges = indexPhrases([[true, words((lexicon) => lexicon.yesNo.hedges)]]);
-
-/** "La verdad no me acuerdo" is no "la verdad no": whatever says that they do not know goes first. */
-function phrasesIn(tokens: readonly string[], index: PhraseIndex<Tag>): readonly Hit<Tag>[] {
-  const found = findPhrases(index, tokens)
-    .map((hit) => fromItsNo(hit, tokens, index))
-    .filter((hit, at, all) => !all.slice(0, at).some(({ to }) => hit.from < to));
-  const unsure = unsureIn(tokens).filter(
-    ({ from, to }) => !found.some((hit) => hit.meaning !== 'unknown' && hit.from <= from && to <= hit.to),
-  );
-  const left = found.filter(
-    (hit) => hit.meaning !== 'unknown' && !unsure.some(({ from, to }) => hit.from < to && from < hit.to),
-  );
-  return [...left, ...unsure]
-    .toSorted((one, other) => one.from - other.from)
-    .map((hit) => withoutParticiple(hit, tokens));
-}
-
-/** In "yo no debo nada" a longer phrase begins with the "no" that a shorter one ends with. */
-function fromItsNo(hit: Hit<Tag>, tokens: readonly string[], index: PhraseIndex<Tag>): Hit<Tag> {
-  const last = hit.to - 1;
-  const isShort = hit.meaning === 'no' || hit.meaning === 'either';
-  if (!isShort || last === hit.from || tokens[last] !== 'no') return hit;
-  const next = phraseAt(index, tokens, last);
-  return next !== undefined && next.to > hit.to ? next : hit;
-}
-
-/** "Until 2027" goes on, and "until 2019" is over. */
-function untilThen(hit: Hit<Tag>, tokens: readonly string[], thisYear: number): Hit<Tag> {
-  if (!untils.has(tokens[hit.from] ?? '') || isNotOfTheTopic(hit)) return hit;
-  const year = tokens.slice(hit.from, hit.from + NEAR).find((token) => /^(?:19|20)\d\d$/.test(token));
-  if (year === undefined || Number(year) >= thisYear) return hit;
-  return { ...hit, meaning: hit.meaning.endsWith('Yes') ? 'contextNo' : 'contextYes' };
-}
-
-const untils: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.untils));
-/** "Until the end of march 2019". */
-const NEAR = 6;
-
-/** "No he terminado" is Spanish and turns the word after it; "no he just gave me a fine" is a no. */
-function withoutParticiple(hit: Hit<Tag>, tokens: readonly string[]): Hit<Tag> {
-  const isNo = hit.meaning === 'negators' && tokens[hit.from] === 'no' && tokens[hit.from + 1] === 'he';
-  if (!isNo || PARTICIPLE.test(tokens[hit.to] ?? '')) return hit;
-  return { meaning: 'no', from: hit.from, to: hit.from + 1 };
-}
-
-const PARTICIPLE = /(?:[aei]do|cho|sto|rto)$/;
 
 /** Where nothing was said outright: an ending still to come, or "I think" and one word that answers by itself. */
 function votesLeft(
