@@ -1,6 +1,13 @@
 import { words } from './languages.ts';
 import { normalize, type Clause } from './normalize.ts';
-import { findPhrases, indexPhrases, meaningOf, withoutPhrases, type PhraseIndex } from './phrases.ts';
+import {
+  findPhrases,
+  indexPhrases,
+  meaningOf,
+  phraseAt,
+  withoutPhrases,
+  type PhraseIndex,
+} from './phrases.ts';
 import { opens } from './question-opening.ts';
 import type { Message, OpenQuestion } from './reading.ts';
 
@@ -18,7 +25,7 @@ export type Heard = Readonly<{
 }>;
 
 /** `question`: the person asks us something with it. */
-type HeardClause = Clause & Readonly<{ question: boolean }>;
+export type HeardClause = Clause & Readonly<{ question: boolean }>;
 
 export function hear(message: Message): Heard {
   const { tokens, clauses: punctuated, looksSpanish } = normalize(message.text);
@@ -59,30 +66,35 @@ export function mapTokens(heard: Heard, change: (tokens: readonly string[]) => r
 }
 
 const courtesy = indexPhrases([[true, words((lexicon) => lexicon.courtesy)]]);
-const breaks = indexPhrases([[true, words((lexicon) => lexicon.clauseBreaks)]]);
+const breaks = indexPhrases([
+  [true, words((lexicon) => lexicon.clauseBreaks)],
+  [false, words((lexicon) => lexicon.unbroken)],
+]);
 
 /** What is left when politeness is taken away; everything, when there is nothing but politeness. */
-function withoutCourtesy(tokens: readonly string[]): readonly string[] {
+export function withoutCourtesy(tokens: readonly string[]): readonly string[] {
   const left = withoutPhrases(courtesy, tokens);
   return left.length === 0 ? tokens : left;
 }
 
 /** A clause ends before "but" and its like, as at a comma. */
 function splitAtBreaks(clause: Clause): readonly Clause[] {
-  const hits = findPhrases(breaks, clause.tokens).filter(({ from }) => from > 0);
+  const hits = findPhrases(breaks, clause.tokens).filter(({ meaning, from }) => meaning && from > 0);
   if (hits.length === 0) return [clause];
   const cuts = [0, ...hits.map(({ from }) => from), clause.tokens.length];
   return cuts.slice(0, -1).map((from, piece) => ({
     tokens: clause.tokens.slice(from, cuts[piece + 1]),
     asked: clause.asked && piece === hits.length,
     afterDots: clause.afterDots && piece === 0,
+    ...(piece > 0 && !clause.asked && { goesOn: true }),
   }));
 }
 
 /** A mark or the opening words say that the person asks us something; a bare word with a mark is only unsure of itself. */
-function isQuestion({ tokens, asked }: Clause): boolean {
+function isQuestion({ tokens, asked, goesOn }: Clause): boolean {
   const opening = withoutCourtesy(tokens);
-  const from = meaningOf(breaks, opening.slice(0, 1)) ? 1 : 0;
+  if (goesOn === true && phraseAt(breaks, opening, 0)?.to === 2) return false;
+  const from = meaningOf(breaks, opening.slice(0, 1)) === true ? 1 : 0;
   if (opens(opening, from)) return true;
   return asked && opening.length > 3;
 }

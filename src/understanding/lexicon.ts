@@ -11,6 +11,9 @@ type SpokenCommand = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;
 export type YesNoWords = Readonly<{
   yes: Words;
   no: Words;
+  /** Yes wherever they stand, for they can be nothing else; unless somebody is quoted: "he said yes". */
+  plainYes: Words;
+  quotes: Words;
   /** Yes only when the clause says nothing else: "right", "true". */
   yesAlone: Words;
   /** Short answers that repeat the question's verb; they count when the clause says nothing else. */
@@ -18,8 +21,14 @@ export type YesNoWords = Readonly<{
   hedgedYes: Words;
   hedgedNo: Words;
   hedges: Words;
+  /** Verbs of thinking: "I don't think" denies what comes after it. */
+  doubts: Words;
+  /** End a thought: "I don't think so". */
+  agreed: Words;
   /** Turn what follows: "not". Alone at the end of a clause they are a no. */
   negators: Words;
+  /** Negators of several things at once: "neither", "nor". */
+  again: Words;
   /** A no by themselves, and they turn what follows: "never". */
   strongNo: Words;
   /** The same of time: "not yet". Asked whether something goes on, it does not tell. */
@@ -32,8 +41,34 @@ export type YesNoWords = Readonly<{
   openers: Words;
   /** After these a "not" before them is done with: "not prison, just jail". */
   only: Words;
+  /** A yes or no at the end, right after these, is what it comes to: "so no". */
+  conclusions: Words;
+  /** Begin what is set against the words before: "but". */
+  contrasts: Words;
+  /** Begin a phrase that tells of something over and gone; a "never" before it does not bring it back. */
+  pastStates: Words;
+  /** Begin another part of the sentence: "which", "so", "I". */
+  links: Words;
+  /** Begin a clause that asks what is meant: "is that". */
+  asksBack: Words;
+  /** Tell a fact of the case: instead of a yes to a read-back it is told because it is not so. */
+  restates: Words;
+  /** Said beside an answer, whatever it is: "thank god", "to be honest". */
+  asides: Words;
   /** Whoever else may be talked of: what is said of them answers nothing about the person. */
   others: Words;
+  /** Others who say what the person has: "my wife says I". */
+  reminders: Words;
+  /** "Until": what lasts until a year gone by is over, and a "not" before it does not turn it. */
+  untils: Words;
+  /** Stand for what was named before: "it", "lo". */
+  pronouns: Words;
+  /** In a language where they follow a "no" that denies what stands before it: "caso no tengo". */
+  verbs: Words;
+  /** Begin what follows from the words before: "so". */
+  turns: Words;
+  /** What stands after these is not said to be so: "I wonder if". */
+  conditions: Words;
   /** Talk of a time to come: what ends then has not ended. */
   future: Words;
 }>;
@@ -113,6 +148,9 @@ export type NumberWords = Readonly<{
   joins: Words;
   amounts: Readonly<Record<string, number>>;
   vague: Words;
+  /** Before and after what several come to: "so 3", "3 in all". */
+  sumBefore: Words;
+  sumAfter: Words;
 }>;
 
 export type OffenceWords = Readonly<{
@@ -140,11 +178,24 @@ export type Lexicon = Readonly<{
   fillers: Words;
   chatter: Words;
   clauseBreaks: Words;
+  /** Hold such a word, and no clause ends there: "all but". */
+  unbroken: Words;
   questionOpeners: Words;
+  /** Begin like a question, and ask nothing: "why not". */
+  asksNothing: Words;
   /** Words that can begin nothing but a question. */
   interrogatives: Words;
-  corrections: Readonly<{ markers: Words; previous: Words }>;
+  corrections: Readonly<{
+    markers: Words;
+    previous: Words;
+    /** Before what was said and is not so: "I said felony, but". */
+    said: Words;
+  }>;
   unknown: Words;
+  /** Begin like "I don't know" and deny something else: "no se acaba". */
+  notUnknown: Words;
+  /** After "no se" these leave it as it is; a verb makes it another thing. */
+  afterUnknown: Words;
   /** After "I don't know" these tell what is not known: "when", "how long". */
   unknownThing: Words;
   yesNo: YesNoWords;

@@ -7,6 +7,8 @@ export type Clause = Readonly<{
   asked: boolean;
   /** Dots stand before it: the person stopped and thought again. */
   afterDots: boolean;
+  /** It goes on from the clause before it, and no question mark ends it: in "no, porque..." it is the reason. */
+  goesOn?: boolean;
 }>;
 
 export type Normalized = Readonly<{

@@ -19,6 +19,7 @@ export function opensAt(tokens: readonly string[], most: number): number | undef
 const openers = indexPhrases([
   [true, words((lexicon) => lexicon.questionOpeners)],
   [false, words((lexicon) => lexicon.unknown)],
+  [false, words((lexicon) => lexicon.asksNothing)],
 ]);
 
 /** Whether it begins like a question to anybody. */

@@ -4,6 +4,8 @@ const onProbation = [
   '{formal,informal,summary,court,felony,misdemeanor,county,} {probation,probabtion,probaton}',
   'on {formal,informal,summary} {probation,}',
   '={formal,informal,summary,prob}',
+  '{years,year,months} {of,} {formal,informal,summary,} probation',
+  '{put,placed} {me,} on {summary,formal,informal,} probation',
 ];
 const probation = [...onProbation, '{got,did,gave me,put me on} {formal,informal,summary} {probation,}'];
 const jail = [
@@ -14,6 +16,13 @@ const jail = [
   'jail time',
   'time served',
   '{locked up in,days in,months in} county',
+  '{days,months,weeks,year,time} {at,in,} {the,} {county,jail,county jail,la county}',
+  '{the,a} county {one,lid}',
+  '{county,local,city} {time,lockup}',
+  '{locked up,sat,stayed,did time,did my time} {at,in} {the,} {county,jail,city jail}',
+  '{santa rita,theo lacy,mcj,crdf,rio cosumnes,elmwood}',
+  '{weekends,work release} in {jail,county}',
+  '{year,months,days,weeks} jail',
 ];
 const prison = [
   '{state,the state,} {prison,prison time,penitentiary}',
@@ -22,6 +31,10 @@ const prison = [
   'cdcr',
   '{san quentin,chino,folsom,corcoran,pelican bay,chowchilla,wasco,delano,tehachapi,soledad}',
   '{to,in,did,at} state',
+  '{year,years,months,time,term,bid} {state,upstate,in the pen,in state,in cdcr,cdc,cdcr,prison}',
+  '{cdc,solano,high desert,salinas valley,mule creek,donovan,norco,centinela,ironwood,avenal,calipatria,kern valley,north kern,pleasant valley,valley state,susanville,vacaville,the joint}',
+  '{sent,shipped,went} {me,} {upstate,up state,up north}',
+  '{state,the state} {pen,penitentiary,pen for}',
 ];
 const fine = [
   '{a,just a,only a,paid a,just,} {fine,fines}',
@@ -32,6 +45,13 @@ const fine = [
   '{fined me,was fined,got fined,they fined}',
   '=fined',
   'i paid {a,the,some,my} {fine,ticket,money,fee}',
+  '{just,only} {had to,made me,got,gave me,paid} {pay,paid,a,} {money,a fine,fine,ticket,some money,fees,court fees}',
+  '{paid,pay} {some,the,a,like,about} ~2 {bucks,dollars,fine,money,fees}',
+  '{fined,fine} {me,of,for,} {like,about,} ~2',
+  '{dollar,dollars} fine',
+  '{money,monetary} {only,fine}',
+  '{only,just} made me pay ~1',
+  'made me pay {money,a fine,fees,it,that}',
 ];
 
 /** How people name the choices about supervision, the case and its sentence. */
@@ -115,17 +135,28 @@ export const caseOptions = {
       'a felony',
       '={f,the most serious,the more serious,the serious one,serious,serious one,the big one,strike,worse one}',
       'most serious',
+      '{straight,low level,low grade,one,first,violent,nonviolent,non violent,old} felony',
+      '{high one,worst one,the worst kind,heavy one}',
     ],
     misdemeanor: [
       '{misdemeanor,misdemeanors,misdeamenor,misdemeaner,misdemenor,misdameanor,misdeameanor,misdomeanor,mistemeanor,misdemeanour,misdimeanor,misdermeanor,misdamenor,misdee,missdemeanor,miss demeanor}',
       '{a,just a,only a} {misdemeanor,misd}',
       '={m,the less serious,the less serious one,the smaller one,the lower one,the light one,less serious,minor,lesser,lesser one,small one,misdi,misdy}',
       'wobbler reduced',
+      '{mis,miss,mist} de {meaner,meanor,menor,mener}',
+      'misde meanor',
+      '{petty,small,minor} {one,crime,offense,charge,misdemeanor}',
+      '{not as serious,not that serious,less serious one,smaller one,lower one,little one}',
+      'mis d {meaner,meanor,menor}',
+      '={mis,misd,miss}',
+      '{mister,misses,missed,mis the} {meaner,demeanor,meanor,demeaner}',
     ],
     infraction: [
       '{infraction,infractions,infration,infracion,infracton,ticket,tickets,citation,citations}',
       '{a,just a,only a,traffic,speeding} {ticket,infraction,citation}',
       '={fine,just a fine,a fine}',
+      '{just,only,like} {got,a,wrote me,} {ticket,traffic ticket,speeding ticket,infraction}',
+      'wrote me {a,up a} ticket',
     ],
   },
   sentence: { probation, 'county-jail': jail, 'state-prison': prison, fine },

@@ -72,6 +72,8 @@ export const numbers: NumberWords = {
     'zero cases': 0,
     zip: 0,
   },
+  sumBefore: ['so', 'that is', 'makes', 'that makes', 'equals', 'total of', 'in total', 'altogether'],
+  sumAfter: ['total', 'in total', 'in all', 'all together', 'altogether', 'all told'],
   vague: [
     '{a,} few',
     'several',

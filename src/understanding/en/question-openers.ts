@@ -28,3 +28,6 @@ export const questionOpeners = [
 
 /** Words that can begin nothing but a question. */
 export const interrogatives = ['{how,where,who,which}'] as const;
+
+/** Begin like a question, and ask nothing. */
+export const asksNothing = ['why not', 'do it'] as const;

@@ -2,12 +2,29 @@
 export const corrections = {
   markers: [
     '{wait,sorry,oops,ooops,whoops,my bad,scratch that,correction,actually,i meant,i mean,meant to say,i meant to say,i ment,nvm,never mind,no wait,wait no,no sorry,sorry no,oh wait,let me correct that,hold up,typo,mistake,i made a mistake,i was wrong,i messed up,i misspoke,change that to,change it to,should be,it should be,rather,my mistake,ignore that,apologies}',
+    'i {hit,pressed,pushed,picked,clicked,put,typed,tapped,sent,chose,gave,said,gave you} {you,the,a,} wrong {one,button,number,thing,answer,key,option,info,date,year,}',
+    '{wrong,bad} {button,key,number,answer,option,one,date,year}',
+    '{hang on,hold on,excuse me,my fault,fat fingers,fat fingered it,let me fix that,let me fix it,let me change that,let me correct myself,let me take that back,i take it back,i take that back,correct that,correction to that,strike that,disregard that,disregard,i misread,misread that,i mispoke,i was mistaken,i mixed it up,i mixed them up,i got mixed up,i got confused,i remembered wrong,i remember now,now i remember,pardon,pardon me,sorry about that,oopsie,opps,woops,wait a minute,wait wait,no no wait}',
+    '{i,just,} {looked,checked,double checked} {at,} {it,my papers,my paperwork,the papers,the paper,my paper,again,it up,} {and,}',
+    '{the,that} {date,year,month,answer} {is,was} wrong',
+    'meant to {type,put,write,send,answer,click,pick} ',
+    'i {said,put,answered} {yes,no}',
+    'i {just,} {found,saw,seen} {my,the} {paper,papers,paperwork} {and,}',
   ],
+  said: ['i {said,put,told you,wrote,answered,picked,chose,clicked,typed,texted,entered}'],
   previous: [
     '{the,my} {last,previous,other} {answer,question,one} {was,is,should be,should have been}',
     '{the one before,answer before,question before,my answer before,i answered wrong,the last question,last question,for the last one,my last answer,for the last question,previous question,on the last one,about the last one}',
     'i {said,put,answered} {it,} wrong {before,}',
     'change my {last,previous} answer to',
+    'i {answered,said,put,got,did,told you} {that,the,my} ~2 {one,question,part,answer} wrong',
+    '{on,for,about,in} {that,the} {one,question,answer} {before,earlier,from before}',
+    'what i {said,put,told you,answered} before',
+    '{the,that} {answer,question,one} {before,i gave before,i gave}',
+    '{about,regarding} {the,that,my} {last,previous,} {date,year,month,level,charge,case,court,answer,question,one}',
+    '{scratch,change,forget,ignore,undo,fix,redo} {my,the,that} {last,previous} {one,answer,thing,question,}',
+    '{change,fix,switch} ~4 to',
+    '{for,on,about,in} the ~2 {one,question}',
   ],
 } as const;
 
@@ -35,6 +52,7 @@ export const unreal = [
 /** What is named after these is what it became. */
 export const becomes = [
   '{reduced,dropped,lowered,knocked,brought,pled,bumped} {it,} {down,} to',
+  '{reduced,dropped,lowered,knocked,brought,pled,bumped,went} ~1 {down,} from ~3 to',
   '{went,changed,turned} {down to,into}',
   '{ended,ended up,finished,wound up,came out,finalized} {as,being,with,up as,up being}',
 ] as const;

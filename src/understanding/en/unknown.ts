@@ -21,16 +21,22 @@ export const unknown = [
   '=depends',
   '{could,might} be',
   '{could,might} have been',
-  'hard to say',
+  '=hard to say',
+  'hard to say {for sure,if,when,what}',
   'beats me',
   '=i wish i knew',
   'wish i knew',
   'you tell me',
   '50 50',
-  'not that i {remember,recall}',
   'i am {lost,confused}',
-  '=i {might,may,could}',
-  '=never {heard back,found out}',
+  'i might',
+  '=i {may,could}',
+  'i {may,could} {have,be}',
+  'never {heard back,found out,heard how,heard what,heard if,told me if}',
+  'not {a,} {100,hundred,100%} {percent,} {sure,certain,positive}',
+  '{how,how am i,how would i,how should i} {should i,supposed to,} know',
+  'hell if i know',
+  'your guess is as good as mine',
   '=i have to {check,ask,look}',
   '{do not,dont} have {the,that} {date,dates}',
   '{they,he,she,my po} {have not,has not,never,did not} {tell,told,said,say} {me,}',
@@ -40,6 +46,10 @@ export const unknown = [
   'i would have to {check,look,ask}',
   'i {need,have} to {check,look it up,ask}',
   'could not tell you',
+  '{lost,losing} {count,track}',
+  '{i,} would not know',
+  'who can remember {that,}',
+  'who remembers',
 ] as const;
 
 /** What is not known, after "I don't know". */
@@ -52,3 +62,12 @@ export const unknownThing = [
   'what {court,county,judge,year,month,for}',
   'where',
 ] as const;
+
+/** Begin like the same, and deny something else. */
+export const notUnknown = [
+  'i {forgot,forget} {about,to,i,that i,the one,my}',
+  'i do not know {english,spanish,how to read,how to write}',
+] as const;
+
+/** After "no se" these leave it as it is. */
+export const afterUnknown = [] as const;

@@ -100,6 +100,8 @@ export const fillers = [
   'even',
   'say',
   'would',
+  'life',
+  'since',
 ] as const;
 
 /** No answer at all. */
@@ -108,7 +110,14 @@ export const chatter = [
 ] as const;
 
 /** Begin a clause of their own. */
-export const clauseBreaks = ['but', 'though', 'although', 'however', 'because', 'except'] as const;
+export const clauseBreaks = ['but', 'though', 'although', 'however', 'because', 'cause', 'except'] as const;
+
+/** "All but the classes" is one clause. */
+export const unbroken = [
+  '{all,all of it,everything,done} {but,except} {for,the,my,a,an,one,two,three,four,1,2,3,4,5,6,8,10,12,15,16,20,24,25,30,40,50,some,like,about,anger,community,dui}',
+  '{anything,nothing} but',
+  '{probable,just,good} cause',
+] as const;
 
 /** One letter from a word of an option, and something else. */
 export const neverRespelled = [

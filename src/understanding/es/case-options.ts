@@ -5,7 +5,14 @@ const onProbation = [
   '={prueba,condicional,libertad,sumaria,la probation}',
   '{estoy en,tengo,en} {la,} probation',
 ];
-const probation = [...onProbation, 'me dieron {la,} probation'];
+const probation = [
+  ...onProbation,
+  'me dieron {la,} probation',
+  '{ano,anos,meses} de prueba',
+  'prueba de ~3 {ano,anos,meses}',
+  'sin oficial',
+  '{me dieron,me dio,me pusieron,con} {summary,informal,formal} ~2',
+];
 const jail = [
   '{carcel del condado,carcel de condado,carcel de la ciudad,el bote,el tambo,condado jail,jail del condado,carcel local,carcel condado}',
   '={condado,el condado,bote,tambo,jail,county,del condado,la del condado}',
@@ -16,18 +23,29 @@ const jail = [
   'tiempo {de carcel,} en el condado',
   '{dias,meses} {de,en la,en} {carcel,el condado,jail}',
   '{solo,nada mas,no mas,puro} {condado,el condado}',
+  '{carcel,bote,bote del,jail,jeil} {de,del,en el,} {condado,county,local}',
+  '{en el,al,del,en} {condado,county,bote}',
+  '{twin towers,wayside,men s central,lynwood,pitchess,santa rita}',
+  'con los sheriffs',
+  '{mes,meses,dia,dias,ano,anos,tiempo,semanas,fines de semana} {en,de} {el,} {condado,county,bote,jail}',
+  '{county,condado} {1,2,3,4,5,6,7,8,9,10,11,12,un,tres,seis,30,60,90,120,180} {meses,dias,ano,mes}',
 ];
 const prison = [
   '{prision,prision estatal,prision del estado,la pinta,penitenciaria,carcel estatal,la penitenciaria,carcel del estado,pinta}',
   '={estatal,estado,la estatal,del estado}',
   '{anos,ano} en {la,} {pinta,estatal}',
   '{en,a} la estatal',
+  '{prision,la grande,la pinta,pinta,penitenciaria,estatal,la estatal}',
+  '{mes,meses,dia,dias,ano,anos,tiempo,semanas,fines de semana} {en,de} {la,} {prision,pinta,estatal}',
+  '{chino,corcoran,folsom,san quintin,soledad,tehachapi,delano,wasco,chowchilla,calipatria,solano,ironwood,avenal,donovan,centinela,norco}',
 ];
 const fine = [
   'me {multaron,pusieron multa,dieron multa}',
   '{multa,multas,una multa,solo multa,pura multa,solo una multa,la multa}',
   '{pague,solo pague,pagar} {una,la,} {multa,dinero}',
   '={pague,dinero,pagar,solo pague}',
+  '{pague,pagar,pague la,me cobraron,me hicieron pagar,tuve que pagar} {una,la,unas,como,} {multa,multas,dinero,infraccion,feria,lana}',
+  '{pura,solo,nada mas,no mas} {multa,dinero,pagar,la multa,una multa}',
 ];
 
 /** How people name the choices about supervision, the case and its sentence. */
@@ -110,14 +128,22 @@ export const caseOptions = {
     felony: [
       '{felony,felonies,delito grave,grave,delito mayor,mayor,crimen mayor,felon,felonía,filoni,feloni,felonya,crimen grave,delitos graves,cargo mayor,mas grave,el grave,la grave}',
       '={graves,de los graves,de las graves,los graves,la mas grave,el mas grave,serio,delito serio,pesado}',
+      '{delito,cargo,crimen} {grave,grabe,mayor,serio,pesado,felony}',
+      '{de los,de las,el,la,los} {mas,} {grave,graves,grabe,grabes,pesado,pesados,serio,serios,grande,grandes}',
+      '{felonya,felony,feloni,filoni,feloñia}',
     ],
     misdemeanor: [
       '{misdemeanor,delito menor,menor,delito leve,leve,menos grave,meno grave,misdemenor,misdimenor,misdiminor,misdemeanors,misdi,mistiminor,mis demeanor,misdiminur,misdeminor,cargo menor,delitos menores,mister minor,mismeanor,misdeminer,delito chico}',
       '={menores,de los menores,de las menores,los menores,falta,el menor,la menor,menos serio}',
+      '{de los,de las,el,la,uno} {mas,} {leve,leves,chico,chicos,menor,menores,pequeno,bajito}',
+      '{delito,cargo,crimen} {menor,chico,chiquito,leve,pequeno}',
+      'no {tan,muy} grave',
     ],
     infraction: [
       '{infraccion,infracciones,multa de transito,multa de trafico,infracion,infrasion,ticket,tickets,infraccion de transito,una infraccion,ticket de trafico,contravencion,infracsion}',
       '={multa,una multa,solo multa,la multa,solo una multa,pura multa,fue una multa}',
+      '{ticket,multa} {de,por} {transito,trafico,velocidad,manejar,la policia}',
+      '{solo,nada mas,no mas} {un,una} {ticket,multa,infraccion}',
     ],
   },
   sentence: { probation, 'county-jail': jail, 'state-prison': prison, fine },

@@ -41,6 +41,7 @@ export const either: Lexicon['either'] = {
     finished: [
       'no {me,nos,} {mandaron,dieron,pusieron,ordenaron,pidieron,tuve,tuve que} {hacer,a hacer,} {nada,}',
       '{si,todo,} {menos,excepto} {la,las,} {multa,multas,restitucion}',
+      'ya no',
     ],
   },
   options: {
@@ -61,6 +62,7 @@ export const either: Lexicon['either'] = {
     sentence: ['carcel'],
     'after-revocation': ['carcel'],
     'probation-outcome': ['{me,} la quitaron', 'mal'],
+    where: ['{uno,una,otro,1} en ~4 {uno,una,otro,otra,1} en', 'tambien {uno,una,otro} en'],
     offence: ['{borracho,borracha,tomado,tomada,carro,troca}', '{carro,auto,troca} {era,fue,} robado'],
     driving: ['{choque,accidente}', 'no me fui'],
     review: ['={no mas,ya no mas}'],

@@ -9,15 +9,16 @@ import { lastOption, numbers, optionFrame, severalOptions } from './numbers.ts';
 import { optIn, optOut, optOutFrame, optOutGuards, optOutLast, optOutOrAnswer } from './opt-out.ts';
 import { options } from './options.ts';
 import { placeFrame, places } from './places.ts';
-import { interrogatives, questionOpeners } from './question-openers.ts';
+import { asksNothing, interrogatives, questionOpeners } from './question-openers.ts';
 import { sideQuestions } from './side-questions.ts';
 import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
 import { becomes, corrections, switchTo, unreal } from './turns.ts';
-import { unknown, unknownThing } from './unknown.ts';
+import { afterUnknown, notUnknown, unknown, unknownThing } from './unknown.ts';
 import {
   chatter,
   clauseBreaks,
+  unbroken,
   courtesy,
   fillers,
   inManyLabels,
@@ -45,6 +46,8 @@ export const es: Lexicon = {
   deleteWhat,
   corrections,
   unknown,
+  notUnknown,
+  afterUnknown,
   unknownThing,
   yesNo,
   topics,
@@ -69,8 +72,10 @@ export const es: Lexicon = {
   fillers,
   chatter,
   clauseBreaks,
+  unbroken,
   questionOpeners,
   interrogatives,
+  asksNothing,
   neverRespelled,
   inManyLabels,
 };

@@ -98,6 +98,8 @@ export const numbers: NumberWords = {
     'solo esa': 1,
     'solo eso': 1,
   },
+  sumBefore: ['o sea', 'entonces', 'son', 'serian', 'en total', 'total', 'asi que'],
+  sumAfter: ['en total', 'total', 'en todo', 'por todos'],
   vague: [
     '{varios,varias,algunos,algunas,muchos,muchas,unos,unas,unos cuantos,unas cuantas,un monton,bastantes,demasiados,un chingo,pocos,pocas}',
     '{mas,menos} de',

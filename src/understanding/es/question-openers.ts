@@ -34,3 +34,6 @@ export const questionOpeners = [
 
 /** Words that can begin nothing but a question. */
 export const interrogatives = ['{cuanto,cuanta,cuantos,cuantas,donde,quien}'] as const;
+
+/** Begin like a question, and ask nothing. */
+export const asksNothing = ['como no', 'como de que no', 'como que {no,si}'] as const;

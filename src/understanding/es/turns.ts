@@ -2,12 +2,28 @@
 export const corrections = {
   markers: [
     '{perdon,perdone,perdoname,me equivoque,me ekivoque,quise decir,quiero decir,corrijo,correccion,digo,mas bien,mejor dicho,espere,espera,espereme,esperame,no espere,no espera,disculpe,disculpa,disculpen,en realidad,la verdad es que,mejor dicho,o sea no,miento,no perdon,error mio,fue error,me confundi,rectifico,me corrijo,disculpe me equivoque,ay no,ups,upss,era mas bien,queria decir,puse mal,le puse mal,escribi mal,cambio mi respuesta a,es que me equivoque,no no}',
+    '{me,} {equivoque,equivoke,ekivoque,ekivoke,equiboque,equivoqe,confundi,trabe,corrijo}',
+    '{mal dedo,se me fue el dedo,dedo gordo,me falle,le pique mal,pique mal,apreté mal,aprete mal,marque mal,dije mal,lo dije mal,escribi mal,conteste mal,respondi mal,le dije mal,hubo un error,fue un error,es un error,error de dedo,me acorde,ya me acorde,ahora me acuerdo,deje corrijo,dejeme corregir,permitame corregir,quise poner,quise escribir,quise contestar,quise poner que,quise decir que,quiero corregir,retiro lo dicho,olvide eso,olvidelo,borre eso,no haga caso,ay perdon,uy perdon,perdon perdon,disculpe usted,un momento,aguante,aguanteme}',
+    '{revise,cheque,mire,vi} {el,los,mi,mis} {papel,papeles,documento,documentos} {y,}',
+    '{la,esa} fecha {estaba,esta,era,es} {mal,equivocada}',
+    '{mi error,error mio,fue mi error}',
+    '{conteste,puse,dije,respondi,marque,le dije} que {no,si}',
+    'la fecha que puse {esta mal,estaba mal,}',
+    'acabo de ver {mi,el,los,mis} {papel,papeles,documento} {y,}',
+    'como {te,le,les} dije',
   ],
+  said: ['{dije,le dije,puse,conteste,respondi,escribi,marque,escogi,elegi,mande}'],
   previous: [
     '{la,el,en la,de la} {anterior,pregunta anterior,respuesta anterior,pregunta pasada,respuesta pasada,de antes,otra pregunta,ultima pregunta} {era,es,fue,debe ser,seria,}',
     '{lo de antes,mi respuesta anterior,lo anterior,en la pasada,la respuesta de antes}',
     '{conteste,respondi,puse,escribi} mal {la anterior,antes,}',
     '{cambiar,cambie} {mi,la} respuesta {anterior,} a',
+    '{la,en la} {pregunta,respuesta} {pasada,anterior,de antes} {la,} {conteste,respondi,puse} mal',
+    '{lo que,la que} {dije,puse,conteste} antes',
+    '{en,de,sobre} la {de,pregunta de} {antes,arriba}',
+    '{sobre,acerca de,de,en} {la,lo de la} {fecha,respuesta,pregunta} {de antes,anterior,que puse,que dije}',
+    '{perdon,disculpe} por lo de antes',
+    '{cambia,cambie,cambiar,cambieme,corrige,corrija} {mi,la} {respuesta,contestacion} {de antes,anterior,} ~1',
   ],
 } as const;
 
@@ -33,4 +49,5 @@ export const unreal = [
 /** What is named after these is what it became. */
 export const becomes = [
   '{bajaron,redujeron,cambiaron,dejaron,bajo,quedo,quedo como,paso,redujo,reducida,reducido,bajado} {a,en,como}',
+  '{bajaron,redujeron,cambiaron,bajo,paso,redujo} ~1 de ~3 a',
 ] as const;

@@ -3,6 +3,8 @@ export const courtesy = [
   '{mi amor,corazon,mi reina,mi rey,jefe,patron,doctora,licenciada,primo,hermano,chula}',
   '{por favor,gracias,muchas gracias,mil gracias,senor,senora,senorita,joven,amigo,amiga,carnal,wey,guey,buey,compa,mijo,mija,disculpe,disculpa,oiga,oye,fijese,pues,bueno,este,mire,ok,eh,ah,dios la bendiga,dios lo bendiga,bendiciones,saludos}',
   '{hola,ola,buenas,buenos dias,buenas tardes,buenas noches,buen dia,jaja,jajaja,jeje,tambien,de favor,usted,con permiso}',
+  'hombre',
+  'seno',
 ] as const;
 
 export const insults = [
@@ -103,6 +105,9 @@ export const fillers = [
   'sido',
   'estado',
   'honestamente',
+  'desde',
+  'asi',
+  'vida',
 ] as const;
 
 /** No answer at all. */
@@ -112,6 +117,9 @@ export const chatter = [
 
 /** Begin a clause of their own. */
 export const clauseBreaks = ['pero', 'aunque', 'sino', 'excepto', 'por que'] as const;
+
+/** "Todo excepto las clases" is one clause. */
+export const unbroken = ['{todo,todos,todas,toda} excepto'] as const;
 
 /** One letter from a word of an option, and something else. */
 export const neverRespelled = [
@@ -132,7 +140,6 @@ export const neverRespelled = [
   'cartel',
   'mucho',
   'mucha',
-  'nunca',
   'tiempo',
   'fueron',
   'estado',

@@ -4,6 +4,7 @@ import { findPhrases, indexPhrases, meaningOf } from '../phrases.ts';
 import { readYesNo } from '../readers/yes-no.ts';
 import type { Message, OpenQuestion, Reading, Value } from '../reading.ts';
 import { answer } from './answer.ts';
+import { putRight, withoutDeniedYear } from './taken-back.ts';
 
 /**
  * "Sorry, I meant the felony": takes back the answer before. A marker is needed, and a value that fits the previous
@@ -12,8 +13,9 @@ import { answer } from './answer.ts';
 export function correction(heard: Heard): Reading | undefined {
   const found = findPhrases(markers, heard.tokens).map(({ meaning }) => meaning);
   const readBack = heard.question.sub === 'confirm';
-  if (found.length === 0 && !readBack) return undefined;
-  const unmarked = leaveOut(heard, markers);
+  const right = putRight(heard);
+  if (found.length === 0 && !readBack && right === undefined) return undefined;
+  const unmarked = withoutDeniedYear(leaveOut(right ?? heard, markers));
   if (unmarked.tokens.length === 0) return deniedBefore(heard);
   if (!readBack && !found.includes('previous')) {
     const present = answerHere(heard, unmarked);

@@ -20,7 +20,11 @@ export function readChoice(heard: Heard): Reading | undefined {
   if (none) return readingOf(none, true);
   const doubt = doubtIn(heard.said);
   if (doubt === 'unknown') return afterDoubt(heard, options) ?? { kind: 'unknown' };
-  const named = optionNamed(heard, options) ?? optionOfPlace(heard, options) ?? labelIn(heard.said, options);
+  const named =
+    besideDenied(heard, options) ??
+    optionNamed(heard, options) ??
+    optionOfPlace(heard, options) ??
+    labelIn(heard.said, options);
   return named === undefined ? undefined : readingOf(named, doubt === 'hedged');
 }
 
@@ -59,6 +63,16 @@ function optionNamed(heard: Heard, options: readonly Option[]): Option | Unclear
   const left = options.filter(({ id }) => id !== 'unsure' && !denied.has(id));
   return left.length === 1 ? left[0] : 'ambiguous';
 }
+
+/** "Not LA, it was in Florida": the clause that denies one place leaves the word to the other. */
+function besideDenied(heard: Heard, options: readonly Option[]): Option | undefined {
+  const left = heard.said.filter((tokens) => !negatives.has(tokens[0] ?? '') && tokens.at(-1) !== 'no');
+  return left.length === 0 || left.length === heard.said.length
+    ? undefined
+    : optionOfPlace({ ...heard, said: left }, options);
+}
+
+const negatives: ReadonlySet<string> = new Set(words(({ yesNo }) => [...yesNo.denials, ...yesNo.negators]));
 
 /** What says more than another of the chosen: who violated and finished has violated. */
 function withoutOutranked(chosen: ReadonlySet<string>, question: string): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { findPhrases, indexPhrases, meaningOf, type Hit } from '../phrases.ts';
 import type { Option } from '../reading.ts';
-import { openers } from '../yes-no/clause-hits.ts';
+import { opensAnew } from '../yes-no/clause-hits.ts';
 import { isAhead } from '../yes-no/is-ahead.ts';
 import { wordsOfDoubt } from './doubt.ts';
 import { EITHER, optionWords } from './option-words.ts';
@@ -43,7 +43,7 @@ export function judged(
   const notYet = isAhead(tokens, Number(today.slice(0, 4)));
   return hits.map((hit, at) => {
     const start = hits[at - 1]?.to ?? 0;
-    const before = turns.filter(({ from }) => from >= start && from < hit.from);
+    const before = turns.filter(({ from, to }) => to > start && from < hit.from);
     const corrects = before.some(
       ({ meaning }) => meaning === 'becomes' || (at > 0 && meaning === 'correction'),
     );
@@ -62,7 +62,7 @@ function wholeClause(tokens: readonly string[], question: Heard['question']): re
 
 const plainYes = indexPhrases([[true, words((lexicon) => lexicon.yesNo.yes)]]);
 
-type Turn = Hit<'negation' | 'correction' | 'becomes' | 'hedged' | 'unknown'>;
+type Turn = Hit<'negation' | 'correction' | 'becomes' | 'hedged'>;
 
 /**
  * "Not a felony" and "felony no". "No" at some distance from an ending is the answer, and the ending its reason: "no, it
@@ -71,11 +71,19 @@ type Turn = Hit<'negation' | 'correction' | 'becomes' | 'hedged' | 'unknown'>;
 function isDenied(hit: Hit<string>, before: readonly Turn[], tokens: readonly string[]): boolean {
   if (isNegative(tokens.slice(hit.from, hit.to))) return false;
   if (hit.to === tokens.length - 1 && tokens[hit.to] === 'no') return true;
-  const near = before.filter(({ meaning, to }) => meaning === 'negation' && hit.from - to < REACH);
+  const near = before.filter(
+    ({ meaning, to }) =>
+      meaning === 'negation' &&
+      hit.from - to < REACH &&
+      !tokens.slice(to, hit.from).some((token) => only.has(token)),
+  );
   if (hit.meaning !== 'none') return near.length > 0;
-  const isReason = openers.has(tokens[hit.from] ?? '');
+  const isReason = opensAnew(tokens, hit.from);
   return near.some(({ to }) => (to === hit.from && !isReason) || tokens[to - 1] !== 'no');
 }
+
+/** In "no jail, just probation" the no is done with before "just". */
+const only: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.only));
 
 /** So far may a "not" stand from the option it denies. */
 const REACH = 4;

@@ -3,7 +3,7 @@ import { words } from '../languages.ts';
 import { inDigits } from '../numbers/in-digits.ts';
 import { withoutPhoneNumbers } from '../numbers/phone-numbers.ts';
 import { amounts } from '../numbers/number-words.ts';
-import { findPhrases, indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, withoutPhrases, type Hit } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { doubtIn } from './doubt.ts';
 import { isBelowZero } from './option-number.ts';
@@ -12,8 +12,7 @@ import { isBelowZero } from './option-number.ts';
 export function readNumber({ said, bare, message }: Heard): Reading | undefined {
   if (isBelowZero(message.text)) return { kind: 'not-understood', reason: 'out-of-range' };
   const tokens = withoutPhoneNumbers(said.flat());
-  const all = numbersIn(tokens);
-  const numbers = all.length > 1 ? numbersIn(withoutPhrases(only, tokens)) : all;
+  const numbers = counted(tokens, said);
   const [number] = numbers;
   const doubt = doubtIn(said);
   if (number === undefined && doubt === 'unknown') return { kind: 'unknown' };
@@ -23,6 +22,48 @@ export function readNumber({ said, bare, message }: Heard): Reading | undefined 
   if (number > HIGHEST) return { kind: 'not-understood', reason: 'out-of-range' };
   return { kind: 'value', value: number, ...(doubt === undefined ? {} : { hedged: true }) };
 }
+
+/** Of several, the one that they all come to: "one in Compton and one in Torrance, so two". A year counts nothing. */
+function counted(tokens: Tokens, said: readonly Tokens[]): readonly number[] {
+  const all = numbersIn(tokens);
+  if (all.length < 2) return all;
+  const plain = numbersIn(withoutPhrases(only, tokens));
+  const counts = plain.filter((number) => !isYear(number));
+  const sum = said.flatMap(sumIn).at(-1) ?? sumOf(tokens);
+  return counts.length > 1 && sum !== undefined ? [sum] : counts;
+}
+
+function isYear(number: number): boolean {
+  return number >= 1940 && number < 2100;
+}
+
+/** "Cuatro: dos de Van Nuys y dos de San Fernando": the one that the others add up to. */
+function sumOf(tokens: Tokens): number | undefined {
+  const counts = tokens.flatMap((token) => numbersIn([token])).filter((number) => !isYear(number));
+  const most = Math.max(...counts);
+  return counts.reduce((sum, count) => sum + count, 0) === 2 * most ? most : undefined;
+}
+
+/** "So 3", "3 in all", or nothing but the number after everything else. */
+function sumIn(tokens: Tokens, clause: number, said: readonly Tokens[]): readonly number[] {
+  const [sum] = findPhrases(sums, tokens);
+  const isAlone = clause > 0 && clause === said.length - 1;
+  const near = sum === undefined ? (isAlone ? tokens : []) : aroundOf(tokens, sum);
+  const numbers = numbersIn(near);
+  return near.length <= 3 && numbers.length === 1 ? numbers : [];
+}
+
+/** "In all" stands after the number, "so" before it. */
+function aroundOf(tokens: Tokens, { meaning, from, to }: Hit<'before' | 'after'>): Tokens {
+  return meaning === 'before' ? tokens.slice(to) : tokens.slice(Math.max(from - 1, 0), from);
+}
+
+const sums = indexPhrases<'before' | 'after'>([
+  ['before', words((lexicon) => lexicon.numbers.sumBefore)],
+  ['after', words((lexicon) => lexicon.numbers.sumAfter)],
+]);
+
+type Tokens = readonly string[];
 
 const HIGHEST = 99;
 const vague = indexPhrases([[true, words((lexicon) => lexicon.numbers.vague)]]);

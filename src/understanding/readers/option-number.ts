@@ -34,7 +34,7 @@ const joiners: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.or
 
 /** The numbers of a message that says nothing else, else none. */
 function numbersAlone(bare: readonly string[]): readonly number[] {
-  const left = withoutPhrases(frame, bare);
+  const left = withoutPhrases(frame, withoutPhrases(asides, bare));
   const ordinal = left.find((token) => ordinals.has(token) || ORDINAL.test(token));
   const counted =
     ordinal === undefined ? left : left.filter((token) => cardinals.get(token) !== 1 || DIGITS.test(token));
@@ -43,6 +43,8 @@ function numbersAlone(bare: readonly string[]): readonly number[] {
   return others.length > 0 ? [] : numbers.flatMap((number) => number ?? []);
 }
 
+/** "The first one, sadly" is the first one. */
+const asides = indexPhrases([[true, words(({ yesNo }) => [...yesNo.asides, ...yesNo.hedges])]]);
 const DIGITS = /^\d+$/;
 const ORDINAL = /^(\d{1,2})[a-z]{1,2}$/;
 

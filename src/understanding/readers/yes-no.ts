@@ -1,7 +1,10 @@
-import type { Heard } from '../heard.ts';
-import { meaningOf } from '../phrases.ts';
-import { topicOfQuestion } from '../questions.ts';
+import { withoutCourtesy, type Heard, type HeardClause } from '../heard.ts';
+import { words } from '../languages.ts';
+import { findPhrases, indexPhrases, meaningOf, phraseAt, withoutPhrases, type Hit } from '../phrases.ts';
+import { topicOfQuestion, type Topic } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
+import { leavesSomething, settle, takesBack } from '../yes-no/settle.ts';
+import { speltRight } from '../yes-no/spelling.ts';
 import { wordsOfTopic } from '../yes-no/tags.ts';
 import { isHedged, votesIn, type Ballot } from '../yes-no/votes.ts';
 import { exactOption } from './exact-option.ts';
@@ -13,7 +16,7 @@ export function readYesNo(heard: Heard): Reading | undefined {
   const picked = optionByNumber(heard, question.options ?? USUAL);
   if (picked !== undefined && picked !== 'out-of-range')
     return typeof picked === 'string' ? unclear(picked) : readingOf(picked);
-  const counted = count(heard);
+  const counted = countSpelt(withoutAsides(heard));
   if (counted?.kind === 'value' || counted?.kind === 'unknown') return counted;
   const named = exactOption(heard);
   return named === undefined ? (counted ?? (picked && unclear('out-of-range'))) : readingOf(named);
@@ -45,20 +48,78 @@ function readingOf({ id }: Option): Reading | undefined {
   return id === 'yes' || id === 'no' ? { kind: 'value', value: id === 'yes' } : undefined;
 }
 
+/** As it is written and, where that says nothing, with its long words spelt right. */
+function countSpelt(heard: Heard): Reading | undefined {
+  const counted = count(heard);
+  if (counted?.kind === 'value' || counted?.kind === 'unknown') return counted;
+  const respelt = speltRight(heard, topicOf(heard));
+  const said = respelt.tokens.join(' ') === heard.tokens.join(' ') ? undefined : count(respelt);
+  return said?.kind === 'value' || said?.kind === 'unknown' ? said : counted;
+}
+
+/** "Thank god", "to be honest": said beside the answer, whatever it is. */
+function withoutAsides(heard: Heard): Heard {
+  if (findPhrases(asides, heard.tokens).length === 0) return heard;
+  const bare = withoutPhrases(asides, heard.bare);
+  const clauses = heard.clauses.flatMap((clause) =>
+    between(findPhrases(asides, clause.tokens), clause.tokens).map((tokens) => ({ ...clause, tokens })),
+  );
+  return clauses.length === 0
+    ? heard
+    : { ...heard, bare, clauses, tokens: clauses.flatMap(({ tokens }) => tokens) };
+}
+
+/** What stands before, between and after the phrases: each is a clause of its own. */
+function between(hits: readonly Hit<true>[], tokens: readonly string[]): readonly (readonly string[])[] {
+  const starts = [0, ...hits.map(({ to }) => to)];
+  return starts.map((from, at) => tokens.slice(from, hits[at]?.from)).filter(({ length }) => length > 0);
+}
+
+const asides = indexPhrases<true>([[true, words((lexicon) => lexicon.yesNo.asides)]]);
+
+function topicOf({ question }: Heard): Topic | undefined {
+  return question.sub === 'confirm' ? 'right' : topicOfQuestion(question.id);
+}
+
 function count(heard: Heard): Reading | undefined {
-  const { question, message, bare, tokens } = heard;
-  const index = wordsOfTopic(question.sub === 'confirm' ? 'right' : topicOfQuestion(question.id));
+  const { message, bare, tokens } = heard;
+  const topic = topicOf(heard);
+  const index = wordsOfTopic(topic);
   const whole = wholeReading(
     meaningOf(index, bare) ?? meaningOf(index, tokens),
-    topicOfQuestion(question.id) !== 'consent' && isHedged(tokens),
+    topic !== 'consent' && isHedged(tokens),
   );
   if (whole !== undefined) return whole;
   const thisYear = Number(message.today.slice(0, 4));
-  const said = heard.clauses.filter(({ question: isQuestion }) => !isQuestion);
+  const said = heard.clauses.filter(
+    (clause) => !clause.question && phraseAt(asksBack, clause.tokens, 0) === undefined,
+  );
   const ballots = said.map(({ tokens: clause }) => votesIn(clause, index, thisYear));
   const afterDots = said.map((clause) => clause.afterDots);
-  return decide(ballots, afterDots);
+  const decided = decide(ballots, afterDots, topic);
+  const isRestated =
+    topic === 'right' && said.some((clause) => findPhrases(restates, clause.tokens).length > 0);
+  if (isRestated && (decided === undefined || takesBack(ballots, topic)))
+    return { kind: 'value', value: false };
+  if (takesBack(ballots, topic)) return unclear('ambiguous');
+  if (decided !== undefined) return decided;
+  return wholeReading(meaningOf(index, firstOf(said)), isHedged(tokens));
 }
+
+/** "It was a felony": told instead of a yes, because it is not what was read back. */
+const restates = indexPhrases([[true, words((lexicon) => lexicon.yesNo.restates)]]);
+
+/** "Is that the one with the list": they want to know what is asked. */
+const asksBack = indexPhrases([[true, words((lexicon) => lexicon.yesNo.asksBack)]]);
+
+/** "Ya, desde el 2018": an answer by itself, and then something that tells no more. */
+function firstOf(said: readonly HeardClause[]): readonly string[] {
+  const [first, ...others] = said;
+  const isReason = others.every(({ tokens }) => !tokens.some((token) => denials.has(token)));
+  return first !== undefined && isReason ? withoutCourtesy(first.tokens) : [];
+}
+
+const denials: ReadonlySet<string> = new Set(words(({ yesNo }) => [...yesNo.denials, ...yesNo.negators]));
 
 const YES: ReadonlySet<string> = new Set(['yes', 'contextYes', 'endsYes', 'yesAlone']);
 const NO: ReadonlySet<string> = new Set(['no', 'contextNo', 'endsNo', 'strongNo', 'notYet']);
@@ -74,22 +135,63 @@ function wholeReading(tag: string | undefined, isUnsure: boolean): Reading | und
 }
 
 /** All votes must agree; after "no wait" or dots only the last ones count. */
-function decide(ballots: readonly Ballot[], afterDots: readonly boolean[]): Reading | undefined {
-  if (ballots.some(({ unknown }) => unknown)) return { kind: 'unknown' };
+function decide(
+  ballots: readonly Ballot[],
+  afterDots: readonly boolean[],
+  topic: Topic | undefined,
+): Reading | undefined {
+  if (ballots.some(({ unknown }) => unknown))
+    return saidNoFirst(ballots, topic) ?? thoughtAfter(ballots) ?? { kind: 'unknown' };
   const open = ballots.findLastIndex(({ either }) => either);
   const from = ballots.findLastIndex(
     ({ votes, corrects }, at) =>
       votes.length > 0 && (corrects || ballots[at - 1]?.marks === true || afterDots[at] === true),
   );
-  const votes = ballots.slice(Math.max(from, open + 1, 0)).flatMap((ballot) => ballot.votes);
+  const last = lastSaid(ballots, Math.max(from, 0), open, topic);
+  const votes = last.flatMap((ballot) => ballot.votes);
   const [first] = votes;
   if (ballots.some((ballot) => ballot.unclear) || (open >= 0 && first === undefined))
     return unclear('ambiguous');
   if (first === undefined)
     return ballots.some(({ unknownThing }) => unknownThing) ? { kind: 'unknown' } : undefined;
-  if (votes.some((vote) => vote !== first)) return unclear('ambiguous');
+  if (leavesSomething(last, topic)) return unclear('ambiguous');
+  const value = votes.every((vote) => vote === first) ? first : settle(last, topic);
+  if (value === undefined) return unclear('ambiguous');
   const hedged = ballots.some((ballot) => ballot.hedged);
-  return { kind: 'value', value: first, ...(hedged ? { hedged } : {}) };
+  return { kind: 'value', value, ...(hedged ? { hedged } : {}) };
+}
+
+/** "Not sure, but I think so": what they think comes last. */
+function thoughtAfter(ballots: readonly Ballot[]): Reading | undefined {
+  const after = ballots.slice(ballots.findLastIndex(({ unknown }) => unknown) + 1);
+  const [first, ...others] = after.flatMap(({ votes }) => votes);
+  const isThought = after.some(({ hedged, afterBut }) => hedged || afterBut);
+  if (first === undefined || !isThought || others.some((vote) => vote !== first)) return undefined;
+  const isSaid = ballots[0]?.opens === first && after.every(({ hedged }) => !hedged);
+  return { kind: 'value', value: first, ...(isSaid ? {} : { hedged: true }) };
+}
+
+/** "Not now, maybe tonight" does not begin today. */
+function saidNoFirst(ballots: readonly Ballot[], topic: Topic | undefined): Reading | undefined {
+  const votes = ballots.flatMap((ballot) => ballot.votes);
+  const isNo = topic === 'consent' && votes.length > 0 && !votes.includes(true);
+  return isNo && ballots[0]?.unknown === false ? { kind: 'value', value: false } : undefined;
+}
+
+/**
+ * What fits both takes back a yes before it ("yes, I had a warrant") and no no ("no, just an arrest"); that there was no
+ * officer fits any probation, and some time in every sentence.
+ */
+function lastSaid(
+  ballots: readonly Ballot[],
+  from: number,
+  open: number,
+  topic: Topic | undefined,
+): readonly Ballot[] {
+  const before = ballots.slice(from, open + 1);
+  const stands =
+    topic === 'given-probation' || topic === 'prison' || !before.some(({ votes }) => votes.includes(true));
+  return ballots.slice(stands ? from : Math.max(from, open + 1));
 }
 
 function unclear(reason: Extract<Reading, { kind: 'not-understood' }>['reason']): Reading {

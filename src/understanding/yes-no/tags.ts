@@ -9,7 +9,7 @@ import { topics, type Topic } from '../questions.ts';
  * those that tell of an ending, `either` fits both, and `notOver` is "not yet" where a no would mean that it has ended.
  */
 export type Tag =
-  | Exclude<keyof Lexicon['yesNo'], 'echoes' | 'openers' | 'denials' | 'only' | 'others'>
+  | Exclude<keyof Lexicon['yesNo'], Helper>
   | 'unknown'
   | 'unknownThing'
   | 'correction'
@@ -19,6 +19,32 @@ export type Tag =
   | 'endsYes'
   | 'endsNo'
   | 'notOver';
+
+/** Lists that tell how to count, and are no phrases to be counted. */
+type Helper =
+  | 'plainYes'
+  | 'quotes'
+  | 'doubts'
+  | 'agreed'
+  | 'again'
+  | 'echoes'
+  | 'openers'
+  | 'denials'
+  | 'only'
+  | 'others'
+  | 'conclusions'
+  | 'contrasts'
+  | 'asides'
+  | 'conditions'
+  | 'turns'
+  | 'pronouns'
+  | 'verbs'
+  | 'untils'
+  | 'reminders'
+  | 'restates'
+  | 'asksBack'
+  | 'links'
+  | 'pastStates';
 
 /** Every phrase that matters to a question about the topic. */
 export function wordsOfTopic(topic: Topic | undefined): PhraseIndex<Tag> {

@@ -1,0 +1,52 @@
+import { editDistance } from '../edit-distance.ts';
+import { mapTokens, type Heard } from '../heard.ts';
+import { words } from '../languages.ts';
+import { once } from '../once.ts';
+import { alternatives } from '../pattern.ts';
+import { tokensIn } from '../phrases.ts';
+import { topics, type Topic } from '../questions.ts';
+import { wordsOfTopic } from './tags.ts';
+
+/**
+ * The message with long words that are a letter away from a word of the topic spelt right. How a word ends tells person
+ * and tense, so its end must be right: "terminar" is not "termina".
+ */
+export function speltRight(heard: Heard, topic: Topic | undefined): Heard {
+  if (heard.tokens.length > SHORT) return heard;
+  const known = (topic && vocabularies().get(topic)) ?? general();
+  return mapTokens(heard, (tokens) => tokens.map((token) => nearest(token, known) ?? token));
+}
+
+/** Nobody answers a short question with more words than these. */
+const SHORT = 60;
+const SHORTEST = 6;
+
+/** Words by how they begin and end. */
+type Known = Readonly<{ words: ReadonlySet<string>; alike: ReadonlyMap<string, readonly string[]> }>;
+
+function knownIn(topic: Topic | undefined): Known {
+  const fillers = words(({ fillers: plain, courtesy }) => [...plain, ...courtesy]).flatMap(alternatives);
+  const found = new Set([...tokensIn(wordsOfTopic(topic)), ...fillers]);
+  const long = [...found].filter((word) => word.length >= SHORTEST && LETTERS.test(word));
+  return { words: found, alike: Map.groupBy(long, edgesOf) };
+}
+
+const LETTERS = /^[a-z]+$/;
+
+function edgesOf(word: string): string {
+  return word.slice(0, 1) + word.slice(-1);
+}
+
+const general = once(() => knownIn(undefined));
+const vocabularies = once(() => new Map(topics.map((topic) => [topic, knownIn(topic)] as const)));
+
+const never: ReadonlySet<string> = new Set(words((lexicon) => lexicon.neverRespelled));
+
+function nearest(token: string, { words: known, alike }: Known): string | undefined {
+  if (token.length < SHORTEST - 1 || known.has(token) || never.has(token)) return undefined;
+  const near = alike.get(edgesOf(token)) ?? [];
+  const found = near.filter(
+    (word) => Math.abs(word.length - token.length) <= 1 && editDistance(token, word, 1) <= 1,
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
