@@ -167,9 +167,12 @@ export type Lexicon = Readonly<{
     suicide: Words;
     violence: Words;
     idioms: Words;
-    respell: Words;
     self: Words;
+    /** Done to the person, and maybe over. */
     past: Words;
+    /** What was done is over when it is told so, unless something says that it goes on. */
+    longAgo: Words;
+    now: Words;
   }>;
   switchTo: Readonly<Record<Language, Words>>;
   commands: Readonly<Record<SpokenCommand, Words>>;

@@ -33,14 +33,15 @@ export function respell(
 const SHORTEST = 5;
 const LONG = 8;
 const LETTERS = /^\p{L}+$/u;
-const never: ReadonlySet<string> = new Set(words((lexicon) => lexicon.neverRespelled));
+/** Words that are right as they are, though near to others. */
+export const neverRespelled: ReadonlySet<string> = new Set(words((lexicon) => lexicon.neverRespelled));
 
 function nearest(
   token: string,
   vocabulary: Vocabulary,
   { shortest, most, alike }: Limits,
 ): string | undefined {
-  if (token.length < shortest || never.has(token) || vocabulary.words.has(token)) return undefined;
+  if (token.length < shortest || neverRespelled.has(token) || vocabulary.words.has(token)) return undefined;
   const limit = Math.min(token.length < LONG ? 1 : 2, most);
   const near = candidates(token, vocabulary)
     .filter((word) => Math.abs(word.length - token.length) <= limit)

@@ -1,9 +1,83 @@
 const who =
-  '{he,she,they,husband,wife,boyfriend,girlfriend,bf,gf,ex,dad,father,mom,mother,son,brother,man,partner,stepdad,roommate,someone,somebody,guy,uncle,cousin}';
+  '{he,she,they,husband,hubby,wife,boyfriend,girlfriend,bf,gf,ex,dad,father,daddy,mom,mother,son,daughter,brother,sister,man,men,partner,stepdad,stepfather,stepson,roommate,neighbor,landlord,someone,somebody,guy,guys,dude,dudes,uncle,cousin,grandson,nephew,pimp,stalker,fiance,caregiver,caretaker,coworker,stepmom,aunt,coach,housemate,tenant,sponsor,baby daddy,babys dad,babydaddy,old man,people}';
+/** Whoever at the door is no good news. */
+const stranger =
+  '{he,ex,husband,boyfriend,bf,stalker,someone,somebody,guys,men,man,dude,dudes,gang,people,stepdad,pimp,they}';
+const me =
+  '{me,us,my kids,my baby,my son,my daughter,my children,my mom,my sister,my family,my face,my throat}';
+const hurts =
+  '{hits,beats,chokes,hurts,punches,kicks,slaps,threatens,abuses,rapes,stalks,strangles,burns,shoves,pushes,grabs,drags,stabs,bites,smacks,attacks,molests,gropes,forces,spits on}';
+const hurting =
+  '{hitting,beating,choking,hurting,punching,kicking,attacking,strangling,stabbing,threatening,slapping,raping,assaulting,abusing,stalking,pushing,shoving,burning,dragging,grabbing,biting,molesting,beatin,hittin,chokin,threatning,smacking,whooping}';
+const harm =
+  '{hit,beat,choke,hurt,punch,kick,slap,stab,shoot,kill,burn,strangle,rape,murder,attack,harm,smack,bury,jump,merk,smoke,slice,strangle,end}';
+const weapon = '{gun,guns,knife,knives,weapon,machete,pistol,rifle,shotgun,hammer,blade,bat,glock}';
+const room =
+  '{room,bathroom,restroom,closet,house,basement,garage,car,bedroom,apartment,trunk,shed,motel,hotel,attic}';
+const pills =
+  '{pills,pils,pill,meds,medicine,medication,tylenol,xanax,aspirin,advil,ibuprofen,oxys,norcos,percs,sleeping pills,benadryl,fentanyl,insulin}';
+const many =
+  '{all,whole,entire,bottle,bottles,too many,bunch,lot,lots,handful,so many,every,rest,tons,10,12,15,20,25,30,40,50,60,100,ten,fifteen,twenty,thirty,forty,fifty}';
+const gone =
+  '{if i died,if i was gone,if i were gone,if i am gone,if i was dead,if i were dead,if i die,if i disappear,if i disappeared,when i am gone,when i am dead,once i am gone,with me gone,with me dead,if i was not here,if i was not around,if i were not here,without me,if i just died,if i just disappeared,if i left this world,if i never woke up}';
+const living =
+  '{live,living,alive,life,being here,being alive,go on,going on,keep going,be here,exist,existing,continue,keep living,waking up,wake up,breathing,carry on,stay alive,stick around}';
 
 /** Somebody may die or is being hurt. Contractions stand written out. */
 export const crisis = {
   suicide: [
+    'take care of ~4 {when,after,once,if} i am gone',
+    'not ~4 make it ~1 {through,past} ~2 {night,tonight,week,day,weekend}',
+    '{blade,razor,knife,scissors} ~2 {on,to,against} ~1 my {wrist,wrists,throat,arm,neck,skin,vein,veins}',
+    '{swallow,take,swallowing,taking,drink} ~1 everything ~3 {medicine,cabinet,bottle,bottles}',
+    '{wrote,writing,written,left} {my,the} {note,goodbye,goodbyes}',
+    'can not ~1 do {life,this life} ~1',
+    '{feel like,thinking of,thinking about,want to,going to,ready to,about to} ~1 {end,ending} {everything,it all,my story}',
+    '{no one,nobody,noone} ~2 {miss,misses} me',
+    'not ~4 alive ~2 {month,week,tomorrow,year,morning}',
+    'i am ~2 {burden,waste of space,waste of air} ~1',
+    '{wish,wished} ~2 {never,was not,had not been} ~1 born',
+    '{life,it} is over for me',
+    '{rather,sooner} {die,be dead,kill myself}',
+    `{no,any,not see,not see a,not see any,lost,what is the,what the,see no,without,zero,not have a,not find a} ~2 {reason,reasons,point,purpose,meaning,use,will,strength} ~3 ${living}`,
+    `{take,taking,took,swallow,swallowed,swallowing,ate,popped,downed,drank,chugged} ~2 ${many} ~3 ${pills}`,
+    `{take,taking,took,swallow,swallowed} ~3 ${pills} ~3 {be done,end it,done with it,not wake up,never wake up,goodbye,over with,sleep forever}`,
+    '{drank,drink,drinking,drunk,swallowed,swallowing,chugged} ~2 {bleach,poison,antifreeze,drano,ammonia,lysol,cleaner,windex,gasoline}',
+    `i ~3 {have,got,bought,holding,hold,found,loaded,with} ~3 {rope,noose,gun,razor,blade,pills,knife,belt,bottle of pills} ~4 {ready,in my hand,in my hands,right here,next to me,do it,myself,my head,my mouth,my lap,use it,on my lap,in front of me}`,
+    '{rope,noose} ~1 {already,ready,tied,around,hanging}',
+    `i am ~3 {on,at,over} ~1 {the,a,this} ~2 {bridge,ledge,roof,rooftop,overpass,train tracks,tracks,edge,railing,balcony} ~2`,
+    '{standing,sitting} ~2 {on,at} ~1 {the,a} ~1 {bridge,ledge,roof,rooftop,overpass,tracks,edge,railing}',
+    '{jump,jumping,walk,walking,step,stepping,drive,run,throw myself,lay down,lie down} ~2 {off,in front of,into,from,on} ~3 {bridge,train,traffic,building,roof,cliff,overpass,truck,balcony,tracks}',
+    '{goodbye,good bye,farewell,suicide} {letter,letters,note,notes,video,text}',
+    'i ~3 {wrote,writing,written,left,leaving,write} ~2 {note,notes,letter,letters} ~4 {kids,goodbye,mom,children,everyone,daughter,son,when they find,before i}',
+    '{tell,told,let} ~1 my {kids,family,mom,children,son,daughter,wife,husband,babies,mother} ~3 i {love,loved} {them,her,him}',
+    '{said,saying,say,told,tell} ~3 {goodbye,good bye,goodbyes} ~2 {everyone,everybody,family,kids,mom,world,all,forever}',
+    `{better,happier,easier,relieved,fine,glad,peace} ~3 ${gone}`,
+    `{no one,nobody,noone,who would,who will,anyone,no body,not even} ~4 {notice,care,cares,miss,misses,cry,know,sad} ~3 ${gone}`,
+    '{no one,nobody,noone,who} ~2 {miss,misses} me ~1 {anyway,when,if,gone}',
+    '{tired,sick,done,exhausted,over,fed up,finished,through} ~2 {living,being alive,breathing,waking up,existing,being on this earth,trying to live,fighting to live}',
+    '{do not,no longer,not,never} ~1 {want,wanna,wish,care,deserve,plan} ~1 to ~2 {live,be alive,exist,wake up,keep living,go on,be around,breathe,see tomorrow,make it to tomorrow,be on this earth,live through,see the morning}',
+    '{do not,no longer} ~1 {want,wanna} ~1 {to,} be here {alive,no more,anymore,any more,on earth,tomorrow,i mean alive}',
+    '{wish,hope,hoping,want,pray,praying,if,sleep,just,asleep,bed} ~5 {not,never} ~1 {wake up,waking up,woke up,open my eyes}',
+    '{god,lord,jesus,diosito} ~3 {take,takes,took,call,calls} me ~1 {now,home,already,away,tonight,because,so,please}',
+    '{pray,praying,prayed,asking,ask,begging,beg} ~5 {take,takes} me ~1',
+    'can not ~2 {do this,take it,take this,go on,handle this,handle life,live,keep going,bear it,fight,carry on,hold on} ~1 {anymore,any more,no more,living,much longer}',
+    '{end,ending,take,taking,finish} ~1 {my,my own,this miserable} ~1 life',
+    '{my,this} life ~2 {not worth,no meaning,no point,pointless,worthless,meaningless} ~2',
+    '{cut,cutting,harm,harming,burning,slit,slitting,slice,slicing} ~1 {myself,my self,my wrists,my wrist,my arms,my arm,my legs,my thighs,my veins} ~1 {again,every,since,tonight,now,with,to,deep,}',
+    '{hang,hanging,shoot,shooting,kill,killing,drown,stab,off,offing,unalive,hurt,hurting,starve,poison} ~1 {myself,my self}',
+    '{will not,am not going to,not gonna} be ~1 {here,alive,around} ~1 {tomorrow,tonight,much longer,by morning,in the morning,long}',
+    '{i will,gonna,going to,soon} be dead ~1 {tomorrow,tonight,soon,by morning,before}',
+    'this is my last {text,message,night,day,words,goodbye} ~2',
+    '{today,tonight,tomorrow} is {my last,the last} {day,night} ~2 {alive,on earth,here,}',
+    '{want,wish,need,make} ~2 {pain,suffering,hurting,hurt} ~1 {to,} {end,be over,go away}',
+    '{want,wish,need,make} ~2 {pain,suffering,hurting,hurt} ~1 to stop',
+    '{see,join,be with} ~1 my ~2 {in heaven,up there,on the other side}',
+    '{dark,bad,suicidal} thoughts ~3',
+    '{want,ready,wish,going} ~1 {to,i could,i would} ~1 {disappear,vanish,cease,leave this earth,leave this world,go be with god,meet my maker}',
+    '{want,wanna,ready,rather,about,need,hope,wish,pray,should,might,better,deserve,hoping} ~1 {to,i could,i would,i was,i were,just,i had} ~1 {die,be dead,dead,died,be gone forever,be six feet under}',
+    '{ending,end,finish,finishing} {it,things,everything,it all} ~1 {tonight,today,soon,for good,all,once and for all}',
+    'i ~3 {plan,plans,planned,way} to {do it,end it,die,go} ~1 {tonight,today,tomorrow,this weekend,painless,already,}',
     '{want,ready,going,rather,wish,about,need,try,trying,plan,planning,hope,like,tempted,have,decided,prefer} to {just,fucking,} {die,be dead,kill myself,kill my self,end it,end it all,end my life,end everything,end things,disappear forever,hurt myself,hurt my self,harm myself,cut myself,hang myself,shoot myself,not wake up,not exist,not be here,not be alive}',
     'would rather {die,be dead}',
     '{kill,killing,kll,killin,hang,hanging,shoot,shooting,drown} {myself,my self,me self,meself}',
@@ -109,6 +183,49 @@ export const crisis = {
     'kill {himself,herself,themselves}',
   ],
   violence: [
+    `${stranger} ~1 with ~1 ${weapon}`,
+    '{trying to,tried to,going to,threatened to,wants to} ~1 {run,drag,throw,push,drown,smother,set,light} {me,us} {over,out,off,down,on,in,under}',
+    `${who} ~5 ${hurts} ~2 ${me}`,
+    `{is,are,am,keep,keeps,kept,been,be,start,starts,started,always,not stop,begin,begins} ~2 ${hurting} ~2 ${me}`,
+    `${who} ~2 ${hurting} ~2 ${me}`,
+    `{will,wil,gonna,going to,wants to,want to,trying to,tryna,tried to,threatened to,threatening to,threatens to,about to,ima,swears to,swore to,promised to,come,coming to,came to,looking to,hell,theyll,shell,ready to} ~2 ${harm} ${me}`,
+    `{says,said,say,saying,swears,swore,promised,texted,texting,told,telling,yelling,screaming} ~5 {kill,hurt,shoot,stab,beat,bury,burn,murder,choke} ~1 ${me}`,
+    `they ~2 {gonna,going to,will,want to,wanna} get me`,
+    `${who} ~3 {has,got,holding,grabbed,pulled,pulls,pointing,pointed,waving,swinging,loading,bringing} ~2 ${weapon}`,
+    `${stranger} ~4 {outside,at my door,at the door,in my house,here,coming,downstairs,at my window} ~4 ${weapon}`,
+    `{outside,here,door,house,coming,window,parked} ~3 {with,w,has,have,got} ~1 ${weapon}`,
+    `${weapon} ~2 {to,at,against} ~1 {my head,me,us,my throat,my face,my neck,my kids}`,
+    `${stranger} ~2 {outside,in,at} ~1 {my,the} ~1 {window,door,house,apartment,yard,porch,room,backyard} ~4 {banging,yelling,screaming,looking,watching,gun,knife,scared,hiding,kill,hurt,trying,wont leave,not leave,mad,drunk}`,
+    '{someone,somebody,a man,some guy,some guys,strange man,stranger,stalker} ~2 {outside,in,at} ~1 {my,the} ~1 {window,door,house,apartment,yard,porch,backyard}',
+    `{banging,pounding,beating,kicking,busting,smashing,bangin,poundin} ~2 {my,the,our} ~1 {door,doors,window,windows,gate}`,
+    '{breaking,smashing,throwing,destroying,trashing,breakin} ~1 {everything,stuff,things,furniture,dishes,all my stuff,my stuff,plates,the house} ~4 {me,house,looking,yelling,at,scared,drunk,apart,kids}',
+    `${stranger} ~3 {trying to,tryna,wants to,want to,going to,gonna} ~1 {get in,come in,break in,break down,get inside,bust in}`,
+    `locked ~2 {in,inside} ~2 ${room}`,
+    '{has,have,got,keeps,keeping,kept,he,she,they} {me,us} ~1 {locked,trapped,tied,prisoner,hostage,captive,chained,locked up,cornered} ~1 {in,inside,up,here,to,down,at,}',
+    `lock {me,us} ~1 {in,inside,out} ~3`,
+    `{not let,never let,never lets,never allow,not allow,forbid,not letting} {me,us} ~1 {leave,go,out,go out,use,call,see,talk,have,eat,sleep,work} ~3 {house,home,room,phone,family,anywhere,alone,anyone,anybody,he,him,money,friends,outside,kids}`,
+    `can not {get out,escape,get away,leave} ~3 {he,she,him,her,they,locked,house,room,here}`,
+    `{took,takes,taking,hid,hides,has,broke,breaks,checks,smashed,keeps} my {keys,phone,papers,passport,money,car keys,shoes,cell,id,car,documents} ~5 {hits,hit,hurts,leave,threatens,beats,beat,hurt,locked,scared,kill}`,
+    `{hiding,hidin,hidden,hide} ~3 {closet,bathroom,bed,bushes,garage,basement,shower,attic,laundry,neighbors,alley,restroom,dumpster}`,
+    `{hiding,hide,running,run,escape,escaping,get away,ran away,escaped} ~2 from ~2 {him,her,them,ex,husband,boyfriend,dad,wife,someone,bf,stepdad,pimp,father,abuser}`,
+    '{i am,we are} {hiding,hidin} ~4 {he,she,they,him,kids}',
+    `{following,chasing,stalking,hunting,looking for,chasin,followin,after} {me,us} ~5 {car,scared,gun,kill,right now,hurt,angry,mad,knife,help,tonight,home,truck}`,
+    '{is,are,someone,somebody,he,she,they,guys,ex,keep,keeps,been} ~1 {following,chasing,stalking,hunting} {me,us}',
+    '{scared,afraid,terrified,fear,frightened,worried,scary} ~3 {he,she,they,him} ~3 {kill,hurt,hit,come back,comes back,find me,finds me,coming back,snap,shoot,hurts,kills,hits,beat,wake up,hear}',
+    '{scared,afraid,terrified} to {sleep,go home,be home,go back home,be in my house,be alone with,leave the house,go outside,leave him,leave her,go back to him}',
+    '{scared,afraid,terrified} for ~1 {my,our} ~1 {life,safety,kids,lives,children,daughter,son}',
+    '{forces,forcing,makes,making,made,forced,sells,selling,pimps,pimping} me ~4 {sex,sleep with,my body,prostitute,on the street,tricks,for money,with men,johns,the track,the blade}',
+    '{beats,hits,hurts,beat,hit} me {if,when,every,whenever,because,cause,each}',
+    `{threatened,threatens,threatening,threaten,threats} ~2 {kill,hurt me,hurt us,hurt my,shoot,stab,burn,beat,my life,take my kids and,murder}`,
+    'next time ~5 {kill,will not stop,not stop,dead,end me}',
+    `{drunk,drinking,high,mad,angry,raging,tweaking} ~5 {hits,hitting,beats,beating,breaking,throwing,swinging,hurting,coming for,come after} ~2`,
+    'want ~1 {me,us} dead',
+    '{hit,contract,bounty,green light} {out,} on me',
+    'shooting ~2 {at,up} ~2 {me,us,house,car,window}',
+    '{life,lives,kids,children,family,we,i} {is,are,am} in danger',
+    '{came,coming,comes,ran,lunged,rushed,swung} ~1 {after,at} ~1 {me,us} ~3 {knife,gun,bat,weapon,machete,hammer,fist,bottle,axe,car}',
+    `{not,never} ~1 safe ~2 {here,home,house,him,her,with,at,tonight,apartment}`,
+    `{he,she,they,husband,ex,boyfriend,bf,wife} ~2 {coming back,on his way,on her way,on their way,almost here,just got here,just pulled up,here now,coming home} ~5 {kill,hurt,beat,mad,drunk,gun,scared,angry,help,hit,knife}`,
     '{hitting,beating,choking,hurting,punching,kicking,attacking,strangling,stabbing,threatening,slapping,raping,assaulting,abusing,stalking,beatin,hittin,chokin,jumping,chasing} {on,up,} me',
     'beating {me,my ass} up',
     `${who} {hits,beats,chokes,hurts,punches,kicks,slaps,threatens,abuses,rapes,stalks} {me,us,my kids,my baby,my son,my daughter}`,
@@ -176,6 +293,24 @@ export const crisis = {
     'domestic violence {right now,now,at home}',
   ],
   idioms: [
+    '{job,work,commute,stress,heat,bus,class,classes,fees,rent,bill,bills,waiting,record,case,wait,suspense,diet,traffic} ~3 kill me ~2',
+    '{he,she,they,people} ~1 {following,follow,follows} me on {ig,instagram,facebook,fb,tiktok,social,twitter,snap,snapchat}',
+    'not let {me,us} ~1 {see,have,use} ~1 {my kids,my son,my daughter,my children,kids,judge,my file,my record,my license,visitation,custody}',
+    'i ~1 {threatened,threaten} ~2 {kill,hurt,shoot,him,her,them,beat,stab} ~2',
+    `{i,cops,police,officer,they found,they caught,they find,me with,me having} ~3 {a,the,my} ${weapon} ~1 on {me,us}`,
+    `{not,never} let me ~1 {leave,go,out} ~1 {the state,state,the county,county,country,work,to work,back to work,to school,of probation,early,on bail,on own recognizance}`,
+    `they ~2 {gonna,going to,will,want to,wanna} get me {a,an,off,out,into,in,my,some,help,the,to,for,on,back,probation}`,
+    `{he,she,they,someone,somebody,people,guys,dude} ~4 {hits,hit,hitting} me ~1 {up,back,on my phone,on the phone,with a text,on facebook,on my cell}`,
+    '{do not,no longer,not} ~1 {want,wanna} to ~2 {live,be,go on,keep going,continue} {in,at,with,there,under,off,on,to,paying,this case,probation} ~2 {car,shelter,street,streets,probation,parole,court,mom,record,felony,hiding,fear,trip,work,process,supervision,case,class,classes}',
+    '{tired,sick,done,over} ~2 {living,waking up} {in,at,with,on,off,like,early,paycheck} ~2 {car,shelter,street,streets,mom,record,felony,label,check,case,early,paycheck,streets}',
+    '{cut,hurt,burned,burn,burning,cutting,hurting,hit} ~1 {myself,my arm,my finger,my hand,my leg,my back,my knee} ~3 {work,job,cooking,working,shaving,accident,playing,falling,gym,kitchen,warehouse,financially}',
+    'shot myself in the foot',
+    'kick myself',
+    '{suicide,suicidal} {watch,prevention,hotline,squad,cell,tank}',
+    '{back,feet,foot,knee,knees,head,legs,wait,waiting,bus,line,heat,traffic,record,case,job,work,shoes,tooth,hours,shift,fees,fine,fines,this,rent,suspense} ~3 killing {me,us} ~3',
+    '{in,out of} danger of ~1',
+    'locked ~1 in ~2 {jail,prison,county,cell,custody,hole,shu}',
+    'pills ~2 {for,blood pressure,doctor,everyday,every day,diabetes}',
     '{dying,die} {to know,of boredom,of embarrassment,of laughter,of curiosity,from embarrassment,laughing,of hunger,of shame,for a,to get,to start,to hear,to see,of heat,of thirst}',
     '{want,going,about,could,ready,like} to {die,just die} {of,from,laughing}',
     'to die for',
@@ -235,10 +370,26 @@ export const crisis = {
     '{i am,he made me,she made me} bleeding',
     '{gave me,got} a black eye',
   ],
+  /** When it was: long ago, or told with how it ended. */
+  longAgo: [
+    '{years,yrs,decades,decade} ~1 ago',
+    'long ~1 {time,} ago',
+    '{in,back in,around,since,from,of} {the,} {60s,70s,80s,90s,sixties,seventies,eighties,nineties,99,98,97,96,95,94,93,92,91,90,89,88,87,86,85,early 2000s,2000s}',
+    'back {in,then}',
+    'at the time',
+    'at that time',
+    'when i was ~1 {a,young,younger,little,kid,child,teen,teenager,in,with,married,15,16,17,18,19,20,21,22,23,24,25}',
+    '{arrested,charged,convicted,booked,pled,plead,sentenced,prosecuted}',
+    '{used to,divorced,ended}',
+    '{that is,thats,which is,thats the} {why,how,reason} ~2 {got,i,they,case}',
+    'in my past',
+  ],
+  /** What says that it goes on. */
+  now: [
+    hurts,
+    `{is,are,keeps,keep} ~1 ${hurting}`,
+    '{right now,tonight,today,again,still,keeps,keep,outside,last night,this morning,yesterday,scared,afraid,hiding,help me,is here,at my door,will kill,going to kill,gonna kill,he is,she is,they are,wants to,trying to,coming}',
+  ],
   /** Who speaks of themselves: a word alone about a case is no crisis. */
   self: ['i', 'myself'],
-  /** Long words of the lists above that may be a letter off. */
-  respell: [
-    'suicide suicidal killing choking beating hitting punching threatening attacking strangling overdose overdosed myself swallowed',
-  ],
 } as const;

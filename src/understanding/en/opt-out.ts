@@ -106,7 +106,7 @@ export const optIn = ['start', 'unstop', 'yes', 'begin', 'opt in', 'start please
 /** Hold a stop phrase and do not ask for it. */
 export const optOutGuards = [
   `${others} ~2 {not,never} leave {me,us} ~2 alone`,
-  '{bus,metro,train,traffic,last,next,first,the,a,each,every,one,pit,rest,non,to,not,never,made me,make me,made us,let me,making me,had me,gotta,did i,i,they,he,she,we,can,could,will,would,should,must} stop',
+  '{pain,hurting,suffering,hurt,thoughts,bus,metro,train,traffic,last,next,first,the,a,each,every,one,pit,rest,non,to,not,never,made me,make me,made us,let me,making me,had me,gotta,did i,i,they,he,she,we,can,could,will,would,should,must} stop',
   `${others} ~2 {not,never} stop ~2 ${contacting} ~2 ${us}`,
   `{told,asked,begged,ordered} {me,us,${others.slice(1, -1)}} ~1 {to,} stop ~2 ${contacting} ~2 ${us}`,
   `{not,never} {stop,quit} ~2 ${contacting} ~2 ${us}`,

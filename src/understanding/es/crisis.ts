@@ -1,11 +1,82 @@
+import { forms, tied } from './verbs.ts';
+
+const hurtVerbs =
+  'pegar golpear golpiar maltratar amenazar ahorcar patear patiar lastimar jalonear jaloniar violar acosar empujar cachetear cachetiar abofetear estrangular asfixiar apunalar atacar arrastrar manosear madrear torturar agredir abusar nalguear humillar apuntar jalar'.split(
+    ' ',
+  );
+const present = `${forms(hurtVerbs, 'present').slice(0, -1)},avienta,avientan,persigue,persiguen,forza,fuerza,encierra,encierran,muerde}`;
+const doing = `${forms(hurtVerbs, 'gerund').slice(0, -1)},siguiendo,persiguiendo,encerrando,aventando,obligando,ahogando}`;
+const doingMe = tied(hurtVerbs, 'gerund');
+const doMe = tied(
+  [...hurtVerbs, 'matar', 'tronar', 'quebrar', 'picar', 'balear', 'balacear', 'disparar', 'chingar'],
+  'infinitive',
+);
+const harm =
+  '{matar,tronar,quebrar,picar,balear,balacear,disparar,golpear,pegar,lastimar,quemar,ahorcar,apunalar,partir la madre,partir el hocico,romper la madre,hacer dano,hacer algo,dar en la madre,acabar,desaparecer,levantar,machetear,cortar,chingar,violar,madrear,encontrar}';
+const who =
+  '{el,ella,ellos,esposo,esposa,marido,novio,novia,pareja,viejo,vieja,ex,papa,padrastro,hijo,hija,nieto,hermano,tio,primo,cunado,yerno,suegro,vecino,hombre,hombres,alguien,senor,vato,vatos,bato,batos,tipo,tipos,cholos,pandilleros,muchachos,padrote}';
+const stranger =
+  '{ex,marido,esposo,novio,hombre,hombres,alguien,senor,vato,vatos,bato,batos,tipo,tipos,cholos,pandilleros,padrastro,padrote,el}';
+const weapon =
+  '{pistola,pistolas,cuchillo,arma,armas,navaja,machete,fusca,cuete,escopeta,rifle,fierro,bate,martillo,filero,botella quebrada}';
+const pills =
+  '{pastillas,pastilla,pildoras,tylenol,aspirinas,medicinas,medicina,xanax,medicamento,medicamentos,insulina,ibuprofeno}';
+const many =
+  '{todas,todo,muchas,monton,bonche,chingo,bote,frasco,botella,punado,demasiadas,varias,bastantes,caja,cajas,resto,10,15,20,25,30,40,50,60,veinte,treinta,cuarenta,cincuenta}';
 const hurt =
-  '{pega,pegan,golpea,golpean,maltrata,maltratan,amenaza,amenazan,ahorca,ahorcan,patea,patean,lastima,lastiman,jalonea,viola,violan,acosa,persigue,persiguen,apunta,pegaba}';
+  '{pega,pegan,golpea,golpean,maltrata,maltratan,amenaza,amenazan,ahorca,ahorcan,patea,patean,lastima,lastiman,jalonea,viola,violan,acosa,persigue,persiguen,apunta}';
 const hurting =
   '{pegando,golpeando,maltratando,amenazando,ahorcando,pateando,lastimando,jaloneando,violando,acosando,persiguiendo,siguiendo,apuntando,matando a golpes,ahogando,atacando,apunalando}';
 
 /** Somebody may die or is being hurt. */
 export const crisis = {
   suicide: [
+    '{dile,digale,diganle,diles,digales,dígale} ~1 a ~1 {mis,mi} ~1 {hijos,hijo,hija,familia,mama,ninos,nietos,esposa} ~1 que ~1 {los,la,lo,les,las} {quiero,amo,quise,ame}',
+    '{pienso,pensando,pensado,piense} ~2 en ~1 {la muerte,morir,morirme,matarme,mi muerte}',
+    '{nada,la vida,mi vida} ~1 tiene sentido',
+    'para que {seguir,sigo,seguimos} ~1 {si,viviendo,vivo,viva,asi}',
+    '{estar,irme,reunirme,verme,ir,reunir} ~1 con ~3 {en el cielo,alla arriba,al cielo}',
+    '{ya,mejor,ojala,nunca} ~1 no despertar ~1',
+    '{hacer,cometer,haga,cometa} una {locura,tonteria}',
+    'ojala ~1 me ~1 {muera,muriera,mate,mataran,maten,recoja}',
+    `{quiero,kiero,quisiera,deseo,deseara,ganas de,pienso,pensando en,pensado en,mejor,ojala,a punto de,prefiero,preferiria,voy a,boy a,vo a,debo,deberia,merezco,rogando,pido,pidiendo} ~2 {morir,morirme,matarme,suicidarme,ahorcarme,colgarme,quitarme la vida,estar muerto,estar muerta,estuviera muerto,estuviera muerta,no despertar,no despertara,no amanecer,morirme ya,darme un tiro,cortarme las venas,no existir,desvivirme,desaparecer del mundo,irme de este mundo,irme con dios,irme de esta vida,no haber nacido,acabar con todo,acabar con mi vida}`,
+    '{solo,nomas,nada mas,siempre,todo el tiempo} ~1 {pienso,pensando} ~1 en ~1 {morir,morirme,matarme,suicidarme,ahorcarme,colgarme,la muerte,quitarme la vida}',
+    '{no,ya no,sin,que,ni} ~2 {hallo,hayo,veo,encuentro,tiene,tengo,le encuentro,hay} ~1 {sentido,caso,chiste,razon,razones,motivo,motivos,proposito} ~3 {vivir,vida,nada,seguir,existir,todo,esto}',
+    '{sentido,caso,chiste,razon} ~2 {tiene,hay} ~2 {vivir,seguir viviendo,mi vida,la vida}',
+    '{canse,cansado,cansada,cansadisima,harto,harta,fastidiado,fastidiada,aburrido,aburrida} ~1 {de,con} ~1 {vivir,la vida,esta vida,mi vida,existir,estar vivo,estar viva,respirar}',
+    '{no,ya no} ~2 {quiero,kiero,quisiera,deseo,merezco,soporto,aguanto,puedo} ~1 {vivir,bibir,seguir viviendo,existir,despertar,despertarme,amanecer,estar vivo,estar viva,respirar,seguir en este mundo,seguir con vida,seguir con mi vida,esta vida,la vida,estar en este mundo,seguir aqui en este mundo}',
+    `{tome,tomo,tomar,tomarme,trague,tragar,tragarme,trago,tomando,tome,tomamos,comi,meti,eche,empine} ~3 ${many} ~3 ${pills}`,
+    `{tome,tomar,tomarme,trague,tragarme,voy a tomar} ~3 ${pills} ~4 {matarme,morirme,morir,no despertar,dormir para siempre,acabar,despedirme,adios,ya no}`,
+    '{tome,tomo,tomar,tomarme,trague,tragarme,bebi,beber,tomando} ~3 {cloro,veneno,raid,clorox,acido,gasolina,fabuloso,anticongelante,pinol}',
+    'me ~1 {corte,corto,cortaba,cortado,cortando,cortar,queme,quemo,quemado} ~1 {el,los,las,mis,mi,la} {brazo,brazos,venas,munecas,piernas,muneca,muslos,pierna}',
+    '{me,ando,estoy} ~2 {haciendo,hecho,hago,hice} ~1 dano',
+    '{estoy,ando,toy,parado,parada,sentado,sentada,subido,subida} ~3 {en el,en un,arriba del,al borde del,en la orilla del,en las,en la,al filo del,sobre el} {puente,azotea,vias,barandal,cornisa,borde,orilla,precipicio}',
+    '{aventar,tirar,lanzar,brincar,saltar,aventarme,tirarme,lanzarme,brincarle,aviento,tiro,saltarme} ~3 {puente,tren,freeway,edificio,azotea,vias,camion,metro,vacio,ventana,balcon,barranco,carros}',
+    '{carta,cartas,nota,notas,mensaje,video} ~1 {de despedida,de adios,de suicidio,despidiendome,para despedirme}',
+    '{escribi,escribiendo,deje,escribo,escrito,haciendo,hice} ~2 {carta,cartas,nota,notas,cartita} ~3 {hijos,hijo,hija,familia,mama,despedirme,despedida,despidiendome,esposa,ninos}',
+    'me ~2 {despedi,despido,despidiendo,despedir,despedirme} ~1 de ~1 {mis hijos,mi familia,mi mama,mis papas,mi hija,mi hijo,mis nietos,todos,todo,ustedes,usted,este mundo,la vida}',
+    '{quiero,quise,vengo a,estoy,ando,ya} ~1 {despedirme,despidiendome} ~2',
+    '{mejor,felices,feliz,tranquilos,tranquila,descansan,descansarian,descansaria,aliviados} ~4 {sin mi,si me muero,si yo no estuviera,si no estuviera,si me muriera,si yo estuviera muerto,si yo estuviera muerta,si estuviera muerto,si estuviera muerta,si no estoy,cuando no este,cuando me muera,si yo faltara,si yo no existiera,si me fuera de este mundo,si desaparezco,si desapareciera}',
+    '{nadie,a nadie,quien,ni} ~5 {si me muero,si me muriera,si me voy de este mundo,si desaparezco,si desapareciera,si ya no estoy,si yo no estoy,cuando me muera,si no estoy,si me mato}',
+    '{nadie,quien} ~3 {extrana,extranaria,extranar,extranara,extranan,lloraria,llorar} ~1',
+    '{dios,diosito,senor,virgen,virgencita,jesus} ~4 {me lleve,llevame,lleveme,me recoja,recogeme,me lleves,me quite la vida}',
+    '{que,ya} ~1 me {lleve,recoja} ~1 {dios,diosito,el senor,la muerte,la virgen,con el}',
+    '{acabar,terminar,acabo,termino,terminarla,acabarla} con ~1 {todo,mi vida,mi sufrimiento,esta vida,este dolor,mi existencia,este sufrimiento}',
+    '{tengo,traigo,compre,consegui,agarre,con} ~3 {soga,cuerda,pistola,navaja,cuchillo,pastillas,veneno,arma,lazo,mecate} ~3 {lista,listo,listas,en la mano,aqui,conmigo,preparada,en la cabeza,en mi cabeza,en la boca,amarrada,colgada,enfrente,cargada,a un lado}',
+    '{soga,lazo,mecate} {lista,listo,amarrada,amarrado,colgada,colgado,en el cuello}',
+    '{tengo,esta,ya} ~2 todo ~1 {listo,preparado} para {irme,matarme,morirme,despedirme,acabar,quitarme}',
+    '{hoy,esta noche,ahora,manana,ahorita} ~1 {me mato,me suicido,me cuelgo,me ahorco,me quito la vida,me muero de una vez,acabo con todo,termino con todo,me voy de este mundo,acabo con mi vida}',
+    'es mi ultimo {dia,mensaje,adios}',
+    '{esta,hoy} es mi ultima {noche,vez aqui}',
+    'no {merezco,tengo derecho a} {vivir,seguir viviendo,existir,la vida}',
+    'soy {un,una} {carga,estorbo} ~2 {para,de} ~1 {mi,mis,todos}',
+    '{dormir,dormirme,duerma,durmiera,acostarme,acueste} ~3 {no,nunca,jamas} ~1 {despertar,despertara,despertarme,despierte,amanecer}',
+    '{ojala,quisiera,espero,deseo,pido} ~3 {no,nunca,jamas} ~1 {despertar,despertara,despierte,despertarme,amanezca,amanecer,amaneciera}',
+    '{pensamientos,ideas,impulsos} ~1 {suicidas,suicida,de muerte,de matarme,de morirme,de hacerme dano,de suicidio}',
+    '{mi hijo,mi hija,mi hermano,mi hermana,mi mama,mi papa,mi esposo,mi esposa,mi amigo,mi amiga,mi nieto,mi nieta,mi sobrino} ~2 se {quiere,va a,trato de,intento,acaba de} {matar,morir,suicidar,ahorcar,colgar,quitar la vida,cortar las venas,aventar}',
+    '{desvivir,desvivirme,desvivo}',
+    'me {doy,pego,voy a dar,voy a pegar,quiero dar,quiero pegar,doi} ~1 {un,el} {tiro,balazo,plomazo}',
+    'ya ~1 {valio,no vale la pena} ~1 {mi vida,la vida,vivir}',
     '{me,ya me,yo me,solo me,nada mas me} {quiero,kiero,quisiera,voy a,boy a,pienso,deseo,queria,gustaria,puedo} {morir,morirme,matar,suicidar,ahorcar,colgar,aventar,quitar la vida,desaparecer,dar un tiro,cortar las venas,envenenar,pegar un tiro,hacer dano,lastimar,cortar}',
     '{quiero,kiero,quisiera,voy a,boy a,deseo,pienso,pienso en,ganas de,he pensado en,pensando en,intente,tratando de,estoy por,prefiero,preferiria,mejor,a punto de} {morir,morirme,matarme,suicidarme,ahorcarme,colgarme,aventarme,quitarme la vida,desaparecer,cortarme,cortarme las venas,envenenarme,hacerme dano,lastimarme,estar muerto,estar muerta,acabar con mi vida,terminar con mi vida,no existir,no despertar,darme un tiro}',
     'ganas de {vivir,} {no,} {vivir mas,}',
@@ -90,6 +161,45 @@ export const crisis = {
     '{quiere,quiso,intento,trato de,piensa en} {matarse,morirse,suicidarse,ahorcarse,quitarse la vida}',
   ],
   violence: [
+    'sangrando ~1 me {corto,pico,apunalo}',
+    '{hombre,hombres,vatos,batos,vato,bato,tipo,tipos,alguien,cholos,carro,troca,unos,ex} ~2 {me,nos} ~1 {sigue,siguen,persigue,persiguen,espera,esperan}',
+    `{me,nos} ~1 {anda,andan,esta,estan,sigue,siguen,viene,vienen} ~1 {buscando,esperando,siguiendo,} ~1 {para,a} ~1 ${doMe}`,
+    '{quiere,quieren,va a,van a,amenaza con,amenazo con} ~1 {quemar,quemarnos,quemarme,incendiar,prender} ~2 {casa,fuego,carro,cuarto,vivos,viva,vivo}',
+    `me ~2 ${present}`,
+    `nos ~1 ${present}`,
+    `{me,nos,lo,la,le,les} ~1 {esta,estan,sigue,siguen,anda,andan,ta,viene,empieza a,empezo a,vuelve a} ~1 ${doing}`,
+    `{esta,estan,sigue,siguen,anda,viene} ~1 ${doingMe}`,
+    `{va,van,vaya,vayan,quiere,quieren,trata de,intenta,intento,amenaza con,amenazo con,puede,viene a,vino a,vienen a,jura,juro} ~1 {a,} ~1 ${doMe}`,
+    `{me,nos} {va,van,vaya,vayan,quiere,quieren,viene a,vienen a} ~1 {a,} {${harm.slice(1, -1)}} ~1`,
+    `{me,nos} {va,van} a {tronar,quebrar,picar,balear,balacear,levantar,desaparecer,machetear,madrear}`,
+    `{dice,dijo,dicen,dijeron,jura,juro,grita,gritando,diciendo,mensaje} ~3 {me va,me van,me vaya,nos va,nos van} a ~1 ${harm}`,
+    `{acabe,acabar,acaba} conmigo`,
+    `{me,nos} {trae,tiene,tienen,traen,mantiene} ~2 {amenazada,amenazado,amenazados,encerrada,encerrado,encerrados,secuestrada,secuestrado,amarrada,amarrado,golpeada,golpeado,controlada,vigilada,a golpes,checada,moreteada}`,
+    `${who} ~4 {con,trae,traen,tiene,saco,agarro,cargando,ensena} ~1 {un,una,unas,unos,la,el,su,} ~1 ${weapon}`,
+    `{me,nos} ~3 con ~1 {un,una,el,la,su} ~1 ${weapon}`,
+    `${weapon} ~2 {en,contra} ~1 {la cabeza,mi cabeza,el cuello,mi cuello,la cara,mi cara}`,
+    `{quebro,quebrar,rompio,quebrando,rompiendo,tumbando,tumbar,tumbo,pateando,patea,golpeando,golpea,brincando,brinco,forzando,aporreando} ~1 {la,mi,las,los,nuestra} {puerta,ventana,ventanas,reja,barda,porton,vidrios,cerca,casa}`,
+    'se {quiere,quieren,esta,estan,trata de,tratan de,intenta} {meter,metiendo,entrar} ~1 {a mi,a la casa,por la ventana,al cuarto,al apartamento,ami,tengo,a fuerza}',
+    `${stranger} ~3 {afuera,rondando,en mi puerta,en la puerta,en la ventana,en mi ventana,fuera de mi casa,esperandome,espiando,espiandome,siguiendome,siguiendonos,acosandome} ~3`,
+    '{estoy,estamos,toy,ando,me} ~1 {escondida,escondido,escondidos,escondi,encerrada,encerre,escondiendo,encerrado,encerrados} ~2 {en el bano,en el closet,en el cuarto,en mi cuarto,en la casa,en el carro,debajo,con mis,de el,de mi,en la cochera,en el sotano,en la azotea,con los,porque,que,por que}',
+    '{obliga,obligan,obligando,fuerza,forza,hace,amenaza} ~2 {relaciones,acostarme,sexo,prostituirme,vender mi cuerpo,vender droga,drogarme}',
+    'si no ~4 me {pega,golpea,mata,maltrata,amenaza}',
+    '{miedo,temor,panico,terror} ~3 {me mate,me pegue,me golpee,me haga,que venga,que vuelva,que regrese,que llegue,que entre,me encuentre,me vaya a,le haga,nos haga,nos mate,me agarre}',
+    '{miedo,temor,panico,terror} ~2 {dormir,regresar a,volver a la casa,salir de mi casa,estar en mi casa,a mi marido,a mi esposo,a mi novio,a mi ex,a mi pareja,a mi hijo,al papa de}',
+    '{viene,llega,llego,esta,anda,vino} ~2 {enojado,enojada,borracho,borracha,tomado,drogado,furioso,loco,encabronado,pedo,bravo} ~5 {pegar,golpear,pega,pego,golpea,matar,quebrando,aventando,grita,gritando,rompiendo,madrear,miedo,matarme,pegarme,golpearme}',
+    '{me,nos} {avienta,avento,aventando,tira,jala,jalo,arrastra,arrastro,empuja,empujo,estrella,azota,azoto} ~1 {cosas,platos,del,al piso,contra,al suelo,del pelo,de los pelos,de las grenas,por las escaleras,todo}',
+    '{quita,quito,esconde,escondio,revisa,checa,reviso,rompio,quebro} ~1 {el,mi,los,las,mis} {dinero,llaves,papeles,pasaporte,mensajes,telefono,celular,cel} ~6 {pega,golpea,no me deja,amenaza,golpeo,pego,encierra,mata}',
+    '{le,les} {pega,esta pegando,golpea,esta golpeando,pego,golpeo} ~1 a ~1 {mi,mis,los,la} {hijo,hija,hijos,mama,bebe,hermana,ninos,nina,nino}',
+    '{estan,esta,andan} ~1 {siguiendo,persiguiendo,buscando,espiando} ~1 {para,y,unos,un,con} ~3 {matar,matarme,tronar,vatos,batos,hombres,hombre,pistola,tipos,golpear,cholos,golpearme,carro}',
+    '{me,nos} {esta,estan,andan,anda,vienen,viene} {siguiendo,persiguiendo,espiando,acosando,cazando,vigilando}',
+    '{me,nos} ~1 {viene,vienen} {siguiendo,persiguiendo}',
+    '{tengo,tenemos} que {huir,escapar,esconderme,escaparme} ~2 {de,antes}',
+    '{quiero,necesito} {huir,escapar,escaparme} de {mi,el,la casa,aqui,ella}',
+    'he {hit,hits,is hitting,beats} me',
+    '{balazos,disparos,tirando balazos,balaceando,balacera,disparando} ~2 {mi casa,mi carro,afuera,aqui,a nosotros,me}',
+    'me {tiro,tiraron,dispara,disparan,esta disparando,estan disparando} ~1 {balazos,un balazo,de balazos}',
+    '{mi,nuestra} vida ~2 peligro',
+    '{ponerme,pone,puso,pusieron} las manos encima',
     `me ${hurt}`,
     `me {esta,estan,estaba,sigue,siguen,anda,andan,ta} ${hurting}`,
     `{esta,estan} {pegandome,golpeandome,ahorcandome,amenazandome,maltratandome,lastimandome,siguiendome,atacandome}`,
@@ -153,6 +263,33 @@ export const crisis = {
     'estoy escondido de',
   ],
   idioms: [
+    '{me,lo,los,nos,la} {agarraron,arrestaron,acusaron,culparon,pararon,cacharon,detuvieron,encontraron} ~3 {con,por,de} ~1 {un,una,la,el,} ~1 {pistola,cuchillo,arma,navaja,machete,fusca,cuete,armas,pistolas}',
+    '{me,nos,ya me} {va,van,vas} a matar ~2 {en el trabajo,en la chamba,jefe,jefa,mi vieja,mi esposa,mi mama,mi abogado,patron,suegra,maestra,en el jale,si llego,si no llego,cuando se entere,cuando sepa,si se entera,si sabe}',
+    '{mi,el,la} {esposa,mujer,vieja,esposo,marido,mama,papa,jefe,jefa,suegra,hermana,patron} me {va a,} {matar,mata} ~1 {si,cuando} ~2 {entera,sabe,sepa,llego,entere,pierdo,descubre,tardo,cuento}',
+    'me ~1 {persigue,persiguen} {mis,mi,el,la,los,este,ese} ~1 {errores,error,pasado,caso,record,deudas,cobradores,antecedentes,mala suerte}',
+    'no me {deja,dejan} ~1 {salir,ir,viajar,irme,mudarme} ~1 {del estado,de california,del condado,del pais,fuera,de la probation,de vacaciones}',
+    'me {amenazo,amenazaron,amenaza,amenazan} con ~2 {carcel,deportarme,prision,anos,deportacion,multa,cargos,migra,quitarme la licencia,violarme la probation}',
+    '{quiero,quisiera,voy a,ya quiero,para} ~1 {acabar,terminar} con {esto,todo esto,todo} ~1 {de,del} ~2 {corte,caso,record,papeleo,tramite,probation,programa}',
+    'me {encerro,encerraron,encerro} ~2 en ~2 {condado,carcel,prision,celda,county,hoyo,tutelar,jail}',
+    '{estoy,estaba,estuve,ando} {encerrado,encerrada} ~1 en ~2 {condado,carcel,prision,celda,county,hoyo,jail}',
+    '{tengo,tenemos,me da,con} ~1 miedo ~2 que ~1 me ~1 {deporten,deportan,deporte,quiten,corran,arresten,encuentren algo,encuentre algo,manden,regresen,salga,pidan,rechacen,nieguen,detengan,agarre la migra,metan,cobren,despidan,digan,reporten,echen}',
+    '{me,ya me,casi me} ~1 {mato,mataron,mataste,mata,matan,matas} {el,la,con,de,un,una,los,las,en} ~1 {sueno,hambre,cansancio,calor,frio,risa,susto,pregunta,preguntas,espera,trafico,tos,gripa,esa,ese,este,esta,trabajo,dolor,espalda,renta,deudas}',
+    '{es,un,fue,seria,esto es,casi} ~1 {suicidio,suicida} ~2 {tanto,papel,papeleo,tramite,economico,financiero,jaja,politico,laboral,ir,manejar}',
+    '{tramite,trafico,trabajo,espera,papeleo,jale} ~2 {suicidio,suicida}',
+    '{juez,corte,jueza,fiscal,abogado,oficial,compania,patron,gobierno,estado} ~1 me {corto,corta,cortaron,pego,golpeo,tiro,amenazo,quito,encerro,encerraron,jalo} ~2',
+    'me {corto,cortaron,cortan,corta} {la,el,las,los} ~1 {probation,luz,horas,agua,telefono,linea,internet,cable,sentencia,ayuda,estampillas,mica,llamada,servicio,tiempo,pelo}',
+    'no me {maten,mates,mate} ~2 {pero,jaja,por,si,por favor,no}',
+    'me {quema,ataca,amenaza,empuja,jala,pega,lastima,humilla,golpea,agarra,apunta,tortura} {el,la,los,las,mucho lo,tanto lo,esto,este,esta,eso} ~1',
+    'me {apunta,apuntan,apuntas} {en,a,para,con una cita,mi} ~1 {lista,cita,clase,clases,dia,fecha,curso,programa}',
+    '{esto,eso,este caso,el caso,mi record,el record,ese record} ~2 me ~1 {lastima,pega,persigue,ahorca,ahoga,mata,golpea,jala,quema,tortura,amenaza}',
+    '{traia,traiba,tenia,llevaba,encontraron,hallaron,agarraron,agarre,cargaba,traigo} ~3 {pistola,cuchillo,arma,navaja,machete,fusca,cuete}',
+    '{agarraron,arrestaron,cargo,cargos,culparon,acusaron,pararon,detuvieron} ~2 {con,de,por} ~2 {pistola,cuchillo,arma,navaja,machete,fusca,cuete}',
+    'me {corte,queme,corto,lastime} ~3 {trabajo,jale,cocinando,cocina,rasurando,accidente,jugando}',
+    'pastillas {de,para} la {presion,diabetes,azucar,tiroides,alergia}',
+    '{harto,harta,canse,cansado,cansada,aburrido} de ~1 vivir {en,con,asi en,aqui en,de} ~2 {carro,calle,shelter,record,papa,mama,suegra,renta,prestado,ayuda,cheque}',
+    '{vivo,ando,estoy} muerto de',
+    'me ~1 {ahogo,ahogando} en ~1 {biles,deudas,cuentas,papeles,trabajo}',
+    '{se quiere,me quiere,quiere} meter ~1 {a la escuela,al army,al colegio,a trabajar,a la carcel,miedo}',
     '{me,ya me} {muero,estoy muriendo,morí,morire,mori} {de,por} {hambre,la pena,pena,risa,la risa,sueno,frio,calor,sed,ganas,miedo,verguenza,la verguenza,cansancio,nervios,los nervios,aburrimiento,saber,curiosidad,coraje,tristeza,angustia}',
     '{me,ya me} {quiero,quisiera,queria,voy a} {morir,morirme} {de,por} {hambre,la pena,pena,risa,la risa,sueno,frio,calor,verguenza,la verguenza,cansancio,nervios,coraje,miedo}',
     '{quiero,voy a,queria} {morir,morirme} de {hambre,la pena,pena,risa,la risa,sueno,frio,calor,verguenza,la verguenza,cansancio,nervios}',
@@ -194,15 +331,31 @@ export const crisis = {
     'estoy muerto jaja',
   ],
   past: [
-    'me {pego,golpeo,ahorco,pateo,violo,empujo,cacheteo,apunalo,ataco,balaceo,mordio,jaloneo,amenazo,pegaron,golpearon,patearon,atacaron,asaltaron,quemo,arrastro,avento}',
+    '{me,nos} ~3 {golpes,patadas,cachetadas,chingadazos,madrazos,trancazos,punetazos,fregadazos,cintarazos,manazos}',
+    '{me,nos} iba a ~1 {matar,golpear,pegar,quebrar,tronar,hacer dano,quemar}',
+    'me {pego,golpeo,ahorco,pateo,violo,empujo,cacheteo,apunalo,ataco,balaceo,mordio,jaloneo,amenazo,pegaron,golpearon,patearon,atacaron,asaltaron,quemo,arrastro,avento,pegaba,golpeaba,maltrataba,amenazaba,violaba,ahorcaba,pateaba,dispararon,disparo,apunalaron,balearon,violaron,amenazaron,secuestraron,jalo,cacheteo,encerro,encerraba,tiro}',
     'me dio {un,una,} {punetazo,golpe,golpes,cachetada,cachetadas,patada,patadas,balazo,navajazo,golpiza,madriza,trancazo}',
     'estoy {sangrando,golpeada,golpeado,herida,herido}',
     'me dejo {el ojo morado,golpeada,golpeado,sangrando,tirada}',
   ],
   /** Who speaks of themselves: a word alone about a case is no crisis. */
   self: ['yo', 'quiero'],
-  /** Long words of the lists above that may be a letter off. */
-  respell: [
-    'suicidarme suicidio matarme ahorcarme golpea golpeando pegando amenaza amenazando pastillas maltrata morirme pistola cuchillo peligro sobredosis',
+  /** When it was: long ago, or told with how it ended. */
+  longAgo: [
+    '{hace,ase} ~2 {ano,anos,decada,decadas,mucho,tiempo}',
+    'hace {mucho,muchos,anos,tiempo}',
+    '{en,de,desde,por} {el,los,ese,aquel} {60,70,80,90,sesenta,setenta,ochenta,noventa,99,98,97,96,95,94,93,92,91,89,88,87,86,85,tiempo,entonces,ano,anos,epoca}',
+    '{en ese,en aquel,ese,aquel} {tiempo,entonces,ano}',
+    '{cuando,antes} {era,eramos,estaba,vivia,vivi,estabamos,tenia} ~1',
+    '{arrestaron,arresto,arrestado,arrestada,culparon,culpo,acusaron,condenaron,sentenciaron,detuvieron,declare,cargos,cargo}',
+    '{ya no estamos juntos,ya no estoy con,nos divorciamos,me divorcie,ya me deje,lo deje,la deje,ya nos dejamos}',
+    'por eso ~2 {me,fue,fui}',
+    'de {nino,nina,chico,chica,joven,morro,morra,chiquito,chiquita}',
+  ],
+  /** What says that it goes on. */
+  now: [
+    `me ~1 ${present}`,
+    `{esta,estan,sigue,siguen,anda,andan} ~1 ${doing}`,
+    '{hoy,otra vez,de nuevo,anoche,ayer,ahora,todavia,sigue,siguen,miedo,afuera,escondida,escondido,ayuda,ayudeme,auxilio,me va a,me quiere,esta aqui,viene}',
   ],
 } as const;
