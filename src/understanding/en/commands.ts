@@ -1,6 +1,18 @@
+const somebody =
+  '{person,human,someone,somebody,anybody,anyone,agent,lawyer,attorney,representative,rep,operator,people,worker,staff,volunteer,case worker,supervisor,manager,real one,live one,human being,advocate}';
+const words =
+  '{data,info,information,answers,messages,texts,conversation,chat,details,stuff,history,replies,responses,personal info,personal information,name}';
+const wipe = '{delete,erase,remove,clear,wipe,destroy,get rid of,trash,discard,take down}';
+
 /** Words for the commands that work at every question. */
 export const commands = {
   help: [
+    'help ~3 {how this works,how it works,get how,understand how,understand this,use this,confused,lost}',
+    'i ~1 {do not,can not,not} ~1 {get,understand,know,sure} ~1 how ~2 {works,work,to use,to do this,to answer}',
+    'what ~1 {can,should,do,am} ~1 i ~2 {type,write,put,text,reply,send} ~2',
+    'how ~1 {do,does} ~1 {this,it,i} ~1 {work,works,use,use this}',
+    'what are the commands',
+    '={help me,please help me,help me please,help please,i need help with this} ~2',
     '={help,info,information,hlp,helpp,help me,halp}',
     '=i need {help,some help,your help}',
     '=can you help {me,}',
@@ -22,6 +34,14 @@ export const commands = {
     'what does that matter',
   ],
   repeat: [
+    '{resend,send,repeat,say,ask,text,read,show,give} ~3 {again,one more time,once more,last one,last message,last question,last text,the question}',
+    '{lost,missed,deleted,erased,did not see,did not get,did not read,can not find,can not see} ~1 {the,that,your,ur,last} ~1 {question,message,text,msg,part}',
+    'what {did,were,was} ~2 {ask,asking,say,asked,question} ~1 {again,me,}',
+    'come again',
+    '{repeat,rephrase,reword} ~2 {question,that,it,please,again}',
+    '{what,which} ~1 {question,one} ~1 {are we on,was that,was it,is it}',
+    'i ~1 {do not,did not} ~1 {understand,get,catch} ~1 {question,what you,that,it,ur question,last}',
+    'can you ~1 {repeat,say,ask,send,explain} ~1 {that,it,again,question,this}',
     '={repeat,again,what,huh,wat,wut,say again,say that again,come again,pardon,excuse me,question,what question,repeat question}',
     'repeat {that,it,the question,the last,please,yourself}',
     '{can,could} you {repeat,say that again}',
@@ -36,6 +56,13 @@ export const commands = {
     'i missed that',
   ],
   back: [
+    '{go,take me,take us,going,return,get,bring me,scroll,step,send me} back ~3 {question,one,before,last,previous,step,answer,please,to that,first one}',
+    '{previous,prior,earlier,last} {question,one,step,answer} ~2 {please,again,wrong,change,go}',
+    '{question,one,the one} before ~1 {this,that,please}',
+    '{change,fix,redo,edit,correct} ~1 {my,the} ~1 {last,previous,prior,other} ~1 {answer,one,question,response}',
+    '{undo,take back} ~1 {that,it,last,my answer,what i said}',
+    'back {to the,a,one} ~1 {question,step,last,previous,one,please}',
+    'back up ~1 {one,a,please,question,step}',
     '={back,go back,undo,previous,prev,return,bak,backk}',
     'go back {one,a step,please,to the last,to the previous}',
     '{previous,last} question',
@@ -47,10 +74,19 @@ export const commands = {
     '=let me go back',
   ],
   menu: [
+    '{show,see,go,back,give,get,take,open,send,where,need,want,pull up,return,what is} ~4 {menu,main menu}',
+    '{show,see,give,send,list,what are} ~2 {options,choices} ~1 {again,please,}',
+    '{menu,main menu} {please,pls,options}',
     '={menu,main menu,options,show menu,show options,home,the menu,menu please}',
     '{go to,show me,back to} {the,} {menu,main menu,options}',
   ],
   skip: [
+    '{rather,prefer,would rather,would prefer,i would rather,i would prefer,prefer to,choose,like} ~1 {not,skip} ~2 {answer,say,tell,share,discuss,talk,get into,respond,it,this,that} ~3',
+    '{next,another,different} {question,one} ~2 {please,pls,already,}',
+    '{skip,pass on,jump,leave out,move past,skipping} ~1 {this,that,it,the question,question,one,over,to the next,ahead} ~2',
+    '{not,dont} ~1 {want,wanna,comfortable,ready,going,gonna,feel like,willing,trying} ~2 {answer,answering,say,saying,talk,talking,discuss,share,sharing,tell,get into} ~3 {question,that,this,it,one}',
+    '{can,could,let us,lets,can i,may i,let me,please,just,ima} ~1 {skip,pass,move on,go to the next} ~2',
+    '{go,move} ~1 {to the,on to,onto the,on,to} ~1 next ~1',
     '={skip,pass,next,skp,skip it,next question,next please,move on,skip please}',
     '{rather,want to,like to,let me,can i,can we,lets} skip',
     'skip {this,that,it,the question,this one,that one,question}',
@@ -63,6 +99,14 @@ export const commands = {
     'move on',
   ],
   human: [
+    `{talk,speak,spk,chat,connect,transfer,text,talkin,connected,deal} ~3 {with,to,w,me to,me with} ~3 ${somebody}`,
+    `{talk,speak,chat} {someone,somebody,anyone}`,
+    `{can,could,would,have,get,need,want,is there,let,will} ~2 ${somebody} ~2 {call,help me,talk,speak,explain,contact,reach out,answer}`,
+    `{can,could} you {call,phone} me`,
+    `{need,want,get,give,like,prefer,find} ~2 {a,an,some,me} ~1 {real,actual,live,human} ~1 ${somebody}`,
+    `{real,actual,live,human} ${somebody}`,
+    `{not,instead of,hate,tired of,want,like} ~3 {robot,bot,machine,computer,robots,bots,machines,automated}`,
+    '{phone number,number} ~2 {i can call,to call,for a person}',
     '={human,person,agent,operator,representative,rep,a person,a human,somebody,someone,real person,live agent,live person,staff,lawyer,attorney}',
     '{talk,speak,spk,chat} {to,with} {a,an,} {person,human,someone,somebody,agent,real person,live person,lawyer,attorney,representative,operator,real human,actual person}',
     '{real,actual,live} {person,human}',
@@ -76,6 +120,11 @@ export const commands = {
     '=where {can i,do i} {get,find} {free,legal,free legal} help',
   ],
   'start-over': [
+    '{start,begin,do,go,take it,redo,run} ~3 {over again,from the beginning,from zero,from scratch,from the start,from the top,all over,over from,back over,back at the beginning,at the beginning,from 0,from 1,from square one}',
+    '{start,begin,do} {over,again,it over,this over,the whole thing over,it all over,all over,fresh,new} ~2',
+    '{restart,reset} ~2 {this,it,chat,everything,whole,thing,from,please,over}',
+    '{want,like,need,can i,can we,lets,let us,please} ~2 {restart,reset}',
+    'back to {the start,the beginning,square one,the very beginning,the first question}',
     '={restart,begin,reset,start over,start again,begin again,new,from scratch,startover,redo}',
     'start {over,again,from the beginning,from scratch,all over,from the top}',
     'begin {again,over}',
@@ -85,6 +134,12 @@ export const commands = {
     'restart {please,this,it,the chat,everything}',
   ],
   'delete-data': [
+    `${wipe} ~3 {my,mine,our,all,all my,all the} ~2 ${words}`,
+    `${wipe} ~2 {everything,all} ~3 {told,said,sent,wrote,typed,gave,texted,about me,have on me,i put,shared} ~2`,
+    `${wipe} ~1 {what,whatever,anything,the stuff,the things} ~1 {i,you} ~1 {told,said,sent,wrote,typed,gave,have,texted,saved,put,shared} ~1`,
+    `{do not} ~1 {keep,keeping,save,saving,store,storing,hold} ~2 ${words}`,
+    `{want,need,like} ~2 ${words} ~2 {deleted,erased,gone,removed,wiped,destroyed}`,
+    '{forget,lose} ~1 {everything,all,what} ~1 {i told you,i said,about me,i sent,i wrote}',
     '={forget me,delete me,delete all,erase me,delete it all}',
     '={delete,delete data,delete all data,delete the data,erase data,erase my data}',
     '{delete,erase,remove,clear,wipe,destroy,get rid of} {all,all of,} my {data,info,information,answers,messages,texts,conversation,chat,details,personal info,personal information,personal data,stuff}',

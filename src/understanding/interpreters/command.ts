@@ -1,6 +1,6 @@
 import { leaveOut, type Heard } from '../heard.ts';
 import { words } from '../languages.ts';
-import { findPhrases, indexPhrases, meaningOf } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, type Hit } from '../phrases.ts';
 import { exactOption } from '../readers/exact-option.ts';
 import { labelIn } from '../readers/label-in.ts';
 import { isWordOfTopic } from '../readers/yes-no.ts';
@@ -59,13 +59,19 @@ function asksOfTheRecord({ clauses }: Heard): boolean {
 
 /** A set phrase anywhere, unless the rest of the message answers the question. */
 function commandWithin(heard: Heard): Spoken | undefined {
-  if (heard.question.kind === 'text') return undefined;
   const [hit] = findPhrases(commands, heard.tokens);
+  if (hit !== undefined && heard.question.kind === 'text' && !isNearlyAll(hit, heard.tokens))
+    return undefined;
   if (hit === undefined || isNamedOffence(heard) || correction(heard)?.kind === 'correct') return undefined;
   if (hit.meaning === 'delete-data' && asksOfTheRecord(heard)) return undefined;
   const rest = leaveOut(heard, commands);
   const reading = rest.tokens.length > 0 ? answer(rest) : undefined;
   return reading?.kind === 'value' || reading?.kind === 'unknown' ? undefined : hit.meaning;
+}
+
+/** Where any words are an answer, a command is nearly the whole message. */
+function isNearlyAll({ from, to }: Hit<Spoken>, tokens: readonly string[]): boolean {
+  return tokens.length - (to - from) <= 2;
 }
 
 /** "Stole from a person" asks for nobody. */
