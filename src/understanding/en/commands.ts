@@ -7,6 +7,8 @@ const wipe = '{delete,erase,remove,clear,wipe,destroy,get rid of,trash,discard,t
 /** Words for the commands that work at every question. */
 export const commands = {
   help: [
+    '{need,want} ~1 help ~1 {with,on} ~1 {this,question,one,it,answering,the} ~4',
+    '{options,list,what} ~2 commands',
     'help ~3 {how this works,how it works,get how,understand how,understand this,use this,confused,lost}',
     'i ~1 {do not,can not,not} ~1 {get,understand,know,sure} ~1 how ~2 {works,work,to use,to do this,to answer}',
     'what ~1 {can,should,do,am} ~1 i ~2 {type,write,put,text,reply,send} ~2',
@@ -122,6 +124,8 @@ export const commands = {
   'start-over': [
     '{start,begin,do,go,take it,redo,run} ~3 {over again,from the beginning,from zero,from scratch,from the start,from the top,all over,over from,back over,back at the beginning,at the beginning,from 0,from 1,from square one}',
     '{start,begin,do} {over,again,it over,this over,the whole thing over,it all over,all over,fresh,new} ~2',
+    '{wipe,erase,clear} ~1 {it,this} and start ~2',
+    '{redo,do over} ~2 {thing,everything,all,it all,whole thing,questions,screening}',
     '{restart,reset} ~2 {this,it,chat,everything,whole,thing,from,please,over}',
     '{want,like,need,can i,can we,lets,let us,please} ~2 {restart,reset}',
     'back to {the start,the beginning,square one,the very beginning,the first question}',

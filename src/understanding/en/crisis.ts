@@ -1,3 +1,4 @@
+import { aggressors, dangerSigns } from './danger-signs.ts';
 const who =
   '{he,she,they,husband,hubby,wife,boyfriend,girlfriend,bf,gf,ex,dad,father,daddy,mom,mother,son,daughter,brother,sister,man,men,partner,stepdad,stepfather,stepson,roommate,neighbor,landlord,someone,somebody,guy,guys,dude,dudes,uncle,cousin,grandson,nephew,pimp,stalker,fiance,caregiver,caretaker,coworker,stepmom,aunt,coach,housemate,tenant,sponsor,baby daddy,babys dad,babydaddy,old man,people}';
 /** Whoever at the door is no good news. */
@@ -25,6 +26,8 @@ const living =
 
 /** Somebody may die or is being hurt. Contractions stand written out. */
 export const crisis = {
+  signs: dangerSigns,
+  aggressors,
   suicide: [
     'take care of ~4 {when,after,once,if} i am gone',
     'not ~4 make it ~1 {through,past} ~2 {night,tonight,week,day,weekend}',
@@ -306,6 +309,12 @@ export const crisis = {
     '{cut,hurt,burned,burn,burning,cutting,hurting,hit} ~1 {myself,my arm,my finger,my hand,my leg,my back,my knee} ~3 {work,job,cooking,working,shaving,accident,playing,falling,gym,kitchen,warehouse,financially}',
     'shot myself in the foot',
     'kick myself',
+    '{die,dying,dead} {happy,serious,inside,center,weight,wrong,line,lol}',
+    '{dying,die} to {find,get,know,see,hear,be,have,finish,start,clear,do,move}',
+    '{suicide,suicidal} {lane,doors,door,king,kings,squad}',
+    '{suicide,murder} lol',
+    '{almost,nearly} killed me',
+    'beat down by',
     '{suicide,suicidal} {watch,prevention,hotline,squad,cell,tank}',
     '{back,feet,foot,knee,knees,head,legs,wait,waiting,bus,line,heat,traffic,record,case,job,work,shoes,tooth,hours,shift,fees,fine,fines,this,rent,suspense} ~3 killing {me,us} ~3',
     '{in,out of} danger of ~1',
@@ -333,7 +342,7 @@ export const crisis = {
     'kill two birds',
     '{is,are,was} killing me',
     '{i,} {hurt,cut,hurting} myself {at,on,working,while,shaving,cooking,playing,falling,by accident,in the}',
-    '{my,the} {mom,mother,boss,po,lawyer,dad,wife,husband,grandma,mama,teacher,landlord,girl,man,lady,old lady,sister,kids} {is,would,will,was} {going to,gonna,} kill me {if,when,lol,haha,for,over}',
+    '{my,the} {mom,mother,boss,po,lawyer,dad,wife,husband,grandma,mama,teacher,landlord,girl,man,lady,old lady,sister,kids} {is,are,would,will,was} {going to,gonna,} kill me {if,when,lol,haha,for,over}',
     'hit me {up,back,with}',
     '{hitting,hit} me up',
     'beats me',
@@ -383,6 +392,8 @@ export const crisis = {
     '{used to,divorced,ended}',
     '{that is,thats,which is,thats the} {why,how,reason} ~2 {got,i,they,case}',
     'in my past',
+    '{gave,give,got,caught} ~1 {me,us,a,my,the} ~1 {felony,misdemeanor,probation,years,assault,charge,case,conviction,strike}',
+    '{self defense,the case,my case,that case,they dropped}',
   ],
   /** What says that it goes on. */
   now: [

@@ -1,3 +1,4 @@
+import { aggressors, dangerSigns } from './danger-signs.ts';
 import { forms, tied } from './verbs.ts';
 
 const hurtVerbs =
@@ -30,7 +31,11 @@ const hurting =
 
 /** Somebody may die or is being hurt. */
 export const crisis = {
+  signs: dangerSigns,
+  aggressors,
   suicide: [
+    '=matarme',
+    '{quiero,kiero,quisiera,pienso,pensado,pensando,voy a,boy a,mejor,intente,intentar,trate de,ganas de,deberia,debo,planeo,para,a,de,en,con,solo,por,como,ya,pa,siento,decidi} ~1 matarme',
     '{dile,digale,diganle,diles,digales,dígale} ~1 a ~1 {mis,mi} ~1 {hijos,hijo,hija,familia,mama,ninos,nietos,esposa} ~1 que ~1 {los,la,lo,les,las} {quiero,amo,quise,ame}',
     '{pienso,pensando,pensado,piense} ~2 en ~1 {la muerte,morir,morirme,matarme,mi muerte}',
     '{nada,la vida,mi vida} ~1 tiene sentido',
@@ -105,7 +110,6 @@ export const crisis = {
     'aventarme {de,al,a} {un,una,puente,tren,freeway,vacio,las,el}',
     'prefiero {estar muerto,estar muerta,morirme,la muerte}',
     'pegarme un tiro',
-    'matarme',
     '{no,ya no,sin} {tengo,hay,encuentro,veo,le veo,} {por que,razon,razones,motivo,motivos,para que,ninguna razon,nada por que} {de,para,} {vivir,seguir viviendo,seguir vivo,seguir viva}',
     'no puedo {vivir,seguir viviendo} {asi,mas}',
     '{perdi,he perdido,no tengo} {las,} ganas de {vivir,todo}',
@@ -161,6 +165,8 @@ export const crisis = {
     '{quiere,quiso,intento,trato de,piensa en} {matarse,morirse,suicidarse,ahorcarse,quitarse la vida}',
   ],
   violence: [
+    `${who} ~3 {queria,querian,quiso,quisieron,quiere,quieren,trato de,trataron de} matarme`,
+    `{mara,pandilla,ellos,gente,narcos,cartel,vatos,batos,ex,marido,esposo,novio,los,unos,alguien} ~2 {me,nos} {queria,querian,quiere,quieren} matar`,
     'sangrando ~1 me {corto,pico,apunalo}',
     '{hombre,hombres,vatos,batos,vato,bato,tipo,tipos,alguien,cholos,carro,troca,unos,ex} ~2 {me,nos} ~1 {sigue,siguen,persigue,persiguen,espera,esperan}',
     `{me,nos} ~1 {anda,andan,esta,estan,sigue,siguen,viene,vienen} ~1 {buscando,esperando,siguiendo,} ~1 {para,a} ~1 ${doMe}`,
@@ -278,6 +284,17 @@ export const crisis = {
     '{tramite,trafico,trabajo,espera,papeleo,jale} ~2 {suicidio,suicida}',
     '{juez,corte,jueza,fiscal,abogado,oficial,compania,patron,gobierno,estado} ~1 me {corto,corta,cortaron,pego,golpeo,tiro,amenazo,quito,encerro,encerraron,jalo} ~2',
     'me {corto,cortaron,cortan,corta} {la,el,las,los} ~1 {probation,luz,horas,agua,telefono,linea,internet,cable,sentencia,ayuda,estampillas,mica,llamada,servicio,tiempo,pelo}',
+    '{casi,por poco} me ~1 {mato,muero,matan,mata,mataba,maté}',
+    'no me {mato,mate,matan} ~2',
+    '{que,un,el,puro,como} suicidio {manejar,ir,venir,tomar,trabajar,hacer,economico,financiero} ~2',
+    'me tiro {el,la,los,las,mi} ~1 {caso,cargos,cargo,basura,papel,papeles,felony}',
+    '{dolor,mosquitos,muela,calor,nervios,pies,gasolina,moscas,zancudos,tos,preguntas} ~3 {matan,mata,matando}',
+    'me ~1 {mata,matan,matando} ~1 {dolor,muela,mosquitos,pies,espalda,cabeza,curiosidad,zancudos}',
+    '{fiscal,da,juez,corte,abogado,jueza} ~1 {queria,quiere,quiso,querian} matarme ~3',
+    'un hombre que se metio a mi casa',
+    'yo ~1 {le,les} {di,pegue,avente,tire} ~3',
+    'que ~2 {muera,muriera} ~4 {record,caso,antecedente}',
+    '{record,caso} ~2 {muera,muriera,muerto}',
     'no me {maten,mates,mate} ~2 {pero,jaja,por,si,por favor,no}',
     'me {quema,ataca,amenaza,empuja,jala,pega,lastima,humilla,golpea,agarra,apunta,tortura} {el,la,los,las,mucho lo,tanto lo,esto,este,esta,eso} ~1',
     'me {apunta,apuntan,apuntas} {en,a,para,con una cita,mi} ~1 {lista,cita,clase,clases,dia,fecha,curso,programa}',
@@ -346,6 +363,8 @@ export const crisis = {
     'hace {mucho,muchos,anos,tiempo}',
     '{en,de,desde,por} {el,los,ese,aquel} {60,70,80,90,sesenta,setenta,ochenta,noventa,99,98,97,96,95,94,93,92,91,89,88,87,86,85,tiempo,entonces,ano,anos,epoca}',
     '{en ese,en aquel,ese,aquel} {tiempo,entonces,ano}',
+    'me {dieron,pusieron,echaron,metieron} ~2 {felony,felonia,misdemeanor,anos,probation,cargos,meses,delito,carcel}',
+    '{me defendi,defensa propia,en mi pais,en mi tierra,de ahi salio}',
     '{cuando,antes} {era,eramos,estaba,vivia,vivi,estabamos,tenia} ~1',
     '{arrestaron,arresto,arrestado,arrestada,culparon,culpo,acusaron,condenaron,sentenciaron,detuvieron,declare,cargos,cargo}',
     '{ya no estamos juntos,ya no estoy con,nos divorciamos,me divorcie,ya me deje,lo deje,la deje,ya nos dejamos}',

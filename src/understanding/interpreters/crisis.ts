@@ -1,7 +1,8 @@
 import { respellBySound, soundsOf } from '../by-sound.ts';
+import { hasSuicideSigns, hasViolenceSigns } from '../danger-signs.ts';
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
-import { findPhrases, indexPhrases, meaningOf, tokensIn, type Hit } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, tokensIn, withoutPhrases, type Hit } from '../phrases.ts';
 import { isOffenceName } from '../offences/names.ts';
 import { exactOption } from '../readers/exact-option.ts';
 import type { Reading } from '../reading.ts';
@@ -22,9 +23,12 @@ function dangerIn({ tokens: said, question, message }: Heard, tokens: readonly s
   const isStory = question.kind === 'text' || question.kind === 'offence';
   const alone = !isStory || tokens.length <= FEW || tokens.some((token) => self.has(token));
   const found = crisisIn(tokens, alone, findPhrases(idioms, said));
-  if (found === 'suicide') return found;
+  const plain = withoutPhrases(idioms, tokens);
+  if (found === 'suicide' || hasSuicideSigns(plain)) return 'suicide';
   const isOver = isLongAgo(tokens, message.today) && findPhrases(now, tokens).length === 0;
-  return !isOver && (found === 'violence' || (!isStory && pastIn(tokens))) ? 'violence' : undefined;
+  if (isOver) return undefined;
+  const isDone = !isStory && (pastIn(tokens) || hasViolenceSigns(plain));
+  return isDone ? 'violence' : found;
 }
 
 const dangers = indexPhrases<Danger>([
