@@ -13,8 +13,14 @@ export function crisis(heard: Heard): Reading | undefined {
   const { tokens, question } = heard;
   if (exactOption(heard) !== undefined) return undefined;
   if (question.kind === 'offence' && isOffenceName(heard)) return undefined;
-  const found = dangerIn(heard, tokens) ?? dangerIn(heard, speltRight(tokens));
+  const found = dangerIn(heard, tokens) ?? dangerRespelt(heard);
   return found === undefined ? undefined : { kind: 'crisis', crisis: found };
+}
+
+/** The same once more, when a word could be spelt right. */
+function dangerRespelt(heard: Heard): Danger | undefined {
+  const tokens = speltRight(heard.tokens);
+  return tokens.every((token, at) => token === heard.tokens[at]) ? undefined : dangerIn(heard, tokens);
 }
 
 type Danger = 'suicide' | 'violence';
