@@ -22,6 +22,7 @@ const together: readonly (readonly [SuicideSign, SuicideSign])[] = [
   ['means', 'hopeless'],
   ['means', 'death'],
   ['height', 'jump'],
+  ['height', 'ending'],
   ['death', 'ending'],
   ['death', 'hopeless'],
   ['life', 'ending'],

@@ -5,7 +5,7 @@ const who =
 const stranger =
   '{he,ex,husband,boyfriend,bf,stalker,someone,somebody,guys,men,man,dude,dudes,gang,people,stepdad,pimp,they}';
 const me =
-  '{me,us,my kids,my baby,my son,my daughter,my children,my mom,my sister,my family,my face,my throat}';
+  '{me,us,the kids,the baby,my kids,my baby,my son,my daughter,my children,my mom,my sister,my family,my face,my throat}';
 const hurts =
   '{hits,beats,chokes,hurts,punches,kicks,slaps,threatens,abuses,rapes,stalks,strangles,burns,shoves,pushes,grabs,drags,stabs,bites,smacks,attacks,molests,gropes,forces,spits on}';
 const hurting =
@@ -29,6 +29,28 @@ export const crisis = {
   signs: dangerSigns,
   aggressors,
   suicide: [
+    '{bought,tied,got,have,found,made} ~1 {a,the,this} ~1 {rope,noose}',
+    '{saving,saved,stashing,stashed,hoarding,collecting,counted,counting} ~3 {pills,meds,sleeping pills}',
+    '{only,one,no other} ~1 way out',
+    '{they,kids,family,everyone,everybody,he,she,mom,babies,children,hell,theyll,wife,husband} ~3 better off ~1 {without,if i,when i,dead,with me}',
+    'they {are,will be,would be,} better off',
+    'better off without ~1 {me,his,her,their,a} ~1 {father,dad,mother,mom,daddy,mama,around,here,}',
+    '{do,doing,done} something ~2 {to myself,to my self}',
+    '{do,doing} something {stupid,crazy,drastic} ~1 {tonight,to myself,and,i,if,soon}',
+    'not trust myself ~2',
+    'the {day,night} i {die,end it,go}',
+    '{started,keep,been,am} cutting {again,myself,my self}',
+    '{crash,crashing,drive,driving,ram,wreck,wrecking} ~2 {car,truck,van} ~2 {into,off} ~3 {wall,tree,pole,truck,divider,traffic,road,cliff,bridge}',
+    '{out of,leave,leaving,quit,escape} {this,} life ~1',
+    'dead inside ~4 {finish,end,done,over}',
+    'forgive me for what i ~2 {about,going,gonna} ~1 {do,to do}',
+    'turned on the gas',
+    '{will not,wont} be alive ~1',
+    '{cry,come,show up} ~2 my funeral',
+    'much longer i can ~1 {stay,go on,live,take,do,stand,survive,hold}',
+    'not {deserve,belong} ~1 {be here,be alive,live,to be here,to be alive,on this earth}',
+    '{wish,wishing} ~3 {kill me,end me,take me out,hit by a} ~2',
+    '{when,by the time} you {get,read,see} this ~4 {gone,dead,over}',
     'take care of ~4 {when,after,once,if} i am gone',
     'not ~4 make it ~1 {through,past} ~2 {night,tonight,week,day,weekend}',
     '{blade,razor,knife,scissors} ~2 {on,to,against} ~1 my {wrist,wrists,throat,arm,neck,skin,vein,veins}',
@@ -186,6 +208,17 @@ export const crisis = {
     'kill {himself,herself,themselves}',
   ],
   violence: [
+    '{got,has,had,grabbed,grabs,pulls,pulled,drags,dragged,took,holds} {me,us} by ~1 {hair,neck,throat,arm}',
+    '{said,says,told} ~3 {i would,i will,id,ill,we would} be dead ~2',
+    `{hitting,beating,hurting,choking,kicking,punching,abusing,slapping} ~1 {the kids,the baby,the children,my kids,my mom,my baby}`,
+    '{have,got,has,covered in} ~1 {bruises,bruise,black eye,busted lip,marks,black eyes} ~4 {him,her,husband,boyfriend,ex,face,neck,again}',
+    '{followed,following} {me,us} home',
+    '{touches,touching,touched,molests,molesting,rapes} my {daughter,son,kids,baby,niece,granddaughter,grandson,sister}',
+    '{she,he,mom,baby,sister} is not breathing',
+    '{he,she,husband,boyfriend,ex,wife,son,dad} ~1 broke my {arm,nose,rib,ribs,jaw,hand,wrist,finger,leg,tooth,teeth,phone}',
+    '{just,i was just,i just got,just got,just been,got} {robbed,mugged,carjacked,shot,stabbed,attacked,raped,kidnapped} ~2',
+    '{robbed,held} ~1 at {gunpoint,knifepoint}',
+    'he hits',
     `${stranger} ~1 with ~1 ${weapon}`,
     '{trying to,tried to,going to,threatened to,wants to} ~1 {run,drag,throw,push,drown,smother,set,light} {me,us} {over,out,off,down,on,in,under}',
     `${who} ~5 ${hurts} ~2 ${me}`,
@@ -296,6 +329,11 @@ export const crisis = {
     'domestic violence {right now,now,at home}',
   ],
   idioms: [
+    '{threatened,threatens,threatening} ~1 to {call,report,sue,fire,evict,deport,tell,violate,revoke,send,put} ~2',
+    '{has,have,had,got,caught,with,for,my} ~2 {gun,knife,weapon,weapons,firearm} {charge,charges,case,possession,enhancement,conviction,felony,allegation}',
+    'he hits {me up,the,a,my phone,up}',
+    'got {shot,stabbed,robbed,attacked} in ~1',
+    'only way out of {this,the,la,town,here,it,debt}',
     '{job,work,commute,stress,heat,bus,class,classes,fees,rent,bill,bills,waiting,record,case,wait,suspense,diet,traffic} ~3 kill me ~2',
     '{he,she,they,people} ~1 {following,follow,follows} me on {ig,instagram,facebook,fb,tiktok,social,twitter,snap,snapchat}',
     'not let {me,us} ~1 {see,have,use} ~1 {my kids,my son,my daughter,my children,kids,judge,my file,my record,my license,visitation,custody}',
@@ -388,7 +426,7 @@ export const crisis = {
     'at the time',
     'at that time',
     'when i was ~1 {a,young,younger,little,kid,child,teen,teenager,in,with,married,15,16,17,18,19,20,21,22,23,24,25}',
-    '{arrested,charged,convicted,booked,pled,plead,sentenced,prosecuted}',
+    '{arrested,arrest,charged,convicted,booked,pled,plead,sentenced,prosecuted}',
     '{used to,divorced,ended}',
     '{that is,thats,which is,thats the} {why,how,reason} ~2 {got,i,they,case}',
     'in my past',

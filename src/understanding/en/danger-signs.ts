@@ -27,7 +27,7 @@ export const dangerSigns = {
     ],
     ending: [
       'i ~2 decided',
-      '{a plan,my plan,planned it,planned everything,made up my mind,made my decision,goodbye,good bye,goodbyes,my note,a note,last time,last message,last text,do it,end it,ending it,it is over,be over,fix that,be done,get it over with,finally rest,rest now,be free,at peace,sorry for everything,forgive me,on purpose}',
+      '{a plan,my plan,planned it,planned everything,made up my mind,made my decision,goodbye,good bye,goodbyes,my note,a note,writing this,when you read this,when you get this,last time,last message,last text,do it,end it,ending it,it is over,be over,fix that,be done,get it over with,finally rest,rest now,be free,at peace,sorry for everything,forgive me,on purpose}',
       '{wrote,writing,written} ~3 {letter,letters,note}',
       '{take care of,look after,tell} my {kids,dog,mom,daughter,son,family,baby}',
     ],

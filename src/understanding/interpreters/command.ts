@@ -1,6 +1,6 @@
 import { leaveOut, type Heard } from '../heard.ts';
 import { words } from '../languages.ts';
-import { findPhrases, indexPhrases, meaningOf, type Hit } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
 import { exactOption } from '../readers/exact-option.ts';
 import { labelIn } from '../readers/label-in.ts';
 import { isWordOfTopic } from '../readers/yes-no.ts';
@@ -60,8 +60,7 @@ function asksOfTheRecord({ clauses }: Heard): boolean {
 /** A set phrase anywhere, unless the rest of the message answers the question. */
 function commandWithin(heard: Heard): Spoken | undefined {
   const [hit] = findPhrases(commands, heard.tokens);
-  if (hit !== undefined && heard.question.kind === 'text' && !isNearlyAll(hit, heard.tokens))
-    return undefined;
+  if (heard.question.kind === 'text') return isNearlyAll(heard) ? hit?.meaning : undefined;
   if (hit === undefined || isNamedOffence(heard) || correction(heard)?.kind === 'correct') return undefined;
   if (hit.meaning === 'delete-data' && asksOfTheRecord(heard)) return undefined;
   const rest = leaveOut(heard, commands);
@@ -70,8 +69,8 @@ function commandWithin(heard: Heard): Spoken | undefined {
 }
 
 /** Where any words are an answer, a command is nearly the whole message. */
-function isNearlyAll({ from, to }: Hit<Spoken>, tokens: readonly string[]): boolean {
-  return tokens.length - (to - from) <= 2;
+function isNearlyAll({ tokens }: Heard): boolean {
+  return withoutPhrases(commands, tokens).length <= 3;
 }
 
 /** "Stole from a person" asks for nobody. */
