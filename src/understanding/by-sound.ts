@@ -20,7 +20,9 @@ const SHORTEST = 4;
 
 /** "sakenme" is "saquenme": whoever writes as it sounds is read as it sounds. */
 export function respellBySound(tokens: readonly string[], { known, bySound }: Sounds): readonly string[] {
-  return tokens.map((token) => (known.has(token) ? token : (bySound.get(soundOf(token)) ?? token)));
+  return tokens.map((token) =>
+    token.length < SHORTEST || known.has(token) ? token : (bySound.get(soundOf(token)) ?? token),
+  );
 }
 
 /** One spelling for letters that sound alike. */

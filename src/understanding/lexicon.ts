@@ -176,6 +176,8 @@ export type Lexicon = Readonly<{
     self: Words;
     /** Done to the person, and maybe over. */
     past: Words;
+    /** Says that a bad time is behind: what is told of long ago is then no crisis of any kind. */
+    recovered: Words;
     /** What was done is over when it is told so, unless something says that it goes on. */
     longAgo: Words;
     now: Words;

@@ -7,6 +7,7 @@ const wipe = '{delete,erase,remove,clear,wipe,destroy,get rid of,trash,discard,t
 /** Words for the commands that work at every question. */
 export const commands = {
   help: [
+    '={instructions,how to,what do i type,commands,help instructions}',
     '{need,want} ~1 help ~1 {with,on} ~1 {this,question,one,it,answering,the} ~4',
     '{options,list,what} ~2 commands',
     'help ~3 {how this works,how it works,get how,understand how,understand this,use this,confused,lost}',
@@ -36,6 +37,9 @@ export const commands = {
     'what does that matter',
   ],
   repeat: [
+    '{repeating,resending,rephrasing} ~2',
+    '{resend,repeat,resnd,repost} ~2 {question,message,text,last}',
+    '{say,ask} ~1 {it,that} ~1 {once more,one more,another,1 more} ~1',
     '{resend,send,repeat,say,ask,text,read,show,give} ~3 {again,one more time,once more,last one,last message,last question,last text,the question}',
     '{lost,missed,deleted,erased,did not see,did not get,did not read,can not find,can not see} ~1 {the,that,your,ur,last} ~1 {question,message,text,msg,part}',
     'what {did,were,was} ~2 {ask,asking,say,asked,question} ~1 {again,me,}',
@@ -58,6 +62,8 @@ export const commands = {
     'i missed that',
   ],
   back: [
+    '={i,oh i,sorry i,wait i,no i,hey i,can i} {need to,want to,have to,wanna,would like to,gotta} go back',
+    '{one,question} before this ~3',
     '{go,take me,take us,going,return,get,bring me,scroll,step,send me} back ~3 {question,one,before,last,previous,step,answer,please,to that,first one}',
     '{previous,prior,earlier,last} {question,one,step,answer} ~2 {please,again,wrong,change,go}',
     '{question,one,the one} before ~1 {this,that,please}',
@@ -76,6 +82,7 @@ export const commands = {
     '=let me go back',
   ],
   menu: [
+    '{options,option,main,open,show} menu',
     '{show,see,go,back,give,get,take,open,send,where,need,want,pull up,return,what is} ~4 {menu,main menu}',
     '{show,see,give,send,list,what are} ~2 {options,choices} ~1 {again,please,}',
     '{menu,main menu} {please,pls,options}',
@@ -101,6 +108,8 @@ export const commands = {
     'move on',
   ],
   human: [
+    `{get,gimme,find,send,put} ~2 ${somebody} ~1`,
+    '{could,can,would,will,have} ~2 {volunteer,somebody,someone,person,lawyer} ~1 {call,phone,contact,text} ~1',
     `{talk,speak,spk,chat,connect,transfer,text,talkin,connected,deal} ~3 {with,to,w,me to,me with} ~3 ${somebody}`,
     `{talk,speak,chat} {someone,somebody,anyone}`,
     `{can,could,would,have,get,need,want,is there,let,will} ~2 ${somebody} ~2 {call,help me,talk,speak,explain,contact,reach out,answer}`,
@@ -122,6 +131,9 @@ export const commands = {
     '=where {can i,do i} {get,find} {free,legal,free legal} help',
   ],
   'start-over': [
+    'new start',
+    'from the {first question,very beginning,first one,very start}',
+    '{take,run} it from the top',
     '{start,begin,do,go,take it,redo,run} ~3 {over again,from the beginning,from zero,from scratch,from the start,from the top,all over,over from,back over,back at the beginning,at the beginning,from 0,from 1,from square one}',
     '{start,begin,do} {over,again,it over,this over,the whole thing over,it all over,all over,fresh,new} ~2',
     '{wipe,erase,clear} ~1 {it,this} and start ~2',
@@ -138,6 +150,8 @@ export const commands = {
     'restart {please,this,it,the chat,everything}',
   ],
   'delete-data': [
+    `${words} ~3 ${wipe} {it,them,that,all}`,
+    `${wipe} {all,} my {stuff,things,replies} ~2`,
     `${wipe} ~3 {my,mine,our,all,all my,all the} ~2 ${words}`,
     `${wipe} ~2 {everything,all} ~3 {told,said,sent,wrote,typed,gave,texted,about me,have on me,i put,shared} ~2`,
     `${wipe} ~1 {what,whatever,anything,the stuff,the things} ~1 {i,you} ~1 {told,said,sent,wrote,typed,gave,have,texted,saved,put,shared} ~1`,

@@ -1,3 +1,4 @@
+import { forms } from './verbs.ts';
 import { aggressors, dangerSigns } from './danger-signs.ts';
 const who =
   '{he,she,they,husband,hubby,wife,boyfriend,girlfriend,bf,gf,ex,dad,father,daddy,mom,mother,son,daughter,brother,sister,man,men,partner,stepdad,stepfather,stepson,roommate,neighbor,landlord,someone,somebody,guy,guys,dude,dudes,uncle,cousin,grandson,nephew,pimp,stalker,fiance,caregiver,caretaker,coworker,stepmom,aunt,coach,housemate,tenant,sponsor,baby daddy,babys dad,babydaddy,old man,people}';
@@ -6,10 +7,13 @@ const stranger =
   '{he,ex,husband,boyfriend,bf,stalker,someone,somebody,guys,men,man,dude,dudes,gang,people,stepdad,pimp,they}';
 const me =
   '{me,us,the kids,the baby,my kids,my baby,my son,my daughter,my children,my mom,my sister,my family,my face,my throat}';
-const hurts =
-  '{hits,beats,chokes,hurts,punches,kicks,slaps,threatens,abuses,rapes,stalks,strangles,burns,shoves,pushes,grabs,drags,stabs,bites,smacks,attacks,molests,gropes,forces,spits on}';
-const hurting =
-  '{hitting,beating,choking,hurting,punching,kicking,attacking,strangling,stabbing,threatening,slapping,raping,assaulting,abusing,stalking,pushing,shoving,burning,dragging,grabbing,biting,molesting,beatin,hittin,chokin,threatning,smacking,whooping}';
+const harmVerbs =
+  'hit beat choke hurt punch kick slap threaten abuse rape stalk strangle burn shove push grab drag stab bite smack attack molest grope force touch tie whip slam whoop assault torture drown smother cut'.split(
+    ' ',
+  );
+const hurts = forms(harmVerbs, 's');
+const hurting = `${forms(harmVerbs, 'ing').slice(0, -1)},threatning,beatin up}`;
+const hurtPast = forms(harmVerbs, 'past');
 const harm =
   '{hit,beat,choke,hurt,punch,kick,slap,stab,shoot,kill,burn,strangle,rape,murder,attack,harm,smack,bury,jump,merk,smoke,slice,strangle,end}';
 const weapon = '{gun,guns,knife,knives,weapon,machete,pistol,rifle,shotgun,hammer,blade,bat,glock}';
@@ -29,6 +33,18 @@ export const crisis = {
   signs: dangerSigns,
   aggressors,
   suicide: [
+    '{blow,blowing,blew,shoot,splatter} ~1 my {brains,head,brain} ~1',
+    '{use,using,used} it on ~1 {my arms,myself,my self,my wrists,my wrist,my legs,my throat}',
+    '{want,wanna,going,gonna,ready,rather,ways,way,let me,how,trying,plan,need,about} ~2 {dye,dieing,die} ~1 {now,already,today,tonight,please,so bad,asap,painlessly,dont,i,fr,in peace,alone,}',
+    '{ways,easiest way,how,fastest way,way} to die ~1',
+    'let me die',
+    'not want to {liv,lve,live} ~1',
+    '{if i was dead,if i were dead,if i was gone,if i were gone,if i died,if i killed myself,if i kill myself,with me gone,after i am gone,once i am gone,me being dead,i am better dead}',
+    'done {con,with} ~1 {la vida,life,my life,this life,everything and everyone}',
+    '{not,dont} ~2 {trying,plan,planning,going} ~1 to be alive ~2',
+    'die in my sleep',
+    '{belt,rope,cord,razor,noose} ~8 {do it,over,end,hang}',
+    '{pray,prayed,praying,wish,wishing,hope} ~1 to die ~2',
     '{bought,tied,got,have,found,made} ~1 {a,the,this} ~1 {rope,noose}',
     '{saving,saved,stashing,stashed,hoarding,collecting,counted,counting} ~3 {pills,meds,sleeping pills}',
     '{only,one,no other} ~1 way out',
@@ -208,6 +224,11 @@ export const crisis = {
     'kill {himself,herself,themselves}',
   ],
   violence: [
+    `{he,she,they,husband,boyfriend,ex,uncle,stepdad,dad,pimp,man,wife,girlfriend,brother,son} ~2 {ties,tied,chains,chained,locks,locked,tapes,handcuffs,handcuffed} {me,us} ~2`,
+    'make me work ~6 {hit,hits,id,passport,papers,pay,leave}',
+    '{waiting,wait} ~3 {said i am dead,to kill me,to hurt me,to beat me,i am dead}',
+    '{he,she,they} ~1 said i am dead',
+    '{threatening,threatens,threatnin,threatning} ~1 {me,us} ~2',
     '{got,has,had,grabbed,grabs,pulls,pulled,drags,dragged,took,holds} {me,us} by ~1 {hair,neck,throat,arm}',
     '{said,says,told} ~3 {i would,i will,id,ill,we would} be dead ~2',
     `{hitting,beating,hurting,choking,kicking,punching,abusing,slapping} ~1 {the kids,the baby,the children,my kids,my mom,my baby}`,
@@ -329,12 +350,21 @@ export const crisis = {
     'domestic violence {right now,now,at home}',
   ],
   idioms: [
+    '{buried,burying,drowning,drowned,killing,killed,choking,choked,hit,hitting,hits,slapped,smacked} {me,us} ~1 {in,with,on} ~2 {fees,fines,debt,paperwork,court costs,bills,interest,charges,restitution,tickets,costs,papers}',
+    'dye my ~1',
+    'done with life {skills,insurance,class,classes}',
+    '{threatened,threatening} {me,us} ~1 with ~1 {jail,prison,a lawsuit,court,eviction,violation,years,charges,ice,deportation,life}',
+    '{touched,touches,touching,hit,hits} me {that,how,deeply,in my heart,spiritually,hard,when i heard}',
+    '{forced,forces,forcing,force} me ~1 to ~1 {plead,plea,take,sign,go,register,pay,quit,move,drop}',
+    '{cut,cuts,cutting} me ~1 {off,loose,some,a,out,short,from}',
+    '{beat,beats} me {to,at}',
+    '{tied,ties,tying} me {up in,down with} ~2',
     '{threatened,threatens,threatening} ~1 to {call,report,sue,fire,evict,deport,tell,violate,revoke,send,put} ~2',
     '{has,have,had,got,caught,with,for,my} ~2 {gun,knife,weapon,weapons,firearm} {charge,charges,case,possession,enhancement,conviction,felony,allegation}',
     'he hits {me up,the,a,my phone,up}',
     'got {shot,stabbed,robbed,attacked} in ~1',
     'only way out of {this,the,la,town,here,it,debt}',
-    '{job,work,commute,stress,heat,bus,class,classes,fees,rent,bill,bills,waiting,record,case,wait,suspense,diet,traffic} ~3 kill me ~2',
+    '{job,work,commute,stress,heat,bus,class,classes,fees,rent,bill,bills,record,case,the wait,this wait,suspense,diet,traffic} ~3 kill me ~2',
     '{he,she,they,people} ~1 {following,follow,follows} me on {ig,instagram,facebook,fb,tiktok,social,twitter,snap,snapchat}',
     'not let {me,us} ~1 {see,have,use} ~1 {my kids,my son,my daughter,my children,kids,judge,my file,my record,my license,visitation,custody}',
     'i ~1 {threatened,threaten} ~2 {kill,hurt,shoot,him,her,them,beat,stab} ~2',
@@ -347,6 +377,7 @@ export const crisis = {
     '{cut,hurt,burned,burn,burning,cutting,hurting,hit} ~1 {myself,my arm,my finger,my hand,my leg,my back,my knee} ~3 {work,job,cooking,working,shaving,accident,playing,falling,gym,kitchen,warehouse,financially}',
     'shot myself in the foot',
     'kick myself',
+    '{they,he,she,judge,cops,po} ~1 locked {me,us} up ~1',
     '{die,dying,dead} {happy,serious,inside,center,weight,wrong,line,lol}',
     '{dying,die} to {find,get,know,see,hear,be,have,finish,start,clear,do,move}',
     '{suicide,suicidal} {lane,doors,door,king,kings,squad}',
@@ -410,12 +441,18 @@ export const crisis = {
     '{afraid,scared} of them {finding,knowing,seeing,asking,checking}',
   ],
   past: [
-    '{hit,beat,punched,choked,strangled,kicked,slapped,stabbed,raped,attacked,abused,molested,assaulted,threatened,shot,burned,cut,grabbed,shoved,jumped,bit,headbutted} me',
+    `${hurtPast} ~1 {me,us}`,
+    '{shot,jumped,headbutted,sliced,bashed,clocked,decked} me',
     'hit me with {a,his,her,the} {bat,belt,bottle,hammer,chair,fist,gun,stick,phone,car,pan}',
     '{hit,beat,punched,choked,kicked,slapped,stabbed,threatened} {my mom,my kids,my baby,my son,my daughter,my sister,us}',
     'threw {something,things,stuff,a bottle,a plate} at me',
     '{i am,he made me,she made me} bleeding',
     '{gave me,got} a black eye',
+  ],
+  /** What says that it is over. */
+  recovered: [
+    '{i am,im,doing,feel,feeling,much,way} ~1 {good,better,fine,ok,okay,blessed,happy,safe,strong,sober,clean} ~1 {now,today,these days,since,thank god,again}',
+    '{long past,in the past,behind me,not anymore,no longer feel,that was then,got help,past that,over that,i got through it,survived it}',
   ],
   /** When it was: long ago, or told with how it ended. */
   longAgo: [
@@ -435,6 +472,7 @@ export const crisis = {
   ],
   /** What says that it goes on. */
   now: [
+    '{said,says} ~2 {will,gonna,going to,wants to,he is,i am} ~1',
     hurts,
     `{is,are,keeps,keep} ~1 ${hurting}`,
     '{right now,tonight,today,again,still,keeps,keep,outside,last night,this morning,yesterday,scared,afraid,hiding,help me,is here,at my door,will kill,going to kill,gonna kill,he is,she is,they are,wants to,trying to,coming}',

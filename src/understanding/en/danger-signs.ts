@@ -6,7 +6,7 @@ export const dangerSigns = {
       '{my,the,too many,all the,saved up,heart,sleeping,bottle of,some} ~1 {pills,pils,meds,insulin}',
       '{driving,drive,drove,crash,crashing,steer} ~4 {off the road,off a,off the,into a,into the,wall,tree,pole,oncoming}',
       '{injected,shot up,took,snorted,smoked} ~2 {too much,on purpose}',
-      '{overdose,overdosing,noose,hanging,razor,bleach,poison,wrists,carbon monoxide}',
+      '{overdose,overdosing,noose,belt,closet rod,razor,bleach,poison,wrists,carbon monoxide}',
     ],
     height: [
       '{bridge,roof,rooftop,ledge,overpass,building,train,tracks,balcony,freeway,cliff,traffic,window,parking structure}',

@@ -13,6 +13,8 @@ const somebody =
 /** Words for the commands that work at every question. */
 export const commands = {
   help: [
+    '={instrucciones,como se usa,comandos}',
+    'no se ~1 que {hacer,poner,contestar,escribir} ~1 {aqui,ayuda,ayudeme}',
     '{ayuda,ayudeme,ayudame,auxilieme} ~2 {no le entiendo,no entiendo como,no se como,no le se,con esto}',
     '{no,ni} ~1 {se,entiendo,le entiendo,le se} ~1 como ~1 {funciona,usar,usarlo,contestar,se usa,le hago,hacerle,responder}',
     'que ~1 {puedo,debo,tengo que,hay que,se puede} ~1 {escribir,poner,contestar,responder,decir,mandar,teclear,apretar}',
@@ -59,6 +61,10 @@ export const commands = {
     'no {le,} {entendi,entiendo} {a la,} pregunta',
   ],
   back: [
+    '{para,pa,hacia,un paso} ~1 {tras,atras}',
+    '={regresame,regreseme,regresame por favor,devuelveme,devuelvame}',
+    '{la,lo} de antes ~1 {regresame,regreseme,quiero}',
+    '{regresar,volver,ir} a la {otra,pasada,de antes} ~1',
     '{regrese,regresa,regresar,regresarme,regresame,regreseme,volver,devuelvame,devuelve,devuelvase,devolver} una ~1 {pregunta,atras,}',
     '{regreseme,regresame,regresar,regrese,regresa,regresarme,vuelva,vuelve,volver,volvamos,ir,vamos,lleveme,llevame,devuelvame,devolverme,pasar,echele,regresemos,regresarnos} ~4 {anterior,antes,atras,pasada,previa,ultima,respuesta,paso,la de antes,de atras}',
     '{la pregunta,la de,pregunta} {de antes,pasada,anterior,previa,de atras}',
@@ -102,6 +108,8 @@ export const commands = {
     '{esta,esa,esta pregunta,} me la salto',
   ],
   human: [
+    `{que me,quiero que me,me} ~1 {llame,llamen,hable,atienda,marque,conteste} ~1 ${somebody} ~4`,
+    '{conectame,conecteme,pasame,paseme,comunicame,comuniqueme} ~1 {con,a} ~3',
     `{hablar,platicar,comunicar,comunicarme,hable,comuniqueme,comuniqueme,pasame,paseme,paseme,conecteme,transfierame,chatear,atienda,conectar,transferir,comuniquenme,pasenme,pasarme,hablo} ~2 {con,a} ~2 ${somebody}`,
     `{quiero,necesito,ocupo,prefiero,busco,quisiera,hay,deme,denme,me puede,pueden} ~3 ${somebody} ~2 {real,de verdad,que me,llame,hable,explique,ayude,atienda,en persona,de carne}`,
     `${somebody} ~1 {real,de verdad,verdadera,verdadero,de carne y hueso,en vivo,que hable,que me hable,que me explique,que me atienda,que me llame}`,
@@ -123,6 +131,7 @@ export const commands = {
     '=donde {hay,consigo,encuentro,me dan} ayuda {legal,} {gratis,}',
   ],
   'start-over': [
+    '{empezar,comenzar,empecemos,iniciar} ~1 {de cero,desde cero,de nuevo,otra vez} ~2 {preguntas,todo,cuestionario} ~1',
     '{volvamos,vuelvame,vuelva,vuelve,vuelveme,quiero volver,hay que volver} a {empezar,comenzar,iniciar}',
     '{empezar,comenzar,iniciar,empecemos,comencemos,empiece,empieza,comienza,comience,empesar,hacerlo,empezamos,comenzamos,empiezo,hagamoslo,vamos,volver,arrancar} ~3 {de nuevo,otra vez,desde el principio,desde cero,de cero,del principio,de nuevo,al principio,desde el inicio,del inicio,desde el comienzo,al inicio,a empezar,a comenzar,todo de nuevo,de vuelta}',
     '{reiniciar,reinicie,reinicia,reiniciemos} ~2 {todo,esto,la,el,por favor,chat,conversacion,}',
@@ -135,6 +144,7 @@ export const commands = {
     'quiero {reiniciar,volver a empezar}',
   ],
   'delete-data': [
+    `${wipe} ~1 {todo,lo que,todo lo que} ~3 {tienes,tiene,tienen,sabes,sabe,guardaste} ~2`,
     `${wipe} ~3 {mis,mi,todos mis,toda mi,todo mi,los,nuestra} ~1 {datos,informacion,info,respuestas,mensajes,conversacion,chat,historial,nombre,textos,cosas,numero y datos}`,
     `${wipe} ~1 {todo,lo que,todo lo que,cuanto} ~4 {dije,escribi,mande,conte,puse,di,tengan,tienen,hable,platique,saben,guardaron,contado,dicho,escrito}`,
     `${wipeMine} ~1 {todo,mis datos,la informacion,lo que dije}`,

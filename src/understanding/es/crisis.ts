@@ -21,7 +21,7 @@ const stranger =
 const weapon =
   '{pistola,pistolas,cuchillo,arma,armas,navaja,machete,fusca,cuete,escopeta,rifle,fierro,bate,martillo,filero,botella quebrada}';
 const pills =
-  '{pastillas,pastilla,pildoras,tylenol,aspirinas,medicinas,medicina,xanax,medicamento,medicamentos,insulina,ibuprofeno}';
+  '{pastillas,pastilla,pildoras,tylenol,aspirinas,medicinas,medicina,xanax,fentanilo,fentanyl,heroina,chiva,droga,clonazepam,medicamento,medicamentos,insulina,ibuprofeno}';
 const many =
   '{todas,todo,muchas,monton,bonche,chingo,bote,frasco,botella,punado,demasiadas,varias,bastantes,caja,cajas,resto,10,15,20,25,30,40,50,60,veinte,treinta,cuarenta,cincuenta}';
 const hurt =
@@ -34,6 +34,13 @@ export const crisis = {
   signs: dangerSigns,
   aggressors,
   suicide: [
+    '{quiero,quisiera,ojala,deseo,espero,nomas,ya} ~3 {acabe,acaben,termine,terminen,acabara,terminara} ~2 {mi vida,mi sufrimiento,este dolor,este sufrimiento,mi existencia}',
+    'me quiero ir con {ella,el,mi mama,mi papa,mi hijo,mi hija,mi jefita,dios,diosito,ellos,mi viejo,mi vieja,mis padres} ~3 {pastillas,cielo,ya tengo,muerto,muerta,descanse,morir}',
+    '{ya,no,nunca,jamas} ~1 no ~1 {despierto,desperte,despertar,despierte,despertara,amanezco}',
+    'dedo en el gatillo',
+    '{como,formas de,maneras de,manera de} {morirme,matarme,morir sin,suicidarme}',
+    '{quiero,quisiera,voy a} ~1 {brincar,saltar,tirarme,aventarme} ~2',
+    '{soisidio,suicidio,suisidio} ~4 {pienso,pensando,lo unico,salida}',
     '{no,ya no,sin} ~2 {fuerzas,fuerza,ganas,animos,energia,valor} ~2 {vivir,seguir viviendo,seguir en,seguir adelante,seguir con vida}',
     'compre ~2 {veneno,soga,raid,lazo,con que}',
     'me ~1 {quise,quiero,intente,trate de,iba a,quisiera,voy a} ~1 {colgar,ahorcar,suicidar,cortar las venas}',
@@ -68,7 +75,7 @@ export const crisis = {
     '{sentido,caso,chiste,razon} ~2 {tiene,hay} ~2 {vivir,seguir viviendo,mi vida,la vida}',
     '{canse,cansado,cansada,cansadisima,harto,harta,fastidiado,fastidiada,aburrido,aburrida} ~1 {de,con} ~1 {vivir,la vida,esta vida,mi vida,existir,estar vivo,estar viva,respirar}',
     '{no,ya no} ~2 {quiero,kiero,quisiera,deseo,merezco,soporto,aguanto,puedo} ~1 {vivir,bibir,seguir viviendo,existir,despertar,despertarme,amanecer,estar vivo,estar viva,respirar,seguir en este mundo,seguir con vida,seguir con mi vida,esta vida,la vida,estar en este mundo,seguir aqui en este mundo}',
-    `{tome,tomo,tomar,tomarme,trague,tragar,tragarme,trago,tomando,tome,tomamos,comi,meti,eche,empine} ~3 ${many} ~3 ${pills}`,
+    `{tome,tomo,tomar,tomarme,trague,tragar,tragarme,trago,tomando,tome,tomamos,comi,meti,eche,empine,chute,inyecte,chutar,inyectar} ~3 ${many} ~3 ${pills}`,
     `{tome,tomar,tomarme,trague,tragarme,voy a tomar} ~3 ${pills} ~4 {matarme,morirme,morir,no despertar,dormir para siempre,acabar,despedirme,adios,ya no}`,
     '{tome,tomo,tomar,tomarme,trague,tragarme,bebi,beber,tomando} ~3 {cloro,veneno,raid,clorox,acido,gasolina,fabuloso,anticongelante,pinol}',
     'me ~1 {corte,corto,cortaba,cortado,cortando,cortar,queme,quemo,quemado} ~1 {el,los,las,mis,mi,la} {brazo,brazos,venas,munecas,piernas,muneca,muslos,pierna}',
@@ -85,7 +92,7 @@ export const crisis = {
     '{dios,diosito,senor,virgen,virgencita,jesus} ~4 {me lleve,llevame,lleveme,me recoja,recogeme,me lleves,me quite la vida}',
     '{que,ya} ~1 me {lleve,recoja} ~1 {dios,diosito,el senor,la muerte,la virgen,con el}',
     '{acabar,terminar,acabo,termino,terminarla,acabarla} con ~1 {todo,mi vida,mi sufrimiento,esta vida,este dolor,mi existencia,este sufrimiento}',
-    '{tengo,traigo,compre,consegui,agarre,con} ~3 {soga,cuerda,pistola,navaja,cuchillo,pastillas,veneno,arma,lazo,mecate} ~3 {lista,listo,listas,en la mano,aqui,conmigo,preparada,en la cabeza,en mi cabeza,en la boca,amarrada,colgada,enfrente,cargada,a un lado}',
+    '{tengo,traigo,compre,consegui,agarre,con} ~3 {soga,cuerda,pistola,navaja,cuchillo,pastillas,veneno,arma,lazo,mecate,fusca,cuete,fierro,filero,escopeta,rifle} ~3 {lista,listo,listas,en la mano,aqui,conmigo,preparada,en la cabeza,en mi cabeza,en la boca,amarrada,colgada,enfrente,cargada,a un lado}',
     '{soga,lazo,mecate} {lista,listo,amarrada,amarrado,colgada,colgado,en el cuello}',
     '{tengo,esta,ya} ~2 todo ~1 {listo,preparado} para {irme,matarme,morirme,despedirme,acabar,quitarme}',
     '{hoy,esta noche,ahora,manana,ahorita} ~1 {me mato,me suicido,me cuelgo,me ahorco,me quito la vida,me muero de una vez,acabo con todo,termino con todo,me voy de este mundo,acabo con mi vida}',
@@ -183,6 +190,11 @@ export const crisis = {
     '{quiere,quiso,intento,trato de,piensa en} {matarse,morirse,suicidarse,ahorcarse,quitarse la vida}',
   ],
   violence: [
+    'me ~1 {correteo,corretea,corretean,siguio,persiguio} ~1 con ~2',
+    'me {va,van} a ~1 {desfigurar,echar acido,rociar,marcar,echar gasolina,prender fuego,rajar,enterrar}',
+    '{unos,los,el,un,mi} ~2 {me,nos} {quieren,quiere} {picar,tronar,golpear,madrear,matar,tocar,violar,hacer dano,pegar,lastimar}',
+    'me quiere tocar ~2',
+    '{me,nos} ~1 {tiene,tienen} ~1 {aqui,trabajando,a fuerza,contra mi voluntad} ~6 {golpea,golpean,pega,pegan,deja,dejan,papeles}',
     `me {pone,puso,ponen,pusieron,apunta,apunto,apuntan} ~2 ${weapon} ~3`,
     '{me,nos} {quiere,va a,quieren,van a,intento,trato de} ~1 {tirar,aventar,empujar,echar} ~3 {escaleras,ventana,balcon,puente,carro,azotea}',
     '{esta,anda,empezo a,llego} ~1 {quebrando,rompiendo,aventando,tirando,quebrar,romper} ~2 {cosas,todo,platos,muebles,casa}',
@@ -298,6 +310,8 @@ export const crisis = {
     'estoy escondido de',
   ],
   idioms: [
+    'me {pegaron,dieron,clavaron,aventaron,pego,dio} ~1 con ~3 {dias,anos,meses,carcel,probation,multa,multas,cargo,felony,sentencia,años}',
+    '{me,nos} ~1 {queria,quiere,queria,querian,va a,van a} ~1 matar {de,con,a} ~1 {tanto,papeleo,preguntas,aburrimiento,risa,hambre,trabajo,tareas,clases,puro}',
     'me hace {cosas raras,dano el,dano la,dano comer,falta,cosquillas}',
     'morirme de ~2',
     'me agarro ~1 del ~1 {cuello,pelo} la {policia,migra}',
@@ -389,6 +403,11 @@ export const crisis = {
   ],
   /** Who speaks of themselves: a word alone about a case is no crisis. */
   self: ['yo', 'quiero'],
+  /** What says that it is over. */
+  recovered: [
+    '{estoy,ando,me siento,vivo} ~1 {bien,mejor,feliz,contento,contenta,tranquilo,tranquila,agradecido,agradecida,sano,sana}',
+    '{ya paso,ya pase por,ya lo supere,eso ya quedo,quedo atras,en el pasado,ya no pienso asi,ya no pienso en eso,recibi ayuda}',
+  ],
   /** When it was: long ago, or told with how it ended. */
   longAgo: [
     '{hace,ase} ~2 {ano,anos,decada,decadas,mucho,tiempo}',

@@ -2,7 +2,7 @@
 export const dangerSigns = {
   suicide: {
     means: [
-      '{pistola,soga,cuerda,navaja,cuchillo,arma,lazo,mecate} ~3 {mano,cabeza,boca,cuello,piernas,lista,listo,enfrente,junto}',
+      '{pistola,fusca,cuete,soga,cuerda,navaja,cuchillo,arma,lazo,mecate} ~3 {mano,cabeza,boca,cuello,piernas,lista,listo,enfrente,junto}',
       '{las,muchas,todas,frasco de,bote de,mis,unas} {pastillas,pildoras}',
       '{inyecte,meti,fume,tome,inyectar} ~2 {de mas,demas,a proposito,todo,toda}',
       '{sobredosis,soga,veneno,raid,cloro,venas,con que hacerlo}',
@@ -15,7 +15,7 @@ export const dangerSigns = {
       '{me,voy a,quiero,pienso,pensando,ganas de} ~2 {tirar,aventar,lanzar,brincar,saltar,tirarme,aventarme,lanzarme,tiro,aviento,dejar caer,colgar,colgarme}',
     ],
     death: [
-      '{morirme,me muera,me muriera,yo muera,yo me muera,estar muerto,estar muerta,la muerte,no despertar,queria despertar,en el cielo,al cielo,irme con mi,irme con el,irme con ella,no voy a estar,ya no voy a estar,no estare,ya no este,mi entierro,me entierren,panteon,descansar en paz,descansar de todo,morir,matarme,me muero}',
+      '{morirme,me muera,me muriera,yo muera,yo me muera,estar muerto,estar muerta,la muerte,no despertar,queria despertar,en el cielo,al cielo,irme con mi,quiero ir con ella,quiero ir con el,quiero ir con mi,irme con el,irme con ella,no voy a estar,ya no voy a estar,no estare,ya no este,mi entierro,me entierren,panteon,descansar en paz,descansar de todo,morir,matarme,me muero}',
     ],
     life: [
       '{estar vivo,estar viva,sigo vivo,sigo viva,existir,este mundo,seguir viviendo,vivir asi,vivir mas,sin mi,mi existencia,despertar,para que vivir,seguir asi}',

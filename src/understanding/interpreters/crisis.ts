@@ -30,8 +30,10 @@ function dangerIn({ tokens: said, question, message }: Heard, tokens: readonly s
   const alone = !isStory || tokens.length <= FEW || tokens.some((token) => self.has(token));
   const found = crisisIn(tokens, alone, findPhrases(idioms, said));
   const plain = withoutPhrases(idioms, tokens);
+  const isPast = isLongAgo(tokens, message.today);
+  if (isPast && findPhrases(recovered, tokens).length > 0) return undefined;
   if (found === 'suicide' || hasSuicideSigns(plain)) return 'suicide';
-  const isOver = isLongAgo(tokens, message.today) && findPhrases(now, tokens).length === 0;
+  const isOver = isPast && findPhrases(now, tokens).length === 0;
   if (isOver) return undefined;
   const isDone = !isStory && (pastIn(tokens) || hasViolenceSigns(plain));
   return isDone ? 'violence' : found;
@@ -64,6 +66,7 @@ function pastIn(tokens: readonly string[]): boolean {
 }
 
 const longAgo = indexPhrases([[true, words((lexicon) => lexicon.crisis.longAgo)]]);
+const recovered = indexPhrases([[true, words((lexicon) => lexicon.crisis.recovered)]]);
 const now = indexPhrases([[true, words((lexicon) => lexicon.crisis.now)]]);
 
 /** Told with a year gone by, or with how it ended: "my ex hit me in 2010". */

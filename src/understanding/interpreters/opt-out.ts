@@ -18,6 +18,7 @@ export function optOut(heard: Heard): Reading | undefined {
     isStopWord(respellBySound(bare, sounds)) ||
     (meaningOf(stopsOrAnswers, bare) === true && !isAnswer(heard)) ||
     endsInStop(bare) ||
+    clauses.some(({ tokens }) => meaningOf(lasts, tokens) === true) ||
     clauses.some(({ tokens }) => holdsStopPhrase(tokens) || holdsStopPhrase(speltRight(tokens)));
   return asked ? { kind: 'command', command: 'stop' } : undefined;
 }
