@@ -11,7 +11,7 @@ export function hasSuicideSigns(tokens: readonly string[]): boolean {
 /** Somebody, what is done or threatened, and one more sign of it. */
 export function hasViolenceSigns(tokens: readonly string[]): boolean {
   const found = meaningsIn(violence, tokens);
-  const isDone = (['harm', 'threat', 'weapon', 'wound'] as const).some((sign) => found.has(sign));
+  const isDone = (['harm', 'threat', 'weapon', 'wound', 'held'] as const).some((sign) => found.has(sign));
   return isDone && found.size > 1 && meaningsIn(aggressors, tokens).size > 0;
 }
 

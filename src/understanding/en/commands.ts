@@ -7,6 +7,8 @@ const wipe = '{delete,erase,remove,clear,wipe,destroy,get rid of,trash,discard,t
 /** Words for the commands that work at every question. */
 export const commands = {
   help: [
+    '={what do i do here,how do i answer,how do i answer this,i am stuck,i am stuck help,i am stuck help me}',
+    '{stuck,lost,confused} ~1 help ~1',
     '={instructions,how to,what do i type,commands,help instructions}',
     '{need,want} ~1 help ~1 {with,on} ~1 {this,question,one,it,answering,the} ~4',
     '{options,list,what} ~2 commands',
@@ -62,6 +64,7 @@ export const commands = {
     'i missed that',
   ],
   back: [
+    '={oops,ops,wait,oh,sorry,no,shoot,oh no,damn} go back',
     '={i,oh i,sorry i,wait i,no i,hey i,can i} {need to,want to,have to,wanna,would like to,gotta} go back',
     '{one,question} before this ~3',
     '{go,take me,take us,going,return,get,bring me,scroll,step,send me} back ~3 {question,one,before,last,previous,step,answer,please,to that,first one}',
@@ -131,6 +134,7 @@ export const commands = {
     '=where {can i,do i} {get,find} {free,legal,free legal} help',
   ],
   'start-over': [
+    '={can i,i want to,let me,i need to,can we} redo {it,this,all,everything}',
     'new start',
     'from the {first question,very beginning,first one,very start}',
     '{take,run} it from the top',

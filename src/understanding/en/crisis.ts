@@ -8,7 +8,7 @@ const stranger =
 const me =
   '{me,us,the kids,the baby,my kids,my baby,my son,my daughter,my children,my mom,my sister,my family,my face,my throat}';
 const harmVerbs =
-  'hit beat choke hurt punch kick slap threaten abuse rape stalk strangle burn shove push grab drag stab bite smack attack molest grope force touch tie whip slam whoop assault torture drown smother cut'.split(
+  'hit beat choke hurt punch kick slap threaten abuse rape stalk strangle burn shove push grab drag stab bite smack attack molest grope force touch tie throttle whip slam whoop assault torture drown smother cut'.split(
     ' ',
   );
 const hurts = forms(harmVerbs, 's');
@@ -33,6 +33,27 @@ export const crisis = {
   signs: dangerSigns,
   aggressors,
   suicide: [
+    'noose',
+    '{wrist,wrists,veins} ~2 {bleeding,cut,open,slit}',
+    'not have it in me to ~1 {live,go on,keep going,wake up}',
+    '{live,see,face,make it} ~1 another {day,night,morning} ~1',
+    'death {sounds,seems,is,would be,looks} ~2 {better,easier,peaceful,good,nice,relief}',
+    'tell my ~1 {kids,family,mom,mama,children,son,daughter,wife,husband,babies,mother} ~2 {sorry,goodbye,bye}',
+    '{be,end up,see me} ~1 in ~1 {casket,coffin,grave,body bag,ground,morgue}',
+    'not {need,want} me {alive,around,in this world}',
+    'car running ~3 garage',
+    '{step,stepping,walk,walking,jump,jumping,run,running,throw myself} ~1 {in front of,into} ~2 {bus,car,cars,semi,truck,train,traffic,freeway,metro}',
+    'be with {god,jesus,the lord,my lord} ~1 {tonight,now,already,today,soon,again}',
+    'find {me,my body} ~3 {late,dead,hanging,gone,morning}',
+    '{take,taking,takin} {myself,my self} out',
+    'rather not ~1 {exist,be here,be alive,live,wake up}',
+    '{wish,wished} i {had not,hadnt,did not} ~1 {wake,woken,woke}',
+    'wake up and wish ~2',
+    'last {night,day} ~1 {on earth,alive,on this earth}',
+    '{peace,sleep,rest} forever',
+    '{look,looking,lookin,google,googled,searched,searching} ~2 how to ~2 {kill,hang,die,overdose,tie}',
+    'not strong enough ~3 {live,go on,keep going,doing this}',
+    '{i,im,ive} ~2 {hung,hanged} {myself,my self}',
     '{blow,blowing,blew,shoot,splatter} ~1 my {brains,head,brain} ~1',
     '{use,using,used} it on ~1 {my arms,myself,my self,my wrists,my wrist,my legs,my throat}',
     '{want,wanna,going,gonna,ready,rather,ways,way,let me,how,trying,plan,need,about} ~2 {dye,dieing,die} ~1 {now,already,today,tonight,please,so bad,asap,painlessly,dont,i,fr,in peace,alone,}',
@@ -81,7 +102,7 @@ export const crisis = {
     '{life,it} is over for me',
     '{rather,sooner} {die,be dead,kill myself}',
     `{no,any,not see,not see a,not see any,lost,what is the,what the,see no,without,zero,not have a,not find a} ~2 {reason,reasons,point,purpose,meaning,use,will,strength} ~3 ${living}`,
-    `{take,taking,took,swallow,swallowed,swallowing,ate,popped,downed,drank,chugged} ~2 ${many} ~3 ${pills}`,
+    `{take,taking,took,swallow,swallowed,swallowing,ate,popped,downed,drank,chugged} ~2 ${many} ~5 ${pills}`,
     `{take,taking,took,swallow,swallowed} ~3 ${pills} ~3 {be done,end it,done with it,not wake up,never wake up,goodbye,over with,sleep forever}`,
     '{drank,drink,drinking,drunk,swallowed,swallowing,chugged} ~2 {bleach,poison,antifreeze,drano,ammonia,lysol,cleaner,windex,gasoline}',
     `i ~3 {have,got,bought,holding,hold,found,loaded,with} ~3 {rope,noose,gun,razor,blade,pills,knife,belt,bottle of pills} ~4 {ready,in my hand,in my hands,right here,next to me,do it,myself,my head,my mouth,my lap,use it,on my lap,in front of me}`,
@@ -224,6 +245,12 @@ export const crisis = {
     'kill {himself,herself,themselves}',
   ],
   violence: [
+    'kill {himself,herself} and {me,us,the kids,my kids}',
+    '{shoot up,burn,burn down,bomb,blow up,torch} ~3 {house,apartment,home,car,place}',
+    '{trying to,tryna,trynna,gonna,going to,about to} {break,kick,bust,knock} ~1 {the,my,our} door {down,in,open}',
+    '{he,ex,husband,boyfriend,stalker,wife,girlfriend} ~1 {outside,at my door,at the door,downstairs} ~2 {apartment,house,door,window,work,job,rn,right now,again,car,now}',
+    'put a tracker ~3',
+    '{beating,beatin,beats,beat} {on,up on} {me,us}',
     `{he,she,they,husband,boyfriend,ex,uncle,stepdad,dad,pimp,man,wife,girlfriend,brother,son} ~2 {ties,tied,chains,chained,locks,locked,tapes,handcuffs,handcuffed} {me,us} ~2`,
     'make me work ~6 {hit,hits,id,passport,papers,pay,leave}',
     '{waiting,wait} ~3 {said i am dead,to kill me,to hurt me,to beat me,i am dead}',
@@ -313,7 +340,7 @@ export const crisis = {
     '{is,are} {beating,hitting,choking,hurting,killing,attacking,stabbing} {my mom,my kids,my baby,my son,my daughter,my sister,my brother,her,him,us,my friend}',
     '{being,getting} {attacked,robbed,stalked,followed,chased,beaten,abused,threatened}',
     '{gun,knife} {pointed at,at,on,to} {me,us,my head,my face}',
-    '{got,has,have,had} {a,the} {gun,knife,weapon} {pointed,on,at,to} {me,us,}',
+    '{got,has,have,had} {a,the} {gun,knife,weapon} {pointed,on me,on us,at me,at us,to me,to us}',
     '{tried,trying,wants} to {get in,break in,break down,choke,strangle,rape,run over,burn} {me,my,}',
     '{with,using} a {bat,gun,knife,hammer,machete,belt} {right now,again}',
     '{said,says,say,told me} {he,she,they} {will,would,is going to,gonna,are going to} {kill,hurt,shoot,beat,find} {me,us}',
@@ -350,6 +377,8 @@ export const crisis = {
     'domestic violence {right now,now,at home}',
   ],
   idioms: [
+    '{fees,fines,bills,debt,rent,costs,restitution,interest,system,taxes} ~2 {choking,killing,strangling,drowning,beating,hurting,crushing} {me,us}',
+    '{tell,told} my ~2 sorry i {missed,am late,was late}',
     '{buried,burying,drowning,drowned,killing,killed,choking,choked,hit,hitting,hits,slapped,smacked} {me,us} ~1 {in,with,on} ~2 {fees,fines,debt,paperwork,court costs,bills,interest,charges,restitution,tickets,costs,papers}',
     'dye my ~1',
     'done with life {skills,insurance,class,classes}',

@@ -48,7 +48,7 @@ export const dangerSigns = {
       '{locks,locked,lock} ~2 {door,me,in,inside,room,house,windows}',
       '{can not,not,wont} ~2 {leave,get out,escape,go home,get away,leave him,leave her}',
       'not let ~1 {me,us} ~1',
-      '{took,takes,has,hid,hides,broke,smashed} ~1 {my,the} {keys,phone,papers,passport,baby,money,id,kids,car}',
+      '{took,takes,has,hid,hides,broke,smashed} ~1 {my,the} {keys,car keys,phone,papers,passport,baby,money,id,kids,car}',
       '{nowhere,no where} ~1 to ~1 {go,run,stay}',
     ],
     fear: [

@@ -13,6 +13,8 @@ const somebody =
 /** Words for the commands that work at every question. */
 export const commands = {
   help: [
+    '={que hago aqui,que hago,como contesto,como respondo}',
+    '{necesito,quiero,ocupo} que me {ayude,ayuden,ayudes} ~2',
     '={instrucciones,como se usa,comandos}',
     'no se ~1 que {hacer,poner,contestar,escribir} ~1 {aqui,ayuda,ayudeme}',
     '{ayuda,ayudeme,ayudame,auxilieme} ~2 {no le entiendo,no entiendo como,no se como,no le se,con esto}',
@@ -39,6 +41,8 @@ export const commands = {
     'para que {es,sirve} {eso,esa pregunta,esto}',
   ],
   repeat: [
+    'mande no ~1 {entendi,escuche,entiendo}',
+    'no le {entendi,entiendo}',
     `{me,nos} ~1 {la,lo,las,} ~1 ${repeat} ~2 {otra vez,de nuevo,pregunta,por favor,mas,ultimo,ultima}`,
     `{me la,me lo,nos la} ${repeat}`,
     `${repeatIt} ~2 {otra vez,de nuevo,por favor,pregunta,mas,ultimo,ultima,}`,
@@ -81,6 +85,7 @@ export const commands = {
     'me equivoque {en la anterior,quiero regresar}',
   ],
   menu: [
+    '{regresame,regreseme,vuelve,vuelva,llevame,lleveme} al menu',
     '{ver,ir,muestreme,muestrame,mostrar,regresar,regreseme,volver,quiero,mande,mandeme,mandame,ensename,enseneme,donde,llevame,lleveme,abrir,abra,pongame,dame,deme,necesito,vuelva} ~4 {menu,menu principal}',
     '{muestreme,muestrame,mostrar,ver,dame,deme,mandeme,mandame,cuales} ~3 opciones ~2',
     '{menu,menu principal} {por favor,de opciones}',
@@ -89,6 +94,8 @@ export const commands = {
     'cuales son las opciones',
   ],
   skip: [
+    'no {quiero,deseo,voy a} {decir,contestar,responder} {eso,esto,esa,nada,}',
+    '{pasele,pasale,pasemos,pasese,vamonos,brinquele} a la {otra,siguiente,que sigue,proxima} ~1',
     `${skip} ~2 {esta,esa,pregunta,siguiente,eso,esto,otra,proxima}`,
     `${skipIt} ~2`,
     '{me la,mejor la,la,ya la} ~1 {salto,brinco,paso,saltamos,brincamos,saltas,brincas,salta,brinca,salte,brinque}',
@@ -108,6 +115,7 @@ export const commands = {
     '{esta,esa,esta pregunta,} me la salto',
   ],
   human: [
+    `{me,nos} {puede,pueden,podria} ~1 {atender,ayudar,llamar,hablar,contestar} ~1 ${somebody}`,
     `{que me,quiero que me,me} ~1 {llame,llamen,hable,atienda,marque,conteste} ~1 ${somebody} ~4`,
     '{conectame,conecteme,pasame,paseme,comunicame,comuniqueme} ~1 {con,a} ~3',
     `{hablar,platicar,comunicar,comunicarme,hable,comuniqueme,comuniqueme,pasame,paseme,paseme,conecteme,transfierame,chatear,atienda,conectar,transferir,comuniquenme,pasenme,pasarme,hablo} ~2 {con,a} ~2 ${somebody}`,
@@ -131,6 +139,7 @@ export const commands = {
     '=donde {hay,consigo,encuentro,me dan} ayuda {legal,} {gratis,}',
   ],
   'start-over': [
+    '{empezemos,empesemos,empiezemos,empesamos,empezamos} ~1 {de nuevo,otra vez,de cero}',
     '{empezar,comenzar,empecemos,iniciar} ~1 {de cero,desde cero,de nuevo,otra vez} ~2 {preguntas,todo,cuestionario} ~1',
     '{volvamos,vuelvame,vuelva,vuelve,vuelveme,quiero volver,hay que volver} a {empezar,comenzar,iniciar}',
     '{empezar,comenzar,iniciar,empecemos,comencemos,empiece,empieza,comienza,comience,empesar,hacerlo,empezamos,comenzamos,empiezo,hagamoslo,vamos,volver,arrancar} ~3 {de nuevo,otra vez,desde el principio,desde cero,de cero,del principio,de nuevo,al principio,desde el inicio,del inicio,desde el comienzo,al inicio,a empezar,a comenzar,todo de nuevo,de vuelta}',

@@ -23,7 +23,7 @@ const weapon =
 const pills =
   '{pastillas,pastilla,pildoras,tylenol,aspirinas,medicinas,medicina,xanax,fentanilo,fentanyl,heroina,chiva,droga,clonazepam,medicamento,medicamentos,insulina,ibuprofeno}';
 const many =
-  '{todas,todo,muchas,monton,bonche,chingo,bote,frasco,botella,punado,demasiadas,varias,bastantes,caja,cajas,resto,10,15,20,25,30,40,50,60,veinte,treinta,cuarenta,cincuenta}';
+  '{todas,todo,muchas,chorro,titipuchal,bola,monton,bonche,chingo,bote,frasco,botella,punado,demasiadas,varias,bastantes,caja,cajas,resto,10,15,20,25,30,40,50,60,veinte,treinta,cuarenta,cincuenta}';
 const hurt =
   '{pega,pegan,golpea,golpean,maltrata,maltratan,amenaza,amenazan,ahorca,ahorcan,patea,patean,lastima,lastiman,jalonea,viola,violan,acosa,persigue,persiguen,apunta}';
 const hurting =
@@ -34,6 +34,9 @@ export const crisis = {
   signs: dangerSigns,
   aggressors,
   suicide: [
+    'me {atropelle,atropellen} ~2 {carro,camion,tren,metro,troca}',
+    'me ~1 {colgue,ahorque,envenene,suicide,avente,inyecte} ~2 {anoche,ayer,del,pero,cuerda,soga,puente,de mas,demas,otra vez}',
+    'lo unico que ~2 {detiene,para} ~3 {matarme,morirme,quitarme la vida}',
     '{quiero,quisiera,ojala,deseo,espero,nomas,ya} ~3 {acabe,acaben,termine,terminen,acabara,terminara} ~2 {mi vida,mi sufrimiento,este dolor,este sufrimiento,mi existencia}',
     'me quiero ir con {ella,el,mi mama,mi papa,mi hijo,mi hija,mi jefita,dios,diosito,ellos,mi viejo,mi vieja,mis padres} ~3 {pastillas,cielo,ya tengo,muerto,muerta,descanse,morir}',
     '{ya,no,nunca,jamas} ~1 no ~1 {despierto,desperte,despertar,despierte,despertara,amanezco}',
@@ -190,6 +193,11 @@ export const crisis = {
     '{quiere,quiso,intento,trato de,piensa en} {matarse,morirse,suicidarse,ahorcarse,quitarse la vida}',
   ],
   violence: [
+    'me acaba de ~1 {aventar,tirar,empujar,jalar,patear,cachetear,ahorcar,quemar,cortar,robar,violar,apuntar,encerrar}',
+    '{me,nos} ~1 {anda,andan,esta,estan,sigue,siguen,viene,vienen} ~1 {buscando,esperando,siguiendo} ~3 {para,a} ~1 {matarme,matarnos,golpearme,pegarme,hacerme dano}',
+    'me {dejo,deja,tiene,tienen} ~1 {encerrada,encerrado,amarrada,amarrado,sin comer,sin telefono}',
+    '{balacear,balacearon,quemar,tirotear,rafaguear,quemaron,tirotearon} ~2 {casa,carro,apartamento,troca}',
+    '{hombre,hombres,tipos,vatos,gente} ~1 {armado,armados} ~2',
     'me ~1 {correteo,corretea,corretean,siguio,persiguio} ~1 con ~2',
     'me {va,van} a ~1 {desfigurar,echar acido,rociar,marcar,echar gasolina,prender fuego,rajar,enterrar}',
     '{unos,los,el,un,mi} ~2 {me,nos} {quieren,quiere} {picar,tronar,golpear,madrear,matar,tocar,violar,hacer dano,pegar,lastimar}',
@@ -395,7 +403,7 @@ export const crisis = {
   ],
   past: [
     '{me,nos} ~3 {golpes,patadas,cachetadas,chingadazos,madrazos,trancazos,punetazos,fregadazos,cintarazos,manazos}',
-    '{me,nos} iba a ~1 {matar,golpear,pegar,quebrar,tronar,hacer dano,quemar}',
+    '{me,nos} iba a ~1 {matar,golpear,pegar,quebrar,tronar,hacer dano,quemar,picar,balear,balacear,lastimar,madrear,levantar}',
     'me {pego,golpeo,ahorco,pateo,violo,empujo,cacheteo,apunalo,ataco,balaceo,mordio,jaloneo,amenazo,pegaron,golpearon,patearon,atacaron,asaltaron,quemo,arrastro,avento,pegaba,golpeaba,maltrataba,amenazaba,violaba,ahorcaba,pateaba,dispararon,disparo,apunalaron,balearon,violaron,amenazaron,secuestraron,jalo,cacheteo,encerro,encerraba,tiro}',
     'me dio {un,una,} {punetazo,golpe,golpes,cachetada,cachetadas,patada,patadas,balazo,navajazo,golpiza,madriza,trancazo}',
     'estoy {sangrando,golpeada,golpeado,herida,herido}',

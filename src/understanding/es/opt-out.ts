@@ -60,6 +60,9 @@ export const optOut = [
   '={revocar,estop,stop esto,me salgo}',
   `{prohibido,prohibo,les prohibo,no permito,no autorizo} ~1 ${doingMe} ~1`,
   'no ~1 {di,dimos} ~1 permiso ~2',
+  `no ${doingMe} ~1 {mas,nada,nunca,por favor,a este}`,
+  '{pare,paren,alto,basta,parele,parenle} por favor',
+  '={cancele todo,cancelen todo,cancela todo,cancelar todo}',
   'stop ~2 {textin,mandando,enviando,textiando,texteando,escribiendo,molestando,llamando,chingando}',
   'ya no me {mande,manden,mandes,escriba,escriban,escribas,envie,envien,envies,texte,texteen,textee,textees,contacte,contacten,moleste,molesten,molestes,hable,hablen,llame,llamen,mandar,mande mas,manda,escribir,mensajee}',
   'no me {mande,manden,mandes,escriba,escriban,escribas,envie,envien,envies,texte,texteen,textee,textees,contacte,contacten,moleste,molesten,molestes,vuelva a,vuelvan a,este,esten,estes} {mas,nada,mensajes,textos,ya,mandando,escribiendo,molestando,enviando,escribir,mandar,contactar,textear,}',
@@ -97,7 +100,9 @@ export const optOut = [
 export const optOutOrAnswer = ['={no mas,ya no mas}'] as const;
 
 /** As the last word it is said to us, unless the words before it say what it belongs to. */
-export const optOutLast = ['{basta,unsubscribe}'] as const;
+export const optOutLast = [
+  '{basta,unsubscribe,quiteme,quitenme,quitame,saqueme,saquenme,sacame,paren,parenle,parele}',
+] as const;
 
 /** Before that last word they make it part of what is told: "el stop". */
 export const optOutNotLast = ['{el,un,del,al,ultimo,hice,hacer} stop'] as const;
