@@ -1,4 +1,4 @@
-import { vocabularyOf } from './respell.ts';
+import { neverRespelled } from './respell.ts';
 
 /** Words by how Spanish sounds them; of words that sound alike only one can be meant, or none. */
 export type Sounds = Readonly<{
@@ -7,17 +7,22 @@ export type Sounds = Readonly<{
 }>;
 
 export function soundsOf(tokens: readonly string[]): Sounds {
-  const known = vocabularyOf(tokens).words;
-  const groups = Map.groupBy(known, soundOf);
+  const long = [...new Set(tokens)].filter(({ length }) => length >= SHORTEST);
+  const groups = Map.groupBy(long, soundOf);
   const bySound = new Map(
     [...groups].map(([sound, words]) => [sound, words.length === 1 ? words[0] : undefined]),
   );
-  return { known: new Set(tokens), bySound };
+  return { known: new Set([...tokens, ...neverRespelled]), bySound };
 }
+
+/** Shorter words that sound alike are too many. */
+const SHORTEST = 4;
 
 /** "sakenme" is "saquenme": whoever writes as it sounds is read as it sounds. */
 export function respellBySound(tokens: readonly string[], { known, bySound }: Sounds): readonly string[] {
-  return tokens.map((token) => (known.has(token) ? token : (bySound.get(soundOf(token)) ?? token)));
+  return tokens.map((token) =>
+    token.length < SHORTEST || known.has(token) ? token : (bySound.get(soundOf(token)) ?? token),
+  );
 }
 
 /** One spelling for letters that sound alike. */

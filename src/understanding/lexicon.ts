@@ -7,6 +7,10 @@ export type Words = readonly string[];
 
 type SpokenCommand = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;
 
+export type SuicideSign = 'means' | 'height' | 'jump' | 'death' | 'life' | 'hopeless' | 'ending';
+export type ViolenceSign =
+  'harm' | 'threat' | 'weapon' | 'held' | 'fear' | 'wound' | 'near' | 'often' | 'drunk';
+
 /** The words of a yes/no answer, by how much each may be trusted. */
 export type YesNoWords = Readonly<{
   yes: Words;
@@ -226,6 +230,8 @@ export type Lexicon = Readonly<{
   optOutOrAnswer: Words;
   /** Stop words that are said to us when they are the last word: "no thanks stop". */
   optOutLast: Words;
+  /** Before such a last word these make it something told: "the bus stop". */
+  optOutNotLast: Words;
   optOutGuards: Words;
   /** Beside a stop word these say nothing: "enough, stop". */
   optOutFrame: Words;
@@ -233,9 +239,21 @@ export type Lexicon = Readonly<{
     suicide: Words;
     violence: Words;
     idioms: Words;
-    respell: Words;
     self: Words;
+    /** Done to the person, and maybe over. */
     past: Words;
+    /** Says that a bad time is behind: what is told of long ago is then no crisis of any kind. */
+    recovered: Words;
+    /** What was done is over when it is told so, unless something says that it goes on. */
+    longAgo: Words;
+    now: Words;
+    /** A crisis only when two kinds of them meet: a rope, and a letter to the children. */
+    signs: Readonly<{
+      suicide: Readonly<Record<SuicideSign, Words>>;
+      violence: Readonly<Record<ViolenceSign, Words>>;
+    }>;
+    /** Who may do it to the person. */
+    aggressors: Words;
   }>;
   switchTo: Readonly<Record<Language, Words>>;
   commands: Readonly<Record<SpokenCommand, Words>>;

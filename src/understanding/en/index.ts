@@ -6,7 +6,15 @@ import { either } from './either.ts';
 import { greetings } from './first-contact.ts';
 import { attempts, bothOf, codes, counted, offences, sectionWords } from './offences.ts';
 import { lastOption, numbers, optionFrame, severalOptions } from './numbers.ts';
-import { optIn, optOut, optOutFrame, optOutGuards, optOutLast, optOutOrAnswer } from './opt-out.ts';
+import {
+  optIn,
+  optOut,
+  optOutFrame,
+  optOutGuards,
+  optOutLast,
+  optOutNotLast,
+  optOutOrAnswer,
+} from './opt-out.ts';
 import { options } from './options.ts';
 import { placeFrame, places } from './places.ts';
 import { asksNothing, interrogatives, questionOpeners } from './question-openers.ts';
@@ -39,6 +47,7 @@ export const en: Lexicon = {
   optOutOrAnswer,
   optOutGuards,
   optOutLast,
+  optOutNotLast,
   optOutFrame,
   crisis,
   switchTo,

@@ -49,8 +49,19 @@ export const optOut = [
   `{messages,texts,texting,number,person,interested,enough,anymore,bye} stop`,
   `{be,get,want to be} {removed,taken off,unsubscribed,deleted} ~1 {from,off,} ~2 {list,lists,texts,messages,these,this,database,system}`,
   `{do not,withdraw,revoke,take back,never gave} ~1 {my,any,you,} {consent,permission} ~2`,
+  '{stop,quit} hitting {my line,my phone,me up,us up}',
+  'do not {text,message,txt,msg} ~1 back',
+  'stop {please,pls,plz} ~1',
+  'please stop {i,my,we,this,it,that,now,asap,you,because,not,and,or,already,these}',
+  '={no more of,enough of,done with} {these,this,those}',
+  '{take,get} {this,my} number {out,off}',
+  '{delete,erase,drop} me ~1 {from,off} ~2 {list,system,texts,messages,contacts,database,phone}',
+  'block {me,us,my name,my number} ~1 {from,off} ~2',
+  'take my {name,number,phone} off',
+  '={cancle,cancal,canel,cancell,cansel,quitt,remve,stahp,stawp,stap,stopt,stope,tsop,stpp,stoopp,un subscribe,un subscribe me,un suscribe,unsubcribe,unsubscribed me}',
+  '{you,u,yall} {can,may,could} {stop,quit} ~1',
   '{stoptexting,stopmessaging,stopcalling,stoptxting} ~2',
-  `want {out,off} of {this,these,your,the list}`,
+  'want {out,off} of {these,your,the list,this list,this thing,this chat,this program,here}',
   '{want,like,wish} to stop {receiving,getting,these,the texts,texts}',
   'how do i stop {this,these,getting,receiving,the texts,texts}',
   '=stop the {texts,messages,texting,bot}',
@@ -85,7 +96,7 @@ export const optOut = [
   'stop {all,any,every} {texts,messages,contact,communication}',
   '{take,get,remove} me {off,out,outta,from} {of,} {this,here,it,your,ur,the,that}',
   'do not {ever,} {text,message,contact,call,write,bother} {me,} {again,anymore,any more,no more,ever}',
-  '{stop,quit} {blowing up,hitting,buzzing} {my phone,me}',
+  '{stop,quit} {blowing up,buzzing} {my phone,me}',
   '{block,blocking} {you,this number,u}',
   '{stop,enough,done,no more} with {the,these,all,all the,your,all these,} {texts,messages,msgs,txts,text messages,texting}',
   'do not want to {receive,get,hear} {any,} {more,anymore,any more,from you,these,your,no more} {texts,messages,msgs,text messages,from you,}',
@@ -97,8 +108,13 @@ export const optOut = [
 /** Stop words that answer some questions. */
 export const optOutOrAnswer = ['=no more'] as const;
 
-/** As the last word it is said to us, unless a guard says what it belongs to. */
+/** As the last word it is said to us, unless the words before it say what it belongs to. */
 export const optOutLast = ['{stop,stopp}'] as const;
+
+/** Before that last word they make it part of what is told: "the bus stop", "they made me stop". */
+export const optOutNotLast = [
+  '{pain,hurting,suffering,hurt,thoughts,bus,metro,train,traffic,last,next,first,the,a,each,every,one,pit,rest,non,to,not,never,made me,make me,made us,let me,making me,had me,gotta,did i,i,they,he,she,we,can,could,will,would,should,must} stop',
+] as const;
 
 /** Undo a stop, the carriers' words among them. */
 export const optIn = ['start', 'unstop', 'yes', 'begin', 'opt in', 'start please', 'restart texts'] as const;
@@ -106,13 +122,12 @@ export const optIn = ['start', 'unstop', 'yes', 'begin', 'opt in', 'start please
 /** Hold a stop phrase and do not ask for it. */
 export const optOutGuards = [
   `${others} ~2 {not,never} leave {me,us} ~2 alone`,
-  '{bus,metro,train,traffic,last,next,first,the,a,each,every,one,pit,rest,non,to,not,never,made me,make me,made us,let me,making me,had me,gotta,did i,i,they,he,she,we,can,could,will,would,should,must} stop',
   `${others} ~2 {not,never} stop ~2 ${contacting} ~2 ${us}`,
   `{told,asked,begged,ordered} {me,us,${others.slice(1, -1)}} ~1 {to,} stop ~2 ${contacting} ~2 ${us}`,
   `{not,never} {stop,quit} ~2 ${contacting} ~2 ${us}`,
   `{not,never} {stop,quit} ~4 {texts,messages,text messages,texting,messaging}`,
   `${others} ~2 do not ~2 ${contact} ~2 ${us}`,
-  `do not ~2 ${contact} ~2 back`,
+  `do not ~2 {call,write,contact} ~2 back`,
   `{take,get,remove,keep} ~1 {me,my name,my phone,this,it} ~1 {off,from,out of} ~3 {record,probation,parole,registry,case,warrant,lease,jail,prison,system of the court,290,watch}`,
   `{stop,end,quit} ~4 {getting,having} ~2 {messages,texts} from {him,her,them,my ex}`,
   'not stop {texting,messaging,contacting,calling,bothering,harassing,sending} {me,us,this,these,texts,messages,here}',

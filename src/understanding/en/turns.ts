@@ -30,17 +30,27 @@ export const corrections = {
 
 export const switchTo = {
   en: [
-    '{english,inglish,in english,english please,speak english,switch to english,change to english,i speak english,i prefer english,do you speak english,eng,can we speak english,can you speak english,i want english,english only,change language to english,language english,back to english,i only speak english,text in english,in english please}',
-    'i do not {speak,understand,read,know} spanish',
-    'no spanish',
+    '{can you,can we,could you,could we,please,lets,let us,want,need,like,prefer,rather,switch,change,go,do,send,text,write,talk,speak,put,say,better,have,get,read,continue,back} ~4 {in,to} english ~1',
+    '{speak,talk,read,understand,know} {only,better,} english {please,better,only}',
+    '{only,just,better} {speak,talk,read,understand,know} ~1 english',
+    'i {do not,can not,barely,hardly} ~1 {speak,understand,read,know} ~2 {spanish,espanol}',
+    'english {please,pls,instead,only,thanks,version}',
+    '={english,inglish,in english,english please,speak english,switch to english,change to english,i speak english,i prefer english,do you speak english,eng,can we speak english,can you speak english,i want english,english only,change language to english,language english,back to english,i only speak english,text in english,in english please}',
+    '=i do not {speak,understand,read,know} spanish',
+    '=no spanish',
   ],
   es: [
-    '{spanish,in spanish,spanish please,speak spanish,switch to spanish,change to spanish,i speak spanish,i prefer spanish,do you speak spanish,can we speak spanish,can you speak spanish,i want spanish,spanish only,change language to spanish,language spanish,i only speak spanish,do you have spanish,can i get this in spanish,do you have this in spanish,is this in spanish}',
-    '{can we,can you,could we,could you,lets,let us} {do,have,say,write,send,put,get} {this,it,them,everything} in spanish',
-    '{habla,hablas,se habla} {espanol,spanish}',
-    'i do not {speak,understand,read,know} english',
-    'no english',
-    'no speak english',
+    '{can you,can we,could you,could we,please,lets,let us,want,need,like,prefer,rather,switch,change,go,do,send,text,write,talk,speak,put,say,better,have,get,read,continue,back,is there,available} ~4 {in,to} {spanish,espanol} ~1',
+    '{speak,talk,read,understand,know} {only,better,} {spanish,espanol} {please,better,only}',
+    '{only,just,better,do you,can you,you,yall,anyone,anybody,somebody} {speak,speaks,talk,read,understand,know} ~1 {spanish,espanol}',
+    '{do not,can not,barely,hardly,not,does not} ~1 {speak,understand,read,know} ~2 english ~2',
+    '{spanish,espanol} {please,pls,instead,only,thanks,version,porfa,por favor}',
+    '={spanish,in spanish,spanish please,speak spanish,switch to spanish,change to spanish,i speak spanish,i prefer spanish,do you speak spanish,can we speak spanish,can you speak spanish,i want spanish,spanish only,change language to spanish,language spanish,i only speak spanish,do you have spanish,can i get this in spanish,do you have this in spanish,is this in spanish}',
+    '={can we,can you,could we,could you,lets,let us} {do,have,say,write,send,put,get} {this,it,them,everything} in spanish',
+    '={habla,hablas,se habla} {espanol,spanish}',
+    '=i do not {speak,understand,read,know} english',
+    '=no english',
+    '=no speak english',
   ],
 } as const;
 

@@ -1,6 +1,28 @@
+import { forms, tied } from './verbs.ts';
+
+const wipes = 'borrar eliminar quitar remover tirar destruir'.split(' ');
+const wipe = `${forms(wipes, 'infinitive', 'asked', 'present').slice(0, -1)},olviden,olvide}`;
+const wipeMine = tied(wipes, 'infinitive', 'asked', 'present');
+const repeat = `${forms(['repetir', 'mandar', 'explicar', 'enviar', 'preguntar'], 'infinitive', 'asked', 'present').slice(0, -1)},repite,repita,repites,repitan,repiten,lea,lee,dice,diga,dime,digame}`;
+const repeatIt = `${tied(['repetir', 'mandar', 'explicar', 'enviar', 'preguntar'], 'infinitive', 'asked', 'present').slice(0, -1)},repitamelo,repitamela,repitela,repitalo,repitala,repiteme,repitame,mandemela,mandemelo,mandamela,mandamelo,digamelo,digamela,enviemela,repetirmela,repetirmelo,explicamela,expliquemela,expliqueme,explicame,leamela}`;
+const skip = `${forms(['saltar', 'brincar', 'omitir', 'pasar', 'dejar'], 'infinitive', 'asked', 'present').slice(0, -1)}}`;
+const skipIt = `${tied(['saltar', 'brincar', 'omitir'], 'infinitive', 'asked', 'present').slice(0, -1)},saltemosla,brinquemosla,saltemos,brinquemos,brincatela,saltatela,brincarmela,saltarmela,saltenla,pasela,pasala,pasarla}`;
+const somebody =
+  '{persona,humano,alguien,agente,abogado,abogada,licenciado,licenciada,representante,operador,operadora,persona real,persona de verdad,ser humano,asesor,asesora,gente,empleado,trabajadora,senorita,voluntario,encargado,encargada}';
+
 /** Words for the commands that work at every question. */
 export const commands = {
   help: [
+    '={que hago aqui,que hago,como contesto,como respondo}',
+    '{necesito,quiero,ocupo} que me {ayude,ayuden,ayudes} ~2',
+    '={instrucciones,como se usa,comandos}',
+    'no se ~1 que {hacer,poner,contestar,escribir} ~1 {aqui,ayuda,ayudeme}',
+    '{ayuda,ayudeme,ayudame,auxilieme} ~2 {no le entiendo,no entiendo como,no se como,no le se,con esto}',
+    '{no,ni} ~1 {se,entiendo,le entiendo,le se} ~1 como ~1 {funciona,usar,usarlo,contestar,se usa,le hago,hacerle,responder}',
+    'que ~1 {puedo,debo,tengo que,hay que,se puede} ~1 {escribir,poner,contestar,responder,decir,mandar,teclear,apretar}',
+    'como ~1 {funciona,trabaja,se usa,se contesta,contesto,le hago,respondo}',
+    '={ocupo,requiero,me urge} {ayuda,su ayuda,que me ayude}',
+    'no le {entiendo,se} a {esto,este,la,el}',
     '={ayuda,ayudame,ayudeme,ayda,alluda,auda,ayuuda,informacion,info,mas informacion,mas info,socorro}',
     '=necesito {ayuda,su ayuda,que me ayude}',
     '=me puede ayudar',
@@ -19,6 +41,19 @@ export const commands = {
     'para que {es,sirve} {eso,esa pregunta,esto}',
   ],
   repeat: [
+    'mande no ~1 {entendi,escuche,entiendo}',
+    'no le {entendi,entiendo}',
+    `{me,nos} ~1 {la,lo,las,} ~1 ${repeat} ~2 {otra vez,de nuevo,pregunta,por favor,mas,ultimo,ultima}`,
+    `{me la,me lo,nos la} ${repeat}`,
+    `${repeatIt} ~2 {otra vez,de nuevo,por favor,pregunta,mas,ultimo,ultima,}`,
+    `${repeat} ~2 {pregunta,ultima pregunta,lo ultimo,el mensaje,otra vez,de nuevo} ~1`,
+    'otra vez ~1 {pregunta,por favor,mensaje}',
+    '{puede,puedes,pueden,podria,podrias,me puede,me puedes} ~1 {repetir,repetirme,repetirla,repetirmela,mandar,mandarme,volver a preguntar,explicar,explicarme,leer} ~2',
+    '{no,ni} ~1 {alcance,pude,puedo,logre} ~1 {leer,ver,leerla,verla,leerlo}',
+    '{se me,se} ~1 {borro,perdio,fue} ~1 {pregunta,mensaje,texto}',
+    'que {fue lo que,es lo que,era lo que} ~1 {pregunto,preguntaste,dijo,preguntaron,dijiste}',
+    'cual ~1 {es,era,fue} ~1 pregunta',
+    'como {dijo,dice,dijiste} ~1',
     '={repita,repite,repetir,otra vez,mande,como,que,que dijo,como dijo,que dice,otra vez por favor,repitame,cual,no entiendo,no entendi,no le entiendo,no le entendi,no comprendo,no comprendi,que pregunta,la pregunta,repeti,perdon como}',
     '{repita,repite,repetir,repitame,repiteme} {la pregunta,eso,por favor,lo,otra vez,lo ultimo,la ultima}',
     '{puede,me puede,podria,me podria,puedes} {repetir,repetirlo,repetirme,explicar,explicarme}',
@@ -30,6 +65,16 @@ export const commands = {
     'no {le,} {entendi,entiendo} {a la,} pregunta',
   ],
   back: [
+    '{para,pa,hacia,un paso} ~1 {tras,atras}',
+    '={regresame,regreseme,regresame por favor,devuelveme,devuelvame}',
+    '{la,lo} de antes ~1 {regresame,regreseme,quiero}',
+    '{regresar,volver,ir} a la {otra,pasada,de antes} ~1',
+    '{regrese,regresa,regresar,regresarme,regresame,regreseme,volver,devuelvame,devuelve,devuelvase,devolver} una ~1 {pregunta,atras,}',
+    '{regreseme,regresame,regresar,regrese,regresa,regresarme,vuelva,vuelve,volver,volvamos,ir,vamos,lleveme,llevame,devuelvame,devolverme,pasar,echele,regresemos,regresarnos} ~4 {anterior,antes,atras,pasada,previa,ultima,respuesta,paso,la de antes,de atras}',
+    '{la pregunta,la de,pregunta} {de antes,pasada,anterior,previa,de atras}',
+    '{cambiar,corregir,arreglar,modificar} ~2 {respuesta,la} ~1 {anterior,pasada,de antes,ultima,previa}',
+    '{para,pa,hacia,un paso,una} atras ~1 {por favor,}',
+    'echar ~1 reversa',
     '={atras,regresar,volver,regresa,regrese,anterior,vuelve,vuelva,para atras,regresame,regreseme,atraz,retroceder,devolver,retrocede,deshacer}',
     '{la,} pregunta anterior',
     'la anterior',
@@ -40,11 +85,26 @@ export const commands = {
     'me equivoque {en la anterior,quiero regresar}',
   ],
   menu: [
+    '{regresame,regreseme,vuelve,vuelva,llevame,lleveme} al menu',
+    '{ver,ir,muestreme,muestrame,mostrar,regresar,regreseme,volver,quiero,mande,mandeme,mandame,ensename,enseneme,donde,llevame,lleveme,abrir,abra,pongame,dame,deme,necesito,vuelva} ~4 {menu,menu principal}',
+    '{muestreme,muestrame,mostrar,ver,dame,deme,mandeme,mandame,cuales} ~3 opciones ~2',
+    '{menu,menu principal} {por favor,de opciones}',
     '={menu,el menu,opciones,menu principal,ver opciones,las opciones,inicio,ver menu}',
     '{ver,ir al,muestreme el,mostrar} {menu,menu principal,opciones}',
     'cuales son las opciones',
   ],
   skip: [
+    'no {quiero,deseo,voy a} {decir,contestar,responder} {eso,esto,esa,nada,}',
+    '{pasele,pasale,pasemos,pasese,vamonos,brinquele} a la {otra,siguiente,que sigue,proxima} ~1',
+    `${skip} ~2 {esta,esa,pregunta,siguiente,eso,esto,otra,proxima}`,
+    `${skipIt} ~2`,
+    '{me la,mejor la,la,ya la} ~1 {salto,brinco,paso,saltamos,brincamos,saltas,brincas,salta,brinca,salte,brinque}',
+    '{saltemonos,brinquemonos,brincate,saltate,brinquese,saltese,pasate,pasese,brinquele,saltele} ~2',
+    '{no,ni} ~1 {la,lo,le,me,} ~1 {quiero,deseo,quisiera,voy a,pienso,gusta,gustaria,siento comodo,siento comoda,siento a gusto} ~2 {contestar,contestando,respondiendo,hablando,diciendo,responder,decir,decirle,contestarla,contestarle,contestarlo,responderla,responderle,hablar,compartir,decirlo,platicar}',
+    '{prefiero,preferiria,mejor,quisiera} ~1 no ~1 {contestar,responder,decir,decirle,contestarla,contestarle,responderla,hablar,compartir,decirlo,contesto,digo,respondo,la contesto}',
+    '{siguiente,proxima,otra} {pregunta,por favor} ~1',
+    '{a la,la} {siguiente,proxima,que sigue} ~1 {por favor,pregunta,}',
+    '{no contesto,no respondo,no le contesto} ~1 {esa,esta,eso,esto}',
     '={saltar,omitir,siguiente,paso,pasar,brincar,saltarla,saltala,saltela,omitirla,brincala,brinquela,siguiente pregunta,la siguiente,otra pregunta,la que sigue,sigue,next,salta,brinca,omita,omite,pasa,pase}',
     '{saltar,omitir,brincar,saltarme,brincarme,pasar,salte,omita,brinque} {esta,esa,la,esta pregunta,esa pregunta,la pregunta,eso,a la siguiente}',
     '{prefiero,preferiria} no {decir,contestar,responder,decirlo,contestarla,hablar de eso}',
@@ -52,15 +112,26 @@ export const commands = {
     'mejor {no digo,la salto,no contesto}',
     'sin comentarios',
     'no le importa',
-    'me la salto',
+    '{esta,esa,esta pregunta,} me la salto',
   ],
   human: [
+    `{me,nos} {puede,pueden,podria} ~1 {atender,ayudar,llamar,hablar,contestar} ~1 ${somebody}`,
+    `{que me,quiero que me,me} ~1 {llame,llamen,hable,atienda,marque,conteste} ~1 ${somebody} ~4`,
+    '{conectame,conecteme,pasame,paseme,comunicame,comuniqueme} ~1 {con,a} ~3',
+    `{hablar,platicar,comunicar,comunicarme,hable,comuniqueme,comuniqueme,pasame,paseme,paseme,conecteme,transfierame,chatear,atienda,conectar,transferir,comuniquenme,pasenme,pasarme,hablo} ~2 {con,a} ~2 ${somebody}`,
+    `{quiero,necesito,ocupo,prefiero,busco,quisiera,hay,deme,denme,me puede,pueden} ~3 ${somebody} ~2 {real,de verdad,que me,llame,hable,explique,ayude,atienda,en persona,de carne}`,
+    `${somebody} ~1 {real,de verdad,verdadera,verdadero,de carne y hueso,en vivo,que hable,que me hable,que me explique,que me atienda,que me llame}`,
+    '{llamenme,llameme,llamame,me pueden llamar,me puede llamar,me llaman,marqueme,marquenme,hableme,hablenme} ~2 {por favor,telefono,mejor,}',
+    '{no,odio,en vez de,cansada de,cansado de} ~4 {robot,robots,maquina,maquinas,computadora,contestadora,bot}',
+    'me {puede,pueden,podria,podrian} {llamar,marcar,hablar} ~2',
+    `{me,que me} ~1 {atienda,ayude,llame,hable,marque,conteste} ~1 {una,un,alguna,} ~1 ${somebody}`,
+    'con quien ~2 {hablar,comunicarme,platicar} ~2',
     '={un agente,una operadora,un operador,un representante,persona,humano,una persona,un humano,agente,operador,operadora,representante,alguien,abogado,una persona real,persona real,licenciado,abogada,un abogado,asesor,hablar}',
     '{hablar,platicar,comunicarme,hable,comunicar,comuniqueme,pasame,paseme} {con,a} {una,un,algun,alguna,} {persona,humano,alguien,agente,abogado,abogada,licenciado,representante,operador,operadora,persona real,persona de verdad,ser humano,asesor}',
     '{persona,humano,alguien} {de verdad,real,de carne y hueso}',
     '{llamenme,llameme,me pueden llamar,me puede llamar,me llaman,me puede hablar alguien}',
     'quiero {una persona,un humano,hablar}',
-    'hay {alguien,alguna persona}',
+    'hay {alguien,alguna persona} ~3',
     'alguien que me {ayude,atienda}',
     'quiero {un,una} {abogado,abogada,persona}',
     '={quien,quienes} {me,nos,} {puede,pueden,podria} {ayudar,ayudarme,ayudarnos} {gratis,de gratis,aqui,con esto,}',
@@ -77,6 +148,12 @@ export const commands = {
     '={otro,otra} {telefono,celular,aparato,dispositivo,computadora}',
   ],
   'start-over': [
+    '{empezemos,empesemos,empiezemos,empesamos,empezamos} ~1 {de nuevo,otra vez,de cero}',
+    '{empezar,comenzar,empecemos,iniciar} ~1 {de cero,desde cero,de nuevo,otra vez} ~2 {preguntas,todo,cuestionario} ~1',
+    '{volvamos,vuelvame,vuelva,vuelve,vuelveme,quiero volver,hay que volver} a {empezar,comenzar,iniciar}',
+    '{empezar,comenzar,iniciar,empecemos,comencemos,empiece,empieza,comienza,comience,empesar,hacerlo,empezamos,comenzamos,empiezo,hagamoslo,vamos,volver,arrancar} ~3 {de nuevo,otra vez,desde el principio,desde cero,de cero,del principio,de nuevo,al principio,desde el inicio,del inicio,desde el comienzo,al inicio,a empezar,a comenzar,todo de nuevo,de vuelta}',
+    '{reiniciar,reinicie,reinicia,reiniciemos} ~2 {todo,esto,la,el,por favor,chat,conversacion,}',
+    '{borron y cuenta nueva,todo de nuevo,todo otra vez}',
     '={reiniciar,empezar de nuevo,volver a empezar,desde el principio,de nuevo,empezar,comenzar,inicio de nuevo,nuevo,desde cero,reinicia,reinicie,comenzar de nuevo,empezar otra vez,empesar de nuevo,otra vez desde el principio}',
     '{empezar,comenzar,iniciar,empecemos,comencemos,empiece,empieza,comienza,comience,empesar,hacerlo} {de nuevo,otra vez,desde el principio,desde cero,de cero,del principio,todo de nuevo}',
     'volver a {empezar,comenzar,iniciar,empesar}',
@@ -86,6 +163,12 @@ export const commands = {
   ],
   'delete-data': [
     '={borrame,borreme,borrenme,olvideme,olvidame}',
+    `${wipe} ~1 {todo,lo que,todo lo que} ~3 {tienes,tiene,tienen,sabes,sabe,guardaste} ~2`,
+    `${wipe} ~3 {mis,mi,todos mis,toda mi,todo mi,los,nuestra} ~1 {datos,informacion,info,respuestas,mensajes,conversacion,chat,historial,nombre,textos,cosas,numero y datos}`,
+    `${wipe} ~1 {todo,lo que,todo lo que,cuanto} ~4 {dije,escribi,mande,conte,puse,di,tengan,tienen,hable,platique,saben,guardaron,contado,dicho,escrito}`,
+    `${wipeMine} ~1 {todo,mis datos,la informacion,lo que dije}`,
+    '{no,ni} ~1 {guarde,guarden,guardes,conserven,compartan,tengan,quiero que guarden} ~2 {mi,mis,nada,datos,informacion}',
+    '{quiero,quisiera,necesito} ~2 {borrar,eliminar} ~1 {mi,mis,todos mis,toda mi} ~1 {datos,informacion,respuestas,mensajes,conversacion,chat,cuenta}',
     '={borrar,borra,borre,borren,eliminar,elimina,elimine,eliminen} {los,} datos',
     '{borrar,borre,borra,borren,borrame,borreme,borrenme,eliminar,elimine,elimina,eliminen,quitar,quite,quiten,destruir,destruya} {todos,toda,} {mis,mi} {datos,informacion,respuestas,mensajes,conversacion,datos personales,informacion personal,nombre}',
     '{borrar,borre,borra,borren,eliminar,elimine,elimina} {toda la conversacion,toda la informacion,esta conversacion,la conversacion,este chat,el chat,estos mensajes,lo que dije,todo lo que dije,lo que le dije,todo lo que le dije,los mensajes}',

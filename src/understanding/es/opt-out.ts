@@ -6,6 +6,7 @@ const write =
   );
 /** "Hable" is also what the person did, so it needs the "me" of somebody who is called. */
 const contact = [...write, ...'llamar hablar buscar marcar comunicar chatear insistir hostigar'.split(' ')];
+const unsubscribeMe = tied(['desinscribir', 'desuscribir', 'desubscribir'], 'infinitive', 'asked');
 const drop = 'sacar quitar borrar eliminar remover tachar bajar retirar desinscribir desuscribir'.split(' ');
 const written = forms(write, 'asked');
 const asked = forms(contact, 'asked');
@@ -32,6 +33,8 @@ export const optOut = [
   `{no,ya no} {ande,anden,andes,siga,sigan,sigas,este,esten,estes,vuelva a,vuelvan a,vuelvas a,vuelva,vuelvan,quiero,puede,pueden} ~2 ${doingMe}`,
   `{ya no,no} ~1 ${written} ~2 {mas,nada,${texts.slice(1, -1)},este numero,este telefono,aqui,a este,a mi}`,
   `ya no ${written}`,
+  `{ya,por favor,favor de,quiero,me,pueden,puede,y,porfa} ~1 ${unsubscribeMe}`,
+  '{remuevame,remuevanme,remuevan me,remueveme} ~2',
   `no ${doing} mas ~1 {${texts.slice(1, -1)},nada,a este,este}`,
   `{no,ya no} me {manda,mandas,mandan,envia,envias,envian,escribe,escribes,escriben} {mas,} ${texts}`,
   `${cease} ~1 de ~2 ${doing}`,
@@ -54,7 +57,13 @@ export const optOut = [
   '{quiero,quisiera,deseo,como puedo,puedo,como me,por favor,favor de,me} ~1 {desuscribir,desuscribirme,desuscribo,desubscribir,desubscribirme,desinscribir,desinscribirme}',
   `{ya,por favor,textos,mensajes,equivocado,interesa,gracias,aqui} {stop,quiteme,quitenme,saqueme,saquenme,sacame}`,
   `{quiteme,quitenme,saqueme,saquenme,borreme,borrenme} {ya,por favor,porfa}`,
-  `stop ~2 {texting,textin,messaging,sending,mandando,enviando,textiando,texteando,escribiendo,molestando,llamando,chingando,calling}`,
+  '={revocar,estop,stop esto,me salgo}',
+  `{prohibido,prohibo,les prohibo,no permito,no autorizo} ~1 ${doingMe} ~1`,
+  'no ~1 {di,dimos} ~1 permiso ~2',
+  `no ${doingMe} ~1 {mas,nada,nunca,por favor,a este}`,
+  '{pare,paren,alto,basta,parele,parenle} por favor',
+  '={cancele todo,cancelen todo,cancela todo,cancelar todo}',
+  'stop ~2 {textin,mandando,enviando,textiando,texteando,escribiendo,molestando,llamando,chingando}',
   'ya no me {mande,manden,mandes,escriba,escriban,escribas,envie,envien,envies,texte,texteen,textee,textees,contacte,contacten,moleste,molesten,molestes,hable,hablen,llame,llamen,mandar,mande mas,manda,escribir,mensajee}',
   'no me {mande,manden,mandes,escriba,escriban,escribas,envie,envien,envies,texte,texteen,textee,textees,contacte,contacten,moleste,molesten,molestes,vuelva a,vuelvan a,este,esten,estes} {mas,nada,mensajes,textos,ya,mandando,escribiendo,molestando,enviando,escribir,mandar,contactar,textear,}',
   'no {quiero,deseo,necesito} {mas,recibir,recibir mas,que me manden,que me mande,que me escriban,que me escriba,sus,estos,que me envien,que me texteen,que me contacten,que me molesten,que me manden mas} {mensajes,textos,mas mensajes,mas textos,}',
@@ -69,7 +78,8 @@ export const optOut = [
   '{cancelar,cancele,cancelen,cancela,parar,pare,paren,detener,detenga,detengan} {los,estos,sus,mis,el,mi,} {mensajes,textos,mensaje,suscripcion,servicio,textos ya}',
   '{dejeme,dejenme,dejame} en paz',
   '{no,ya no} {me,} moleste',
-  '{quiero,quisiera,deseo} {cancelar,darme de baja,dejar de recibir,que paren,que dejen,salirme}',
+  '{quiero,quisiera,deseo} {cancelar,darme de baja,dejar de recibir,salirme}',
+  '={quiero,quisiera,deseo} que {paren,dejen}',
   'stop {mandando,enviando,textiando,los} {mensajes,textos,}',
   'retiro mi {consentimiento,permiso}',
   '=revoco',
@@ -89,15 +99,19 @@ export const optOut = [
 /** Stop words that answer some questions. */
 export const optOutOrAnswer = ['={no mas,ya no mas}'] as const;
 
-/** As the last word it is said to us, unless a guard says what it belongs to. */
-export const optOutLast = ['{basta,unsubscribe}'] as const;
+/** As the last word it is said to us, unless the words before it say what it belongs to. */
+export const optOutLast = [
+  '{basta,unsubscribe,quiteme,quitenme,quitame,saqueme,saquenme,sacame,paren,parenle,parele}',
+] as const;
+
+/** Before that last word they make it part of what is told: "el stop". */
+export const optOutNotLast = ['{el,un,del,al,ultimo,hice,hacer} stop'] as const;
 
 /** Undo a stop. A yes does not: nobody asked. */
 export const optIn = ['empezar', 'comenzar', 'iniciar', 'reanudar'] as const;
 
 /** Hold a stop phrase and do not ask for it. */
 export const optOutGuards = [
-  '{el,un,del,al,ultimo,hice,hacer} stop',
   `{para que,pa que,espero que,ojala,con tal que,a ver si,mientras,si} ~1 no {me,nos,le,les} ~2 ${asked}`,
   `no me ~1 {deja,dejan,dejaron,dejaba,dejaban} ~2 en paz`,
   `{de,den,des,dan,dar,dieron,dio,darme} ~2 de baja {del,de la,de mi,en el,en la,en mi,como} ~1 {trabajo,army,ejercito,escuela,jale,marina,navy,seguro,medical,militar}`,
@@ -117,5 +131,5 @@ export const optOutGuards = [
 
 /** Beside a stop word these only say it louder. */
 export const optOutFrame = [
-  '{ya,ahora,dije,de una vez,por favor,inmediatamente,para siempre,ahora mismo,le digo,ok}',
+  '{ya,ahora,dije,de una vez,por favor,hombre,oigan,oiga,caray,caramba,inmediatamente,para siempre,ahora mismo,le digo,ok}',
 ] as const;

@@ -29,15 +29,25 @@ export const corrections = {
 
 export const switchTo = {
   en: [
-    '{ingles,en ingles,ingles por favor,hablo ingles,prefiero ingles,cambiar a ingles,quiero ingles,en ingles por favor,cambie a ingles,habla ingles,hablan ingles,cambia a ingles}',
-    'no {hablo,entiendo} espanol',
-    '{mejor,mas bien,quiero,prefiero,puede ser,se puede} en ingles',
+    '{me lo,me la,me,lo} ~1 {manda,mandas,pone,pones,escribe,dice,pasa,cambia,da} ~2 en {ingles,english}',
+    '{puede,puedes,pueden,podria,podrian,poner,ponerlo,pongalo,ponlo,pongamelo,ponmelo,cambiar,cambie,cambia,cambielo,cambialo,cambiarlo,escriba,escribame,escribe,mande,mandeme,mandemelo,hable,hableme,hablame,hablar,prefiero,quiero,quisiera,mejor,necesito,seguir,leo,leer,entiendo,contestar,digame,dimelo,preferiria,gustaria,favor,tiene,tienen} ~4 {en,al,a,el} {ingles,english} ~1',
+    '{no,casi no} ~1 {hablo,entiendo,leo,se} ~2 {espanol,spanish}',
+    'en {ingles,english} {por favor,mejor,gracias,porfa,please}',
+    '={ingles,en ingles,ingles por favor,hablo ingles,prefiero ingles,cambiar a ingles,quiero ingles,en ingles por favor,cambie a ingles,habla ingles,hablan ingles,cambia a ingles}',
+    '=no {hablo,entiendo} espanol',
+    '={mejor,mas bien,quiero,prefiero,puede ser,se puede} en ingles',
   ],
   es: [
-    '{espanol,español,espaniol,en espanol,espanol por favor,hablo espanol,prefiero espanol,cambiar a espanol,quiero espanol,en espanol por favor,cambie a espanol,habla espanol,hablan espanol,hablas espanol,cambia a espanol,castellano,puede hablar espanol,puede ser en espanol,se puede en espanol,me habla en espanol,hableme en espanol,lo quiero en espanol,tiene en espanol,solo hablo espanol,solo espanol,no hay en espanol,hay en espanol,puedo en espanol,idioma espanol,spanol,pongalo en espanol,mejor en espanol,mandelo en espanol,me lo puede mandar en espanol}',
-    'no {hablo,entiendo,se,leo,comprendo} {mucho,bien,el,nada de,muy bien el,} ingles',
-    'quiero {en,hablar,hablar en,cambiar a} espanol',
-    'en espanol {se puede,puede ser,mejor,gracias}',
+    '{me lo,me la,me,lo} ~1 {manda,mandas,pone,pones,escribe,dice,pasa,cambia,da} ~2 en {espanol,spanish}',
+    '{puede,puedes,pueden,podria,podrian,poner,ponerlo,pongalo,ponlo,pongamelo,ponmelo,cambiar,cambie,cambia,cambielo,cambialo,cambiarlo,escriba,escribame,escribe,mande,mandeme,mandemelo,hable,hableme,hablame,hablar,prefiero,quiero,quisiera,mejor,necesito,seguir,leo,leer,entiendo,contestar,digame,dimelo,preferiria,gustaria,favor,hay,tiene,tienen,sea} ~4 {en,al,a} {espanol,spanish,castellano} ~1',
+    '{no,casi no,poco} ~1 {hablo,entiendo,leo,se,le hago,le entiendo,habla,entiende,lee} ~3 {ingles,english} ~1',
+    'en {espanol,spanish,castellano} {por favor,mejor,gracias,porfa,please} ~1',
+    '{solo,nomas,nada mas,unicamente} ~1 {hablo,entiendo,leo,se,habla} ~1 {espanol,spanish}',
+    '{habla,hablan,hablas,hay alguien que hable,alguien que habla,alguien que hable} {espanol,spanish}',
+    '={espanol,español,espaniol,en espanol,espanol por favor,hablo espanol,prefiero espanol,cambiar a espanol,quiero espanol,en espanol por favor,cambie a espanol,habla espanol,hablan espanol,hablas espanol,cambia a espanol,castellano,puede hablar espanol,puede ser en espanol,se puede en espanol,me habla en espanol,hableme en espanol,lo quiero en espanol,tiene en espanol,solo hablo espanol,solo espanol,no hay en espanol,hay en espanol,puedo en espanol,idioma espanol,spanol,pongalo en espanol,mejor en espanol,mandelo en espanol,me lo puede mandar en espanol}',
+    '=no {hablo,entiendo,se,leo,comprendo} {mucho,bien,el,nada de,muy bien el,} ingles',
+    '=quiero {en,hablar,hablar en,cambiar a} espanol',
+    '=en espanol {se puede,puede ser,mejor,gracias}',
   ],
 } as const;
 

@@ -1,6 +1,6 @@
 import { leaveOut, type Heard } from '../heard.ts';
 import { words } from '../languages.ts';
-import { findPhrases, indexPhrases, meaningOf } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, withoutPhrases, type Hit } from '../phrases.ts';
 import { exactOption } from '../readers/exact-option.ts';
 import { labelIn } from '../readers/label-in.ts';
 import { isWordOfTopic } from '../readers/yes-no.ts';
@@ -71,13 +71,25 @@ function asksOfTheRecord({ clauses }: Heard): boolean {
 
 /** A set phrase anywhere, unless the rest of the message answers the question. */
 function commandWithin(heard: Heard): Spoken | undefined {
-  if (heard.question.kind === 'text') return undefined;
   const [hit] = findPhrases(commands, heard.tokens);
+  if (heard.question.kind === 'text') return isNearlyAll(heard) ? hit?.meaning : undefined;
   if (hit === undefined || isNamedOffence(heard) || correction(heard)?.kind === 'correct') return undefined;
   if (hit.meaning === 'delete-data' && asksOfTheRecord(heard)) return undefined;
+  if (isOpening(hit)) return hit.meaning;
   const rest = leaveOut(heard, commands);
   const reading = rest.tokens.length > 0 ? answer(rest) : undefined;
+  if (reading?.kind === 'unknown' && hit.meaning === 'help') return 'help';
   return reading?.kind === 'value' || reading?.kind === 'unknown' ? undefined : hit.meaning;
+}
+
+/** A request that opens the message: what follows says why. */
+function isOpening({ from, to }: Hit<Spoken>): boolean {
+  return from === 0 && to - from > 3;
+}
+
+/** Where any words are an answer, a command is nearly the whole message. */
+function isNearlyAll({ tokens }: Heard): boolean {
+  return withoutPhrases(commands, tokens).length <= 3;
 }
 
 /** "Stole from a person" asks for nobody. */

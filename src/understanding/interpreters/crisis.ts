@@ -1,7 +1,9 @@
+import { respellBySound, soundsOf } from '../by-sound.ts';
+import { hasSuicideSigns, hasViolenceSigns } from '../danger-signs.ts';
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
-import { findPhrases, indexPhrases, meaningOf, tokensIn, type Hit } from '../phrases.ts';
 import { languageOfDanger } from '../other-languages/language-of-danger.ts';
+import { findPhrases, indexPhrases, meaningOf, tokensIn, withoutPhrases, type Hit } from '../phrases.ts';
 import { isOffenceName } from '../offences/names.ts';
 import { exactOption } from '../readers/exact-option.ts';
 import type { Reading } from '../reading.ts';
@@ -14,17 +16,31 @@ export function crisis(heard: Heard): Reading | undefined {
   if (otherLanguage) return { kind: 'crisis', crisis: 'suicide', otherLanguage };
   if (exactOption(heard) !== undefined) return undefined;
   if (question.kind === 'offence' && isOffenceName(heard)) return undefined;
-  const isStory = question.kind === 'text' || question.kind === 'offence';
-  if (!isStory && pastIn(tokens)) return { kind: 'crisis', crisis: 'violence' };
-  const alone = !isStory || tokens.length <= FEW || tokens.some((token) => self.has(token));
-  const sayings = findPhrases(idioms, tokens);
-  const found =
-    crisisIn(tokens, alone, sayings) ??
-    crisisIn(respell(tokens, vocabulary, { shortest: 6, most: 1 }), alone, sayings);
+  const found = dangerIn(heard, tokens) ?? dangerRespelt(heard);
   return found === undefined ? undefined : { kind: 'crisis', crisis: found };
 }
 
+/** The same once more, when a word could be spelt right. */
+function dangerRespelt(heard: Heard): Danger | undefined {
+  const tokens = speltRight(heard.tokens);
+  return tokens.every((token, at) => token === heard.tokens[at]) ? undefined : dangerIn(heard, tokens);
+}
+
 type Danger = 'suicide' | 'violence';
+
+function dangerIn({ tokens: said, question, message }: Heard, tokens: readonly string[]): Danger | undefined {
+  const isStory = question.kind === 'text' || question.kind === 'offence';
+  const alone = !isStory || tokens.length <= FEW || tokens.some((token) => self.has(token));
+  const found = crisisIn(tokens, alone, findPhrases(idioms, said));
+  const plain = withoutPhrases(idioms, tokens);
+  const isPast = isLongAgo(tokens, message.today);
+  if (isPast && findPhrases(recovered, tokens).length > 0) return undefined;
+  if (found === 'suicide' || hasSuicideSigns(plain)) return 'suicide';
+  const isOver = isPast && findPhrases(now, tokens).length === 0;
+  if (isOver) return undefined;
+  const isDone = !isStory && (pastIn(tokens) || hasViolenceSigns(plain));
+  return isDone ? 'violence' : found;
+}
 
 const dangers = indexPhrases<Danger>([
   ['violence', words((lexicon) => lexicon.crisis.violence)],
@@ -32,8 +48,15 @@ const dangers = indexPhrases<Danger>([
 ]);
 const idioms = indexPhrases([['idiom', words((lexicon) => lexicon.crisis.idioms)]]);
 
-const respelt = indexPhrases([[true, words((lexicon) => lexicon.crisis.respell)]]);
-const vocabulary = vocabularyOf(tokensIn(respelt));
+/** Words of idioms are spelt right as they are. */
+const speltOut = [dangers, idioms].flatMap(tokensIn);
+const sounds = soundsOf(speltOut);
+const vocabulary = vocabularyOf(speltOut);
+
+/** "Sucidal", "my boyfrend", "kisiera". */
+function speltRight(tokens: readonly string[]): readonly string[] {
+  return respell(respellBySound(tokens, sounds), vocabulary, { shortest: 6, most: 1, alike: true });
+}
 
 /** What somebody did to the person. Where we ask what a case was about it may be the case. */
 const pastIndex = indexPhrases([
@@ -44,6 +67,18 @@ const pastIndex = indexPhrases([
 function pastIn(tokens: readonly string[]): boolean {
   return findPhrases(pastIndex, tokens).some(({ meaning }) => meaning);
 }
+
+const longAgo = indexPhrases([[true, words((lexicon) => lexicon.crisis.longAgo)]]);
+const recovered = indexPhrases([[true, words((lexicon) => lexicon.crisis.recovered)]]);
+const now = indexPhrases([[true, words((lexicon) => lexicon.crisis.now)]]);
+
+/** Told with a year gone by, or with how it ended: "my ex hit me in 2010". */
+function isLongAgo(tokens: readonly string[], today: string): boolean {
+  const isYearBefore = (token: string): boolean => YEAR.test(token) && token < today.slice(0, 4);
+  return tokens.some(isYearBefore) || findPhrases(longAgo, tokens).length > 0;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** A word alone, such as "overdose", may be what a case was about, unless the person speaks of themselves. */
 const FEW = 2;

@@ -20,6 +20,7 @@ export function optOut(heard: Heard): Reading | undefined {
     isStopWord(respellBySound(bare, sounds)) ||
     (meaningOf(stopsOrAnswers, bare) === true && !isAnswer(heard)) ||
     endsInStop(bare) ||
+    clauses.some(({ tokens }) => meaningOf(lasts, tokens) === true) ||
     clauses.some(({ tokens }) => holdsStopPhrase(tokens) || holdsStopPhrase(speltRight(tokens)));
   return asked ? { kind: 'command', command: 'stop' } : undefined;
 }
@@ -72,10 +73,12 @@ function isDrawnOut(token: string): boolean {
 }
 
 /** "No thanks stop", but not "the bus stop". */
-function endsInStop(bare: readonly string[]): boolean {
-  const isLast = bare.length > 1 && meaningOf(lasts, bare.slice(-1)) === true;
-  return isLast && findPhrases(stopsAndGuards, bare).at(-1)?.to !== bare.length;
+function endsInStop(tokens: readonly string[]): boolean {
+  const isLast = tokens.length > 1 && meaningOf(lasts, tokens.slice(-1)) === true;
+  return isLast && findPhrases(notLasts, tokens).at(-1)?.to !== tokens.length;
 }
+
+const notLasts = indexPhrases([[true, words((lexicon) => lexicon.optOutNotLast)]]);
 
 const lasts = indexPhrases([[true, words((lexicon) => lexicon.optOutLast)]]);
 

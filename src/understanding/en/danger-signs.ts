@@ -1,0 +1,76 @@
+/** Words that are a crisis only when two kinds of them meet. */
+export const dangerSigns = {
+  suicide: {
+    means: [
+      '{gun,pistol,razor,rope,noose,blade,knife,belt} ~3 {lap,hand,hands,mouth,head,wrist,wrists,neck,throat,next to me,beside me,ready,in front of me}',
+      '{my,the,too many,all the,saved up,heart,sleeping,bottle of,some} ~1 {pills,pils,meds,insulin}',
+      '{driving,drive,drove,crash,crashing,steer} ~4 {off the road,off a,off the,into a,into the,wall,tree,pole,oncoming}',
+      '{injected,shot up,took,snorted,smoked} ~2 {too much,on purpose}',
+      '{overdose,overdosing,noose,belt,closet rod,razor,bleach,poison,wrists,carbon monoxide}',
+    ],
+    height: [
+      '{bridge,roof,rooftop,ledge,overpass,building,train,tracks,balcony,freeway,cliff,traffic,window,parking structure}',
+    ],
+    jump: [
+      '{gonna,going to,want to,about to,ready to,will,might,could,should,just,thinking of,thinking about,wanna} ~3 {jump,jumping,let go,fall,step off,step in front,drive off,driving off,walk into,run into,end it}',
+    ],
+    death: [
+      '{i,me,myself} ~4 {be dead,die,dying,dead,death}',
+      '{be dead,be gone,my funeral,bury me,heaven,other side,be with her,be with him,join him,join her,join my,see my mom again,not be here,disappear,six feet,when i am gone,after i am gone,peace at last,meet god}',
+    ],
+    life: [
+      '{still alive,being alive,be alive,this life,living like this,keep living,live no more,live anymore,this world,exist,existing,wake up,waking up,breathing,without me,with out me,wake up tomorrow,being here}',
+    ],
+    hopeless: [
+      '{nobody,no one,noone} ~1 {needs,loves,cares,wants,misses} ~2 {me,i}',
+      '{no point,no reason,no hope,hopeless,worthless,useless,a burden,hate myself,hate my life,give up,giving up,gave up,nothing left,nothing matters,cant anymore,so tired,empty,no way out,no use,tired of everything,done with everything,can not take,can not do this,can not go on,had enough,no future,lost everything}',
+    ],
+    ending: [
+      'i ~2 decided',
+      '{a plan,my plan,planned it,planned everything,made up my mind,made my decision,goodbye,good bye,goodbyes,my note,a note,writing this,when you read this,when you get this,last time,last message,last text,do it,end it,ending it,it is over,be over,fix that,be done,get it over with,finally rest,rest now,be free,at peace,sorry for everything,forgive me,on purpose}',
+      '{wrote,writing,written} ~3 {letter,letters,note}',
+      '{take care of,look after,tell} my {kids,dog,mom,daughter,son,family,baby}',
+    ],
+  },
+  violence: {
+    harm: [
+      '{hit,hits,hitting,beat,beats,beating,choke,chokes,choked,choking,grab,grabs,grabbed,grabbing,drag,drags,dragged,dragging,push,pushes,pushed,pushing,shove,shoved,slap,slaps,slapped,punch,punches,punched,kick,kicks,kicked,kicking,stab,stabbed,burn,burns,burned,bite,bit,strangled,strangle,throw,throws,threw,throwing,swing,swinging,spit,rape,raped,touch,touches,touched,abuses,abused,attack,attacked,jumped,whoops,smacked} ~3 {me,us,my head,my hair,my neck,my face,at me,my kids,my baby}',
+      'hands {on,around,over} ~2 {me,my neck,my throat,my mouth,my face}',
+      '{pulled,pulling,pulls,grabbed,dragged} ~2 my {hair,neck,throat,arm}',
+    ],
+    threat: [
+      '{said,says,say,told,swears,swore,texted,promised,keeps saying,yelling} ~6 {kill,hurt,burn,shoot,bury,ground,stab,find me,dead,pay,beat,cut,destroy,drown}',
+      '{will,gonna,going to,wants to,trying to} ~2 {kill,burn,hurt,shoot,stab,beat,bury,choke,drown,murder}',
+      'if i {leave,tell,talk,go to,call,say,try,run,scream,break up,move out,dont}',
+    ],
+    weapon: ['{gun,guns,knife,machete,bat,rifle,pistol,hammer,weapon,blade,shotgun,axe,crowbar,gasoline}'],
+    held: [
+      '{locks,locked,lock} ~2 {door,me,in,inside,room,house,windows}',
+      '{can not,not,wont} ~2 {leave,get out,escape,go home,get away,leave him,leave her}',
+      'not let ~1 {me,us} ~1',
+      '{took,takes,has,hid,hides,broke,smashed} ~1 {my,the} {keys,car keys,phone,papers,passport,baby,money,id,kids,car}',
+      '{nowhere,no where} ~1 to ~1 {go,run,stay}',
+    ],
+    fear: [
+      '{scared,afraid,terrified,shaking,hiding,hurry,help me,please help,somebody help,send help,in danger,not safe,whisper,quiet,cant talk,can not talk,be quiet}',
+    ],
+    wound: [
+      '{bleeding,blood,bruise,bruises,bruised,black eye,swollen,busted lip,broke my arm,broke my nose,broken rib,broken ribs,broke my rib,can not breathe,could not breathe,passed out,stitches,unconscious}',
+      'my {lip,nose,eye,face,head,arm,mouth} ~2 {bleeding,broken,swollen,busted,broke,split,hurts}',
+    ],
+    near: [
+      '{outside,in the next room,next room,at my door,at the door,on his way,on her way,on their way,coming over,coming back,still here,right here,he is here,she is here,they are here,downstairs,in the house,in my house,in the living room,follow me,followed me,following me,where i live,found me,found where}',
+    ],
+    often: [
+      '{every night,every day,everyday,every time,every weekend,when he drinks,when she drinks,when he gets,when he is drunk,when we fight,all the time,always,again,almost every}',
+    ],
+    drunk: [
+      '{is,are,been,got,gets,so,real} ~1 {drunk,high,drinking,tweaking,mad,angry,violent,screaming,yelling}',
+    ],
+  },
+} as const;
+
+/** Without one of these nobody does anything to anybody. */
+export const aggressors = [
+  '{he,she,they,husband,hubby,wife,boyfriend,girlfriend,bf,gf,ex,dad,father,mom,mother,son,daughter,brother,sister,man,men,partner,stepdad,stepfather,stepson,roommate,neighbor,landlord,someone,somebody,guy,guys,dude,uncle,cousin,grandson,nephew,pimp,stalker,fiance,baby daddy,dad,cellmate,gang,boss,caregiver,in law,people}',
+] as const;
