@@ -5,8 +5,8 @@ import { repository } from './repository.ts';
 import type { RepositoryOptions } from './repository.ts';
 import { emptyLog, openFile } from './sqlite-file.ts';
 import { StoreRefused } from './store-refused.ts';
-import type { Store, Upkeep } from './store.ts';
-import { takeOnce } from './take-once.ts';
+import type { Lookout, Store, Upkeep } from './store.ts';
+import { look, takeOnce } from './take-once.ts';
 import { check, forget, forgetIdle, recognise } from './upkeep.ts';
 
 /** `path` is a file, made when it is missing, or `:memory:` for one that goes with the process. */
@@ -15,7 +15,7 @@ type SqliteOptions<Reply> = RepositoryOptions<Reply> & Readonly<{ path: string }
 /** Keeps sessions in one SQLite file of this process alone. Refuses with a `StoreRefused` when it cannot. */
 export async function openSqlite<Session, Reply>(
   options: SqliteOptions<Reply>,
-): Promise<Store<Session, Reply> & Upkeep> {
+): Promise<Store<Session, Reply> & Lookout<Session> & Upkeep> {
   const database = openFile(options.path);
   const kept = repository<Session, Reply>(options);
   const commits = groupCommit(nodeSqlite(database), () => {
@@ -39,6 +39,7 @@ export async function openSqlite<Session, Reply>(
 
   return {
     once: (arrival, take) => run((tx) => takeOnce(kept, tx, arrival, take)),
+    look: (contact) => run((tx) => look(kept, tx, contact)),
     forget: (contact) => run((tx) => forget(kept, tx, contact)),
     forgetIdle: (before) => run((tx) => forgetIdle(tx, before)),
     ready: () => run((tx) => check(kept, tx)).catch(() => false),

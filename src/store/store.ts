@@ -27,6 +27,12 @@ export type Store<Session, Reply> = Readonly<{
 /** Who is written to, on which channel. */
 export type Contact = Pick<Arrival, 'channel' | 'address'>;
 
+/** What is read outside a turn. Every backend does this too. */
+export type Lookout<Session> = Readonly<{
+  /** What is kept about a contact now. Looking changes nothing. */
+  look: (contact: Contact) => Promise<Kept<Session>>;
+}>;
+
 /** What is forgotten outside a turn. Every backend does this too. */
 export type Upkeep = Readonly<{
   /** Forgets one conversation without reading it: for one that cannot be opened any more. An opt-out stays. */

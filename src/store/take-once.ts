@@ -4,7 +4,7 @@ import { queries, type Found } from './queries.ts';
 import { change, find } from './repository.ts';
 import type { Repository, Work } from './repository.ts';
 import type { OpenSession, SealedReply, SealedSession, Sealer } from './sealed-rows.ts';
-import type { Arrival, Kept, Taken } from './store.ts';
+import type { Arrival, Contact, Kept, Taken } from './store.ts';
 import { TurnConflict } from './turn-conflict.ts';
 
 type Take<Session, Reply> = (kept: Kept<Session>) => Taken<Session, Reply>;
@@ -21,8 +21,7 @@ export async function takeOnce<Session, Reply>(
 ): Promise<Work<Reply>> {
   const { rows } = store;
   const turn = turnOf(store, arrival);
-  const found = await find(tx, queries.read(turn));
-  if (!found) throw new TypeError('The store was not opened: it has no row about itself.');
+  const found = await read(tx, turn);
   const sealed = sessionIn(found, turn.contact);
   const known = replyIn(found, turn.message);
   if (known) return { value: rows.openReply(known, sealed) ?? store.silence, forgot: false };
@@ -38,6 +37,25 @@ export async function takeOnce<Session, Reply>(
     queries.remember({ ...rows.sealReply(turn.message, reply, sealer), received_at: turn.at }),
   );
   return { value: reply, forgot: before !== undefined && sealer === undefined };
+}
+
+/** What is kept about a contact, without a turn: it is read as for a message that nobody sent. */
+export async function look<Session>(
+  store: Repository<Session, unknown>,
+  tx: Transaction,
+  contact: Contact,
+): Promise<Work<Kept<Session>>> {
+  const turn = turnOf(store, { ...contact, messageId: '' });
+  const found = await read(tx, turn);
+  const sealed = sessionIn(found, turn.contact);
+  const session = sealed && store.rows.openSession(sealed).session;
+  return { value: { session, optedOut: found.opted_out_since !== null }, forgot: false };
+}
+
+async function read(tx: Transaction, turn: Turn): Promise<Found> {
+  const found = await find(tx, queries.read(turn));
+  if (!found) throw new TypeError('The store was not opened: it has no row about itself.');
+  return found;
 }
 
 /** What a turn is kept under: who and which message, by pseudonym, and when. */
