@@ -1,5 +1,6 @@
 import type { Converse, Outbound } from '../src/channels/channel.ts';
 import { converseWith, type NotUnderstood } from '../src/conversation/converse.ts';
+import { inspectWith, type Inspect } from '../src/conversation/inspection.ts';
 import type { Session } from '../src/conversation/session.ts';
 import { parseKeys } from '../src/privacy/index.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
@@ -11,7 +12,7 @@ export type InMemory = Readonly<{
   notUnderstood?: (miss: NotUnderstood) => void;
 }>;
 
-type Conversation = Readonly<{ converse: Converse; close: () => Promise<void> }>;
+type Conversation = Readonly<{ converse: Converse; inspect: Inspect; close: () => Promise<void> }>;
 
 /** The whole conversation over a store that goes with the process. */
 export async function conversationInMemory(parts: InMemory): Promise<Conversation> {
@@ -26,6 +27,7 @@ export async function conversationInMemory(parts: InMemory): Promise<Conversatio
   });
   return {
     converse: converseWith({ store, today: () => today, surprised, notUnderstood }),
+    inspect: inspectWith(store, () => today),
     close: store.close,
   };
 }

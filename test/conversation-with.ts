@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
 import { conversationInMemory } from '../scripts/conversation-in-memory.ts';
 import type { Converse, Inbound, Outbound } from '../src/channels/channel.ts';
+import type { Inspect } from '../src/conversation/inspection.ts';
 
 export type Conversation = Readonly<{
   converse: Converse;
+  inspect: Inspect;
   surprises: readonly unknown[];
   close: () => Promise<void>;
 }>;

@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Outbound } from '../channels/channel.ts';
 import { converseWith, type NotUnderstood, type TurnStore } from '../conversation/converse.ts';
+import { inspectWith } from '../conversation/inspection.ts';
 import type { Session } from '../conversation/session.ts';
 import { openSqlite } from '../store/sqlite.ts';
-import type { Upkeep } from '../store/store.ts';
+import type { Lookout, Upkeep } from '../store/store.ts';
 import { app } from './app.ts';
 import type { Config } from './config.ts';
 import { findKeys, type KeysFound } from './keys.ts';
@@ -60,7 +61,9 @@ function openStore({ config, root, now }: StartOptions, { keys }: KeysFound) {
   return openSqlite<Session, readonly Outbound[]>({ path, keys, now, random, silence: [] });
 }
 
-function wire({ config, root, log, now }: StartOptions, found: KeysFound, store: TurnStore, url: string) {
+type OpenStore = TurnStore & Lookout<Session>;
+
+function wire({ config, root, log, now }: StartOptions, found: KeysFound, store: OpenStore, url: string) {
   const [authToken = randomBytes(16).toString('hex'), ...others] = config.twilioAuthTokens;
   const surprised = (error: unknown) => {
     log({ event: 'turn-failed', channel: 'any', code: codeOf(error) });
@@ -70,6 +73,7 @@ function wire({ config, root, log, now }: StartOptions, found: KeysFound, store:
   };
   return app({
     converse: converseWith({ store, today: dayBy(now), surprised, notUnderstood }),
+    inspect: inspectWith(store, dayBy(now)),
     authTokens: [authToken, ...others],
     hasPracticePhone: config.hasPracticePhone,
     isTwilioConnected: config.twilioAuthTokens.length > 0,

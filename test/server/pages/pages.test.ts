@@ -31,20 +31,25 @@ describe('a page', () => {
     expect(text).toContain(`<adelante-chat inline lang="${tag}">`);
   });
 
-  test.each(['/', '/chat'])('at %s has nothing inline and a policy that would stop it', async (path) => {
-    const { headers, text } = await get(path);
-    const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("require-trusted-types-for 'script'");
-    expect(policy).not.toContain('unsafe');
-    expect(text).not.toMatch(/<script(?![^>]* src=)|<style| style=| on\w+=/);
-  });
+  test.each(['/', '/chat', '/embed'])(
+    'at %s has nothing inline and a policy that would stop it',
+    async (path) => {
+      const { headers, text } = await get(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("require-trusted-types-for 'script'");
+      expect(policy).not.toContain('unsafe');
+      expect(text).not.toMatch(/<script(?![^>]* src=)|<style| style=| on\w+=/);
+    },
+  );
 });
 
 describe('a built file', () => {
   test.each([
     ['/widget.js', 'text/javascript; charset=utf-8'],
     ['/phone.js', 'text/javascript; charset=utf-8'],
+    ['/inspector.js', 'text/javascript; charset=utf-8'],
+    ['/embed.js', 'text/javascript; charset=utf-8'],
     ['/pages.css', 'text/css; charset=utf-8'],
   ])('%s is served once and then known by its tag', async (path, type) => {
     const first = await get(path);
