@@ -22,6 +22,8 @@ export async function buildBrowserFiles(folder: string, plugins: readonly Plugin
     entryPoints: {
       widget: here('src/widget/index.ts'),
       phone: here('src/server/pages/phone/phone.ts'),
+      inspector: here('src/server/pages/inspector/inspector.ts'),
+      embed: here('src/server/pages/embed/embed.ts'),
       pages: here('src/server/pages/pages.css'),
       'take-away': here('src/server/take-away/take-away.css'),
     },

@@ -1,5 +1,6 @@
 import type { Converse, Outbound } from '../src/channels/channel.ts';
 import { converseWith, type NotUnderstood } from '../src/conversation/converse.ts';
+import { inspectWith, type Inspect } from '../src/conversation/inspection.ts';
 import type { Session } from '../src/conversation/session.ts';
 import { takeAwayFrom, type TakeAway } from '../src/conversation/take-away.ts';
 import { parseKeys } from '../src/privacy/index.ts';
@@ -14,7 +15,12 @@ export type InMemory = Readonly<{
   notUnderstood?: (miss: NotUnderstood) => void;
 }>;
 
-type Conversation = Readonly<{ converse: Converse; takeAway: TakeAway; close: () => Promise<void> }>;
+type Conversation = Readonly<{
+  converse: Converse;
+  takeAway: TakeAway;
+  inspect: Inspect;
+  close: () => Promise<void>;
+}>;
 
 /** The whole conversation over a store that goes with the process. */
 export async function conversationInMemory(parts: InMemory): Promise<Conversation> {
@@ -31,5 +37,6 @@ export async function conversationInMemory(parts: InMemory): Promise<Conversatio
     ...{ store, today: () => today, now, random, publicUrl: 'https://adelante.example' },
     ...{ surprised, notUnderstood },
   });
-  return { converse, takeAway: takeAwayFrom(store), close: store.close };
+  const inspect = inspectWith(store, () => today);
+  return { converse, takeAway: takeAwayFrom(store), inspect, close: store.close };
 }

@@ -1,11 +1,13 @@
 import { hash } from 'node:crypto';
 import { conversationInMemory } from '../scripts/conversation-in-memory.ts';
 import type { Converse, Inbound, Outbound } from '../src/channels/channel.ts';
+import type { Inspect } from '../src/conversation/inspection.ts';
 import type { TakeAway } from '../src/conversation/take-away.ts';
 
 export type Conversation = Readonly<{
   converse: Converse;
   takeAway: TakeAway;
+  inspect: Inspect;
   surprises: readonly unknown[];
   close: () => Promise<void>;
 }>;

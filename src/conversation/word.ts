@@ -34,7 +34,7 @@ function wordChoice({ say, label }: ReplyChoice, language: Language): Choice {
   return { say: typeof say === 'string' ? say : wordSay(say, language), label: wordSay(label, language) };
 }
 
-function wordValue(value: SaidValue, language: Language): string | number {
+export function wordValue(value: SaidValue, language: Language): string | number {
   if (typeof value !== 'object') return value;
   if ('key' in value) return wordSay(value, language);
   return 'date' in value ? dayInWords(language, value.date) : wordMonth(value, language);

@@ -1,10 +1,12 @@
-import express, { type ErrorRequestHandler, type Express, type Request } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type Router } from 'express';
 import helmet from 'helmet';
 import type { Converse } from '../channels/channel.ts';
 import { twilioSms } from '../channels/twilio-sms/index.ts';
 import { webChat } from '../channels/web-chat/index.ts';
 import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
 import type { TakeAway } from '../conversation/take-away.ts';
+import type { Inspect } from '../conversation/inspection.ts';
+import { inspector } from './inspector.ts';
 import { codeOf, type Log } from './log.ts';
 import { pages, sendLostPage } from './pages/index.ts';
 import { simulatedPhone } from './simulated-phone.ts';
@@ -16,6 +18,8 @@ export type AppParts = Readonly<{
   takeAway: TakeAway;
   /** The day in California, as an ISO date. */
   today: () => string;
+  /** What the practice page shows of a conversation from inside. */
+  inspect: Inspect;
   /** Secrets that sign texts; the first one also signs for the simulated phone. */
   authTokens: readonly [string, ...string[]];
   /** True when visitors of the first page may play a phone. */
@@ -67,9 +71,9 @@ export function app(parts: AppParts): Express {
     '/channels/web-chat',
     webChat({ converse, tokens: tokensOf(parts), origins: parts.allowedOrigins }),
   );
-  if (parts.hasPracticePhone) server.use('/simulated-phone', phoneOf(parts, webhookUrl));
+  if (parts.hasPracticePhone) server.use(practiceTools(parts, webhookUrl));
   server.use(takeAwayRoutes({ ...parts.takeAway, today: parts.today, dist: parts.dist }));
-  server.use(pages({ dist: parts.dist, hasPracticePhone: parts.hasPracticePhone }));
+  server.use(pages(parts));
   server.use((request, response, next) => {
     if (isOpenedByAPerson(request)) sendLostPage(request, response);
     else next();
@@ -82,8 +86,13 @@ function tokensOf({ tokenKey, random }: AppParts) {
   return sessionTokens({ key: tokenKey, random });
 }
 
-function phoneOf({ authTokens: [authToken], ownUrl }: AppParts, publicUrl: string) {
-  return simulatedPhone({ authToken, publicUrl, fetch, webhookUrl: () => `${ownUrl()}${smsPath}` });
+function practiceTools(parts: AppParts, publicUrl: string): Router {
+  const [authToken] = parts.authTokens;
+  const webhookUrl = () => `${parts.ownUrl()}${smsPath}`;
+  const router = express.Router();
+  router.use('/simulated-phone', simulatedPhone({ authToken, publicUrl, fetch, webhookUrl }));
+  router.use('/practice', inspector({ inspect: parts.inspect, tokens: tokensOf(parts) }));
+  return router;
 }
 
 function refusalOf({ isTwilioConnected }: AppParts, webhookUrl: string): string {

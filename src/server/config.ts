@@ -24,7 +24,7 @@ const settings = z
     PEPPER: z.optional(z.string()),
     /** Sites that may carry the widget, as exact origins with commas between. */
     ALLOWED_ORIGINS: z._default(listOf(isOrigin, 'a site is a scheme and a host: https://example.org'), []),
-    /** The practice phone on the first page: `on` or `off`. Off once Twilio is connected, unless it is asked for. */
+    /** The practice tools of the first page, `on` or `off`. Off once Twilio is connected, unless they are asked for. */
     PRACTICE_PHONE: z.optional(z.enum(['on', 'off'])),
   })
   .check(

@@ -3,10 +3,11 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Outbound } from '../channels/channel.ts';
 import { converseWith, type NotUnderstood, type TurnStore } from '../conversation/converse.ts';
+import { inspectWith } from '../conversation/inspection.ts';
 import type { Session } from '../conversation/session.ts';
 import { takeAwayFrom } from '../conversation/take-away.ts';
 import { openSqlite } from '../store/sqlite.ts';
-import type { Links, Upkeep } from '../store/store.ts';
+import type { Links, Lookout, Upkeep } from '../store/store.ts';
 import { app } from './app.ts';
 import type { Config } from './config.ts';
 import { findKeys, type KeysFound } from './keys.ts';
@@ -61,7 +62,7 @@ function openStore({ config, root, now }: StartOptions, { keys }: KeysFound) {
   return openSqlite<Session, readonly Outbound[]>({ path, keys, now, random, silence: [] });
 }
 
-type OpenStore = TurnStore & Links<Session>;
+type OpenStore = TurnStore & Links<Session> & Lookout<Session>;
 
 function wire({ config, root, log, now }: StartOptions, found: KeysFound, store: OpenStore, url: string) {
   const [authToken = randomBytes(16).toString('hex'), ...others] = config.twilioAuthTokens;
@@ -77,6 +78,7 @@ function wire({ config, root, log, now }: StartOptions, found: KeysFound, store:
     converse: converseWith({ store, today: dayBy(now), now, random, publicUrl, ...told }),
     takeAway: takeAwayFrom(store),
     today: dayBy(now),
+    inspect: inspectWith(store, dayBy(now)),
     authTokens: [authToken, ...others],
     hasPracticePhone: config.hasPracticePhone,
     isTwilioConnected: config.twilioAuthTokens.length > 0,

@@ -6,8 +6,8 @@ import { repository } from './repository.ts';
 import type { RepositoryOptions } from './repository.ts';
 import { emptyLog, openFile } from './sqlite-file.ts';
 import { StoreRefused } from './store-refused.ts';
-import type { Links, Store, Upkeep } from './store.ts';
-import { takeOnce } from './take-once.ts';
+import type { Links, Lookout, Store, Upkeep } from './store.ts';
+import { look, takeOnce } from './take-once.ts';
 import { check, forget, forgetIdle, recognise } from './upkeep.ts';
 
 /** `path` is a file, made when it is missing, or `:memory:` for one that goes with the process. */
@@ -16,7 +16,7 @@ type SqliteOptions<Reply> = RepositoryOptions<Reply> & Readonly<{ path: string }
 /** Keeps sessions in one SQLite file of this process alone. Refuses with a `StoreRefused` when it cannot. */
 export async function openSqlite<Session, Reply>(
   options: SqliteOptions<Reply>,
-): Promise<Store<Session, Reply> & Links<Session> & Upkeep> {
+): Promise<Store<Session, Reply> & Links<Session> & Lookout<Session> & Upkeep> {
   const database = openFile(options.path);
   const kept = repository<Session, Reply>(options);
   const commits = groupCommit(nodeSqlite(database), () => {
@@ -42,6 +42,7 @@ export async function openSqlite<Session, Reply>(
     once: (arrival, take, enters = nothing) => run((tx) => takeOnce(kept, tx, arrival, { take, enters })),
     openLink: (token, purpose) => run((tx) => openLink(kept, tx, token, purpose)),
     revokeLink: (token) => run((tx) => revokeLink(kept, tx, token)),
+    look: (contact) => run((tx) => look(kept, tx, contact)),
     forget: (contact) => run((tx) => forget(kept, tx, contact)),
     forgetIdle: (before) => run((tx) => forgetIdle(tx, before)),
     ready: () => run((tx) => check(kept, tx)).catch(() => false),

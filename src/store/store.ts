@@ -62,6 +62,12 @@ export type Links<Session> = Readonly<{
 /** Who is written to, on which channel. */
 export type Contact = Pick<Arrival, 'channel' | 'address'>;
 
+/** What is read outside a turn. Every backend does this too. */
+export type Lookout<Session> = Readonly<{
+  /** What is kept about a contact now. Looking changes nothing. */
+  look: (contact: Contact) => Promise<Kept<Session>>;
+}>;
+
 /** What is forgotten outside a turn. Every backend does this too. */
 export type Upkeep = Readonly<{
   /** Forgets the conversation of a contact without reading it: for one that cannot be opened. An opt-out stays. */

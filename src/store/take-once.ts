@@ -6,7 +6,7 @@ import { change, find } from './repository.ts';
 import type { Repository, Work } from './repository.ts';
 import type { DeviceTable } from './schema.ts';
 import type { OpenSession, SealedReply, SealedSession, Sealer } from './sealed-rows.ts';
-import type { Arrival, Found, Kept, Taken } from './store.ts';
+import type { Arrival, Contact, Found, Kept, Taken } from './store.ts';
 import { TurnConflict } from './turn-conflict.ts';
 
 /** What runs in the middle of a turn, as `Store.once` is given it. */
@@ -27,8 +27,7 @@ export async function takeOnce<Session, Reply>(
 ): Promise<Work<Reply>> {
   const { rows } = store;
   const turn = turnOf(store, arrival);
-  const read = await find(tx, queries.read(turn));
-  if (!read) throw new TypeError('The store was not opened: it has no row about itself.');
+  const read = await readRow(tx, turn);
   const mine = ownerIn(store, turn.contact, deviceIn(read));
   const sealed = sessionIn(read, mine);
   const known = replyIn(read, turn.message);
@@ -57,6 +56,25 @@ export async function takeOnce<Session, Reply>(
 
 function howEntered(token: string | undefined, joined: unknown): Pick<Found<unknown>, 'entered'> {
   return token === undefined ? {} : { entered: joined ? 'right' : 'wrong' };
+}
+
+/** What is kept about a contact, without a turn: it is read as for a message that nobody sent. */
+export async function look<Session>(
+  store: Repository<Session, unknown>,
+  tx: Transaction,
+  contact: Contact,
+): Promise<Work<Kept<Session>>> {
+  const turn = turnOf(store, { ...contact, messageId: '' });
+  const read = await readRow(tx, turn);
+  const sealed = sessionIn(read, ownerIn(store, turn.contact, deviceIn(read)));
+  const session = sealed && store.rows.openSession(sealed).session;
+  return { value: { session, optedOut: read.opted_out_since !== null }, forgot: false };
+}
+
+async function readRow(tx: Transaction, turn: Turn): Promise<Read> {
+  const read = await find(tx, queries.read(turn));
+  if (!read) throw new TypeError('The store was not opened: it has no row about itself.');
+  return read;
 }
 
 /** What a turn is kept under: who and which message, by pseudonym, and when. */

@@ -49,13 +49,16 @@ async function visit(path: string): Promise<Page> {
   return page;
 }
 
-/** All that is shown, and all that only a screen reader says, in the page and in the widget's own root. */
+/**
+ * All that is shown, and all that only a screen reader says, in the page and in the widget's own root. What stands in `code`
+ * is read by machines, or by who made them.
+ */
 function saidIn(page: Page): Promise<string> {
   return page.evaluate(() => {
     const spoken = ['aria-label', 'placeholder', 'title', 'alt', 'content'];
     const read = (root: Document | ShadowRoot): readonly string[] =>
       [...root.querySelectorAll('*')].flatMap((one) => [
-        ...(/^(STYLE|SCRIPT)$/.test(one.tagName) || one.matches('meta:not([name=description])')
+        ...(/^(STYLE|SCRIPT|CODE)$/.test(one.tagName) || one.matches('meta:not([name=description])')
           ? []
           : [
               ...[...one.childNodes]
@@ -100,6 +103,27 @@ test.each(languages)('nor does the first page with its practice phone in %s', as
   await page.locator('#texting #text').fill('1');
   await page.keyboard.press('Enter');
   await page.locator('#texts .failed').waitFor();
+  expect(unmarked(await saidIn(page))).toEqual([]);
+  await page.close();
+});
+
+test.each(languages)('nor does a conversation from inside in %s', async (language) => {
+  const page = await visit(`/?lang=${language}`);
+  await page.locator('#inspect-web summary').click();
+  for (const [turn, at] of [0, 1, 0, 1, 0, 1].entries()) {
+    await page
+      .locator('.turn.ours')
+      .nth(turn + 1)
+      .waitFor();
+    await choice(page, at).click();
+  }
+  await page.locator('#inspect-web .findings').first().waitFor({ state: 'attached' });
+  expect(unmarked(await saidIn(page))).toEqual([]);
+  await page.close();
+});
+
+test.each(languages)('nor does the page with the lines to copy in %s', async (language) => {
+  const page = await visit(`/embed?lang=${language}`);
   expect(unmarked(await saidIn(page))).toEqual([]);
   await page.close();
 });

@@ -1,16 +1,20 @@
-import { app } from '../../src/server/app.ts';
+import { app, type AppParts } from '../../src/server/app.ts';
 import { conversationOn, counting } from '../conversation-with.ts';
 import { listening, type Listening } from '../http.ts';
 
-/** The whole server, practice phone and all, on a free port and a fixed day. `dist` is where the browser's files were built. */
-export async function openApp(dist: string): Promise<Listening> {
-  const { converse, takeAway, close } = await conversationOn('2026-11-23');
+/**
+ * The whole server on a free port and a fixed day, practice phone and all unless it is left out. `dist` is where the
+ * browser's files were built.
+ */
+export async function openApp(dist: string, given: Partial<AppParts> = {}): Promise<Listening> {
+  const { converse, takeAway, inspect, close } = await conversationOn('2026-11-23');
   const own = { url: '' };
   const server = await listening(
     app({
       converse,
       takeAway,
       today: () => '2026-11-23',
+      inspect,
       authTokens: ['00112233445566778899aabbccddeeff'],
       hasPracticePhone: true,
       isTwilioConnected: false,
@@ -22,6 +26,7 @@ export async function openApp(dist: string): Promise<Listening> {
       isReady: () => Promise.resolve(true),
       dist,
       log: () => undefined,
+      ...given,
     }),
   );
   own.url = server.url;

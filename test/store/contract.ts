@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseKeys } from '../../src/privacy/index.ts';
 import type { Keys } from '../../src/privacy/index.ts';
-import type { Found, Kept, Links, NewLink, Store, Taken, Upkeep } from '../../src/store/store.ts';
+import type { Found, Kept, Links, Lookout, NewLink, Store, Taken, Upkeep } from '../../src/store/store.ts';
 
 export type Session = Readonly<{ answers: readonly string[] }>;
 export type Reply = readonly string[];
-export type TestStore = Store<Session, Reply> & Links<Session> & Upkeep;
+export type TestStore = Store<Session, Reply> & Links<Session> & Lookout<Session> & Upkeep;
 type OpenStore = (options: Readonly<{ keys: Keys; now: () => number }>) => Promise<TestStore>;
 
 export const secrets = {
@@ -119,6 +119,27 @@ export function storeContract(name: string, open: OpenStore): void {
         reply: [],
       }));
       expect((await look(store, maria, 'SM2')).session).toEqual(old);
+    });
+  });
+
+  describe(`${name}: lets somebody look`, () => {
+    test('at what the last turn left, and at who told us to stop', async () => {
+      const store = await opened();
+      expect(await store.look(maria)).toEqual({ session: undefined, optedOut: false });
+      await store.once({ ...maria, messageId: 'SM1' }, answering('felony'));
+      await store.once({ ...jose, messageId: 'SM2' }, stopping);
+      expect(await store.look(maria)).toEqual({ session: { answers: ['felony'] }, optedOut: false });
+      expect(await store.look(jose)).toEqual({ session: undefined, optedOut: true });
+      expect(await store.look({ ...maria, channel: 'web-chat' })).toMatchObject({ session: undefined });
+    });
+
+    test('without taking a turn: the next message finds everything as it was', async () => {
+      const store = await opened();
+      await store.once({ ...maria, messageId: 'SM1' }, answering('felony'));
+      await Promise.all([store.look(maria), store.look(maria), store.look(jose)]);
+      expect(await store.once({ ...maria, messageId: '' }, answering('2015'))).toHaveLength(2);
+      await store.once({ ...maria, messageId: 'SM3' }, forgetting);
+      expect((await store.look(maria)).session).toBeUndefined();
     });
   });
 

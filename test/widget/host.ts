@@ -73,7 +73,7 @@ export async function openHost(page: string, headers: Readonly<Record<string, st
   });
   const app = express();
   app.use('/channels/web-chat', webChat({ converse, tokens, origins: [] }));
-  app.use(pages({ dist, hasPracticePhone: true }));
+  app.use(pages({ dist, hasPracticePhone: true, publicUrl: 'https://adelante.example' }));
   app.get('/host', (_request, response) => void response.set(headers).type('html').send(page));
   const server = createServer(app).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));

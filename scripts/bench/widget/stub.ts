@@ -21,7 +21,7 @@ export async function stubServer(candidates: readonly Candidate[], modules: stri
   }
   answerOurs(app);
   answerPeers(app);
-  app.use(pages({ dist, hasPracticePhone: false }));
+  app.use(pages({ dist, hasPracticePhone: false, publicUrl: 'https://adelante.example' }));
   const server = createServer(app).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   return {

@@ -11,6 +11,16 @@ export function positionOf(question: QuestionId): StateValue {
   return position;
 }
 
+/** The places of the chart around an open question, from the outermost to the question itself. */
+export function pathTo(question: QuestionId): readonly string[] {
+  return keysIn(positionOf(question));
+}
+
+function keysIn(position: StateValue): readonly string[] {
+  if (typeof position === 'string') return [position];
+  return Object.entries(position).flatMap(([key, inner]) => (inner ? [key, ...keysIn(inner)] : [key]));
+}
+
 /** The question a position of the machine asks: its innermost state. */
 export function questionAt(position: StateValue): QuestionId {
   const [key, inner] = typeof position === 'string' ? [position] : (Object.entries(position)[0] ?? ['']);

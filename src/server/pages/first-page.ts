@@ -1,6 +1,6 @@
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { mark, page } from './page.ts';
+import { mark, masthead, page } from './page.ts';
 import type { Words } from './words.ts';
 
 /** `/`: the same conversation by text and on the web, side by side. */
@@ -10,8 +10,8 @@ export function firstPage(words: Words): string {
     title: words.title,
     path: '/',
     className: 'first-page',
-    scripts: ['/widget.js', '/phone.js'],
-    body: html`${header(words)}
+    scripts: ['/widget.js', '/phone.js', '/inspector.js'],
+    body: html`${masthead(words, { path: '/', skip: words.skip, to: 'web' })}
       <main>
         <div class="welcome">
           <h1>${words.heading}</h1>
@@ -23,20 +23,11 @@ export function firstPage(words: Words): string {
           </div>
         </div>
         <noscript><p class="no-script">${words.noScript}</p></noscript>
-        <div class="ways">${byText(words)} ${onWeb(words)}</div>
+        <div class="ways">${byText(words)} ${onWeb(words)} ${inside(words)}</div>
       </main>
       <footer><p>${words.disclosure}</p></footer>`,
   });
 }
-
-const header = (words: Words): Html =>
-  html`<header>
-    <a class="skip" href="#web">${words.skip}</a>
-    <span class="brand">${mark} Adelante</span>
-    <a class="language" href="/?lang=${words.otherTag}" lang="${words.otherTag}" hreflang="${words.otherTag}"
-      >${words.otherLanguage}</a
-    >
-  </header>`;
 
 const byText = (words: Words): Html =>
   html`<section class="way" aria-labelledby="text-heading">
@@ -88,5 +79,24 @@ const onWeb = (words: Words): Html =>
       <p>${words.onWebNote}</p>
     </div>
     <div class="card"><adelante-chat inline lang="${words.tag}"></adelante-chat></div>
-    <p class="small"><a href="/chat?lang=${words.tag}">${words.ownPage}</a></p>
+    <p class="small links">
+      <a href="/chat?lang=${words.tag}">${words.ownPage}</a>
+      <a href="/embed?lang=${words.tag}">${words.openEmbed}</a>
+    </p>
+  </section>`;
+
+const inside = ({ inspector }: Words): Html =>
+  html`<section class="behind" aria-labelledby="behind-heading">
+    <div class="about">
+      <h2 id="behind-heading">${inspector.heading}</h2>
+      <p>${inspector.note}</p>
+    </div>
+    <details id="inspect-text">
+      <summary>${inspector.byText}</summary>
+      <div class="inside"><p>${inspector.nothing}</p></div>
+    </details>
+    <details id="inspect-web">
+      <summary>${inspector.onWeb}</summary>
+      <div class="inside"><p>${inspector.nothing}</p></div>
+    </details>
   </section>`;

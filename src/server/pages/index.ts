@@ -4,27 +4,36 @@ import type { Request, RequestHandler, Response, Router } from 'express';
 import helmet from 'helmet';
 import { builtFile } from './built-file.ts';
 import { chatPage } from './chat-page.ts';
+import { embedPage } from './embed/embed-page.ts';
 import { firstPage } from './first-page.ts';
+import { languageOf } from './language-of.ts';
 import { lostPage } from './lost-page.ts';
 import { words } from './words.ts';
 import type { Words } from './words.ts';
 
 type Pages = Readonly<{
-  /** Without the practice phone the first page is the chat. */
+  /** Without the practice phone the first page is the chat, and what only practice needs is not there. */
   hasPracticePhone: boolean;
-  /** Where the build put `widget.js`, `phone.js` and `pages.css`. */
+  /** The address people reach us at. */
+  publicUrl: string;
+  /** Where the build put the files that browsers load. */
   dist: string;
 }>;
 
 /** The pages people open, and the files a browser loads for them. Mounted at the root. */
-export function pages({ dist, hasPracticePhone }: Pages): Router {
+export function pages({ dist, hasPracticePhone, publicUrl }: Pages): Router {
   const router = express.Router();
+  const built = (name: string, type = 'text/javascript') => builtFile(join(dist, name), type);
+  const widget = built('widget.js');
+  const embed = (words: Words) => embedPage(words, { server: publicUrl, integrity: widget.integrity() });
   router.get('/', guarded, page(hasPracticePhone ? firstPage : chatPage));
   router.get('/chat', guarded, page(chatPage));
   router.get('/c/:link', guarded, unseen, page(chatPage));
-  router.get('/widget.js', fromAnySite, builtFile(join(dist, 'widget.js'), 'text/javascript'));
-  router.get('/phone.js', builtFile(join(dist, 'phone.js'), 'text/javascript'));
-  router.get('/pages.css', builtFile(join(dist, 'pages.css'), 'text/css'));
+  router.get('/embed', guarded, page(embed));
+  router.get('/widget.js', fromAnySite, widget);
+  const scripts = ['embed.js', ...(hasPracticePhone ? ['phone.js', 'inspector.js'] : [])];
+  for (const name of scripts) router.get(`/${name}`, built(name));
+  router.get('/pages.css', built('pages.css', 'text/css'));
   router.get('/favicon.ico', (_request, response) => void response.sendStatus(204));
   return router;
 }
@@ -87,8 +96,3 @@ const unseen: RequestHandler = (_request, response, next) => {
   });
   next();
 };
-
-function languageOf(request: Request): 'en' | 'es' {
-  const asked = request.query.lang ?? request.acceptsLanguages('en', 'es');
-  return asked === 'es' ? 'es' : 'en';
-}

@@ -34,6 +34,27 @@ export function page({ words, title, path, className, scripts, body }: Page): st
     </html>`.markup;
 }
 
+type Masthead = Readonly<{
+  path: string;
+  /** Leads past what comes first, to the element of this id. */
+  skip: string;
+  to: string;
+}>;
+
+/** The name, and the way into the other language. */
+export const masthead = (words: Words, { path, skip, to }: Masthead): Html =>
+  html`<header>
+    <a class="skip" href="#${to}">${skip}</a>
+    <span class="brand">${mark} Adelante</span>
+    <a
+      class="language"
+      href="${path}?lang=${words.otherTag}"
+      lang="${words.otherTag}"
+      hreflang="${words.otherTag}"
+      >${words.otherLanguage}</a
+    >
+  </header>`;
+
 /** The same open door as in the widget. */
 export const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
   <path class="sun" d="M7 28V13a9 9 0 0 1 18 0v15z" />

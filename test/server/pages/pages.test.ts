@@ -31,7 +31,7 @@ describe('a page', () => {
     expect(text).toContain(`<adelante-chat inline lang="${tag}">`);
   });
 
-  test.each(['/', '/chat', '/c/a-private-link'])(
+  test.each(['/', '/chat', '/c/a-private-link', '/embed'])(
     'at %s has nothing inline and a policy that would stop it',
     async (path) => {
       const { headers, text } = await get(path);
@@ -60,6 +60,8 @@ describe('a built file', () => {
   test.each([
     ['/widget.js', 'text/javascript; charset=utf-8'],
     ['/phone.js', 'text/javascript; charset=utf-8'],
+    ['/inspector.js', 'text/javascript; charset=utf-8'],
+    ['/embed.js', 'text/javascript; charset=utf-8'],
     ['/pages.css', 'text/css; charset=utf-8'],
   ])('%s is served once and then known by its tag', async (path, type) => {
     const first = await get(path);

@@ -10,6 +10,8 @@ const field = find('text');
 // The page that wrote these words into the attribute is built from the same type.
 const words = JSON.parse(phone.dataset.words ?? '{}') as Words['phone'];
 const from = practiceNumber();
+// Whoever shows this conversation from inside finds its number here.
+phone.dataset.number = from;
 let received: readonly SimulatedText[] = [];
 let isSending = false;
 

@@ -1,0 +1,25 @@
+/** What an operator may choose of the widget. Their words are in `locales/*\/pages.json`, by name. */
+export const attributes = [
+  { name: 'lang', on: 'script', values: ['en', 'es'] },
+  { name: 'inline', on: 'element', input: 'checkbox' },
+  { name: 'open', on: 'element', input: 'checkbox' },
+  { name: 'server', on: 'element' },
+] as const satisfies readonly Attribute[];
+
+type Attribute = Readonly<{
+  name: string;
+  /** Where it is written: as `data-` on the script, or on an `<adelante-chat>` of the page's own. */
+  on: 'script' | 'element';
+  /** How it is tried out on the page: one of these values, or a field; one that has neither is only told of. */
+  values?: readonly string[];
+  input?: 'checkbox' | 'color' | 'text';
+}>;
+
+/** What was chosen, by attribute. An attribute that only stands there has no value. */
+export type Chosen = readonly (readonly [name: string, value: string])[];
+
+/** What of it is written in one place. */
+export function chosenOn(place: Attribute['on'], chosen: Chosen): Chosen {
+  const there = attributes.filter(({ on }) => on === place).map(({ name }): string => name);
+  return chosen.filter(([name]) => there.includes(name));
+}

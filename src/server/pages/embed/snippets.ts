@@ -1,0 +1,78 @@
+import { chosenOn, type Chosen } from './attributes.ts';
+
+/** What the lines to copy are made of. */
+export type Wanted = Readonly<{
+  /** Where Adelante is: scheme and host. */
+  server: string;
+  chosen: Chosen;
+  /** The hash of the widget's file, for a page that wants to run no other. */
+  integrity?: string | undefined;
+}>;
+
+/** The lines that put the widget on a site, by the kind of site. */
+export const snippets = { html, wordpress, drupal } as const;
+
+export type Kind = keyof typeof snippets;
+
+export const kinds = ['html', 'wordpress', 'drupal'] as const satisfies readonly Kind[];
+
+/** The chat in a place of the page's own. */
+export function element(chosen: Chosen): string {
+  const own = chosenOn('element', chosen).map(([name, value]) => ` ${name}${value && `="${quoted(value)}"`}`);
+  return `<adelante-chat${own.join('')}></adelante-chat>`;
+}
+
+function html(wanted: Wanted): string {
+  const all = attributesOf(wanted).map(([name, value]) => ` ${name}="${quoted(value)}"`);
+  return `<script async${all.join('')}></script>`;
+}
+
+function wordpress(wanted: Wanted): string {
+  const all = attributesOf(wanted).map(
+    ([name, value]) => `    '${name}' => '${value.replace(/['\\]/g, '\\$&')}',`,
+  );
+  return [
+    '// functions.php',
+    "add_action( 'wp_footer', function () {",
+    '  wp_print_script_tag( array(',
+    "    'async' => true,",
+    ...all,
+    '  ) );',
+    '} );',
+  ].join('\n');
+}
+
+function drupal(wanted: Wanted): string {
+  const [[, src], ...others] = attributesOf(wanted);
+  return [
+    '# THEME.libraries.yml',
+    'adelante:',
+    '  js:',
+    `    ${src}:`,
+    '      type: external',
+    '      attributes:',
+    '        async: true',
+    ...others.map(([name, value]) => `        ${name}: ${JSON.stringify(value)}`),
+    '',
+    '# THEME.info.yml',
+    'libraries:',
+    '  - THEME/adelante',
+  ].join('\n');
+}
+
+type Attributes = readonly [readonly [name: string, value: string], ...Chosen];
+
+function attributesOf({ server, chosen, integrity }: Wanted): Attributes {
+  const data = chosenOn('script', chosen).map(([name, value]) => [`data-${name}`, value] as const);
+  const pinned = integrity
+    ? ([
+        ['integrity', integrity],
+        ['crossorigin', 'anonymous'],
+      ] as const)
+    : [];
+  return [['src', `${server}/widget.js`], ...data, ...pinned];
+}
+
+function quoted(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
