@@ -5,6 +5,7 @@ import { consentGate } from './consent-gate.ts';
 import type { Session } from './session.ts';
 import { sorry } from './sorry.ts';
 import { takeTurn } from './take-turn.ts';
+import { withWhereabouts } from './whereabouts.ts';
 import { word } from './word.ts';
 
 export type TurnStore = Store<Session, readonly Outbound[]> & Pick<Upkeep, 'forget'>;
@@ -56,5 +57,8 @@ function take(kept: Kept<Session>, inbound: Inbound, today: string): Left {
 export function takeWorded(kept: Kept<Session>, inbound: Inbound, today: string): Left {
   const { session, replies, optsOut = false } = takeTurn(kept.session, inbound, today);
   const language = (session ?? kept.session)?.language ?? inbound.language ?? null;
-  return { kept: { session, optedOut: optsOut }, reply: replies.map((reply) => word(reply, language)) };
+  const worded = replies.map((reply) => word(reply, language));
+  const reply =
+    inbound.channel === 'web-chat' ? withWhereabouts(worded, kept.session, session, today) : worded;
+  return { kept: { session, optedOut: optsOut }, reply };
 }

@@ -4,6 +4,7 @@ import { isQuestionId } from '../flows/screening/positions.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
 import { read, type Command, type Message, type Reading } from '../understanding/index.ts';
 import { comfort, whileWaiting } from './comfort.ts';
+import { changeAnswer } from './change-answer.ts';
 import { withCountyNamed } from './county-named.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -35,6 +36,7 @@ export function takeTurn(session: Session | undefined, inbound: Inbound, today: 
   const { waits, between, unshown, ...current } = broughtUpToDate({ ...session, turn: session.turn + 1 });
   const moment = momentOf(current, today);
   if (waits) return whileWaiting(moment, waits, inbound.text);
+  if (inbound.change !== undefined) return changeAnswer(moment, inbound.change);
   if (isOnlyMedia(inbound))
     return { session: current, replies: [reply('unclear.media'), prompt(current.at, moment.told)] };
   const reading = current.at === 'lang' ? readLanguage(moment, inbound.text) : readAt(moment, inbound.text);

@@ -1,4 +1,4 @@
-import type { Choice, Language } from '../channel.ts';
+import type { Choice, Language, Whereabouts } from '../channel.ts';
 
 /** `POST /channels/web-chat/sessions` opens a session: nothing in, a token out. */
 export type SessionOpened = Readonly<{ token: string }>;
@@ -9,6 +9,8 @@ export type TurnRequest = Readonly<{
   id: string;
   text: string;
   language?: Language;
+  /** The answer to change, by a name `whereabouts` gave; the text is empty then. */
+  change?: string;
 }>;
 
 export type TurnMessage = Readonly<{
@@ -18,6 +20,7 @@ export type TurnMessage = Readonly<{
   writtenIn?: string;
   choices?: readonly Choice[];
   link?: string;
+  whereabouts?: Whereabouts;
 }>;
 
 export type TurnResponse = Readonly<{ messages: readonly TurnMessage[] }>;
