@@ -18,6 +18,7 @@ export function dates(actions: Actions): Part & Readonly<{ offer: (years?: Years
     make('div', {}, labels[1], year),
     send,
   );
+  let spoken: Language = 'en';
   node.addEventListener('submit', (event) => {
     event.preventDefault();
     const before = month.value && `${month.value}/`;
@@ -31,16 +32,18 @@ export function dates(actions: Actions): Part & Readonly<{ offer: (years?: Years
       labels[0].textContent = words.month;
       labels[1].textContent = words.year;
       send.textContent = words.sendDate;
-      fill(month, monthsIn(language));
+      spoken = language;
     },
     offer: (years) => {
       node.hidden = !years;
-      month.value = '';
-      if (years) fill(year, yearsFrom(years));
+      if (!years) return;
+      fill(month, monthsIn(spoken));
+      fill(year, yearsFrom(years));
     },
   };
 }
 
+/** The browser knows the names; they are asked for only when they are shown, for it takes its time to look them up. */
 function monthsIn(language: Language): readonly Node[] {
   const names = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const months: Node[] = [make('option')];

@@ -118,9 +118,7 @@ const patience = 400;
 function conversationIn(root: ShadowRoot, room: Room): ConversationIn {
   const { parts, dots, scroller } = room;
   let waited: ReturnType<typeof setTimeout> | undefined;
-  const toTheEnd = (): void => {
-    scroller.scrollTop = scroller.scrollHeight;
-  };
+  const { scroll, toTheEnd } = scrolling(scroller);
   return {
     showTheirs: (text) => {
       parts.log.hush();
@@ -131,7 +129,7 @@ function conversationIn(root: ShadowRoot, room: Room): ConversationIn {
     showOurs: (messages) => {
       const turn = parts.log.addOurs(messages);
       offer(root, room, messages[messages.length - 1]);
-      showFromItsStart(scroller, turn);
+      scroll(() => startOf(scroller, turn));
     },
     wait: (waiting) => {
       clearTimeout(waited);
@@ -166,7 +164,24 @@ function offer(root: ShadowRoot, { parts, scroller }: Room, message?: TurnMessag
   if (message?.whereabouts) progress.show(message.whereabouts.progress);
 }
 
-/** To the bottom, unless that would hide where our turn starts. */
-function showFromItsStart(scroller: HTMLElement, turn: HTMLElement): void {
-  scroller.scrollTop = Math.min(turn.offsetTop - scroller.offsetTop - 8, scroller.scrollHeight);
+/** Scrolls with the next frame, once everything of this one is in its place. */
+function scrolling(scroller: HTMLElement) {
+  let next = 0;
+  const scroll = (to: () => number): void => {
+    cancelAnimationFrame(next);
+    next = requestAnimationFrame(() => {
+      scroller.scrollTop = to();
+    });
+  };
+  return {
+    scroll,
+    toTheEnd: () => {
+      scroll(() => scroller.scrollHeight);
+    },
+  };
+}
+
+/** The bottom, unless that would hide where our turn starts. */
+function startOf(scroller: HTMLElement, turn: HTMLElement): number {
+  return Math.min(turn.offsetTop - scroller.offsetTop - 8, scroller.scrollHeight);
 }

@@ -98,7 +98,7 @@ describe('an earlier answer', () => {
 describe('starting over', () => {
   test.each([
     { language: 'en', menu: 'Menu', again: 'Start over', first: 'Is a criminal case open' },
-    { language: 'es', menu: 'Menú', again: 'Empezar de nuevo', first: '¿Hay un caso' },
+    { language: 'es', menu: 'Menú', again: 'Empezar de nuevo', first: '¿Tiene ahora un caso penal' },
   ] as const)('from the menu is understood in $language', async ({ language, menu, again, first }) => {
     const { page } = await chatPage(language);
     for (const pick of [0, 1]) await turn(page, () => page.locator('.choice:visible').nth(pick).click());
