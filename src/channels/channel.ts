@@ -16,10 +16,26 @@ export type Inbound = Readonly<{
   language?: Language;
   /** What the private link says by which the person came, when they came by one: then the text says nothing. */
   link?: string;
+  /** The answer the person wants to change, by the name `Whereabouts` gave it: then the text says nothing. */
+  change?: string;
 }>;
 
 /** A choice under a message. `say` is what the person sends to pick it. */
 export type Choice = Readonly<{ say: string; label: string }>;
+
+/** Where a conversation stands after a turn, for a screen that can show it. */
+export type Whereabouts = Readonly<{
+  /** The answers that can be changed now, by name. */
+  changeable: readonly string[];
+  /** The one of them that the person's message was kept as. */
+  kept?: string;
+  /** The open question asks for a month and a year; these are the years to pick from. */
+  years?: Readonly<{ newest: number; oldest: number }>;
+  /** How much is still to come, in words. */
+  progress?: string;
+  /** Nothing more is asked: the answers are still there, or they are deleted. */
+  ended?: 'kept' | 'deleted';
+}>;
 
 /** One message to the person, in their language. */
 export type Outbound = Readonly<{
@@ -29,6 +45,8 @@ export type Outbound = Readonly<{
   writtenIn?: string;
   choices?: readonly Choice[];
   link?: string;
+  /** With the last message of a turn, on a channel that has a screen of ours. */
+  whereabouts?: Whereabouts;
 }>;
 
 /** What every channel is handed: one message in, its ordered answers out. No answer means silence. */

@@ -8,6 +8,7 @@ import type { Missed } from './moment.ts';
 import type { Session } from './session.ts';
 import { sorry } from './sorry.ts';
 import { takeTurn } from './take-turn.ts';
+import { withWhereabouts } from './whereabouts.ts';
 import { wordTurn } from './word-turn.ts';
 
 export type TurnStore = Store<Session, readonly Outbound[]> & Pick<Upkeep, 'forget'>;
@@ -90,10 +91,13 @@ export function takeWorded(found: Found<Session>, inbound: Inbound, today: strin
     language: language ?? ('both' as const),
     length: inbound.text.trim().length,
   };
+  const worded = wordTurn(replies, language, parts);
+  const isOnScreen = inbound.channel === 'web-chat';
   return {
     kept: { session, optedOut: optsOut },
     revokesLinks,
-    ...wordTurn(replies, language, parts),
+    ...worded,
+    ...(isOnScreen ? { reply: withWhereabouts(worded.reply, found.session, session, today) } : {}),
     ...(miss ? { missed: miss } : {}),
   };
 }

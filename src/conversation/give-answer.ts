@@ -64,7 +64,7 @@ function toReopen(at: QuestionId, told: Told, picked: string): QuestionId | unde
 }
 
 /** Opens a question again, with every other answer kept. */
-function reopen({ session, told }: Moment, question: QuestionId): Turn {
+export function reopen({ session, told }: Moment, question: QuestionId): Turn {
   return {
     session: { ...session, at: question, fixing: true, misses: 0 },
     replies: [prompt(question, told)],

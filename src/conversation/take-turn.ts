@@ -6,6 +6,7 @@ import type { QuestionId } from '../flows/screening/questions/index.ts';
 import { read, type Command, type Message, type Reading } from '../understanding/index.ts';
 import { afterAskingToDelete, askToDelete } from './ask-to-delete.ts';
 import { comfort, whileWaiting } from './comfort.ts';
+import { changeAnswer } from './change-answer.ts';
 import { withCountyNamed } from './county-named.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -37,6 +38,7 @@ export function takeTurn(session: Session | undefined, inbound: Inbound, today: 
   const { waits, between, unshown, deletes, ...current } = atNextTurn(session, inbound.channel);
   const moment = momentOf(current, today);
   if (waits) return whileWaiting(moment, waits, inbound.text);
+  if (inbound.change !== undefined) return changeAnswer(moment, inbound.change);
   if (isOnlyMedia(inbound))
     return {
       session: current,

@@ -1,63 +1,68 @@
-import { keptToken } from './kept-token.ts';
-import { takePrivateLink } from './private-link.ts';
-import { quickExit } from './quick-exit.ts';
-import { talk } from './talk.ts';
-import { transport } from './transport.ts';
-import { view } from './view.ts';
+import { furnish } from './furnish.ts';
+import type { Widget } from './furnish.ts';
 import { chooseLanguage } from './words.ts';
 
-type Widget = Readonly<{ setOpen: (open: boolean) => void }>;
-
-/** The script is known only while it first runs: it says where our server is, and in which language to begin. */
-const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
-const home = new URL('.', new URL(script?.src ?? '', location.href)).href.replace(/\/$/, '');
+export type EventName = 'ready' | 'open' | 'close' | 'ended' | 'error';
 
 /**
  * `<adelante-chat>`: a button in the corner that opens a chat, or with `inline` a chat in its own place.
- * The attribute `open` opens and closes it; `lang` and `server` are read once.
+ * The attribute `open` opens and closes it; the others are read once. What fails in here never reaches the page.
  * A class because the browser builds custom elements from nothing else.
  */
 export class AdelanteChat extends HTMLElement {
-  static readonly observedAttributes = ['open'];
-  private widget: Widget | undefined;
+  declare private widget?: Widget;
+  declare private isOpen?: boolean;
+
+  static get observedAttributes(): readonly string[] {
+    return ['open'];
+  }
 
   connectedCallback(): void {
-    this.widget ??= furnish(this);
-    this.attributeChangedCallback();
+    if (this.widget) return;
+    try {
+      this.widget = furnish(this, (name, why) => {
+        tell(this, name, why);
+      });
+      tell(this, 'ready');
+      this.attributeChangedCallback();
+    } catch {
+      tell(this, 'error', 'broken');
+    }
   }
 
   attributeChangedCallback(): void {
-    this.widget?.setOpen(this.hasAttribute('open') || this.hasAttribute('inline'));
+    const isOpen = this.hasAttribute('open') || this.hasAttribute('inline');
+    if (!this.widget || isOpen === this.isOpen) return;
+    const isNew = isOpen || this.isOpen;
+    this.isOpen = isOpen;
+    this.widget.setOpen(isOpen);
+    if (isNew) tell(this, isOpen ? 'open' : 'close');
+  }
+
+  open(): void {
+    this.setAttribute('open', '');
+  }
+
+  close(): void {
+    this.removeAttribute('open');
+  }
+
+  setLanguage(tag: string): void {
+    this.widget?.setLanguage(chooseLanguage(tag));
+  }
+
+  /** Deletes the conversation here and on the server, and begins anew. */
+  reset(): void {
+    this.widget?.reset();
+  }
+
+  /** Who asks for `ready` when it has been is told at once. */
+  on(name: EventName, listener: (event: Event) => void): void {
+    this.addEventListener(`adelante:${name}`, listener);
+    if (name === 'ready' && this.widget) listener(new CustomEvent('adelante:ready'));
   }
 }
 
-function furnish(host: HTMLElement): Widget {
-  const server = host.getAttribute('server')?.replace(/\/$/, '') ?? home;
-  const token = keptToken();
-  const language = chooseLanguage(
-    host.lang,
-    script?.dataset.lang,
-    document.documentElement.lang,
-    navigator.language,
-  );
-  const screen = view(host, server, {
-    say: (text, shown) => chat.say(text, shown),
-    retry: () => {
-      chat.retry();
-    },
-    changeLanguage: () => {
-      chat.changeLanguage();
-    },
-    setOpen: (open) => host.toggleAttribute('open', open),
-    leave: () => {
-      quickExit(token);
-    },
-  });
-  const chat = talk({ screen, transport: transport(server), token, language, link: takePrivateLink(server) });
-  return {
-    setOpen: (open) => {
-      screen.setOpen(open);
-      if (open) chat.begin();
-    },
-  };
+function tell(host: HTMLElement, name: EventName, why?: string): void {
+  host.dispatchEvent(new CustomEvent(`adelante:${name}`, { bubbles: true, detail: why }));
 }

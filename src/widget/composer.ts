@@ -2,10 +2,8 @@ import { arrowUp } from './drawings.ts';
 import { make } from './make.ts';
 import type { Actions, Part } from './part.ts';
 
-type Composer = Part & Readonly<{ wait: (waiting: boolean) => void; giveBack: (text: string) => void }>;
-
 /** Where the person writes. It never locks: what is typed while we answer stays until it can be sent. */
-export function composer(actions: Actions): Composer {
+export function composer(actions: Actions): Part & Readonly<{ wait: (waiting: boolean) => void }> {
   const field = make('input', {
     id: 'text',
     type: 'text',
@@ -16,12 +14,10 @@ export function composer(actions: Actions): Composer {
   const label = make('label', { class: 'unseen', for: 'text' });
   const send = make('button', { class: 'send', type: 'submit' }, arrowUp());
   const node = make('form', { class: 'composer' }, label, field, send);
-  let isWaiting = false;
   node.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = field.value.trim();
-    if (!text || isWaiting) return;
-    if (actions.say(text, text)) field.value = '';
+    if (text && actions.say(text, text)) field.value = '';
   });
   return {
     node,
@@ -31,11 +27,7 @@ export function composer(actions: Actions): Composer {
       send.setAttribute('aria-label', words.send);
     },
     wait: (waiting) => {
-      isWaiting = waiting;
       send.setAttribute('aria-disabled', String(waiting));
-    },
-    giveBack: (text) => {
-      field.value ||= text;
     },
   };
 }

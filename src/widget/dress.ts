@@ -8,6 +8,6 @@ export function dress(root: ShadowRoot): void {
     sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    root.append(make('style', {}, styles));
+    root.appendChild(make('style', {}, styles));
   }
 }

@@ -1,37 +1,44 @@
 import { cross, openDoor } from './drawings.ts';
-import { make } from './make.ts';
+import { make, makeButton } from './make.ts';
+import { menu } from './menu.ts';
 import type { Actions, Part } from './part.ts';
+import { otherThan } from './words.ts';
+
+type Header = Part & Readonly<{ closer: HTMLElement; closeMenu: () => boolean }>;
 
 /** Who is speaking, the other language, and the ways out, always in the same place. */
-export function header(actions: Actions): Part & Readonly<{ closer: HTMLElement }> {
+export function header(actions: Actions): Header {
   const name = make('strong');
   const motto = make('span', { class: 'motto' });
-  const language = make('button', { class: 'quiet', type: 'button' });
-  const exit = make('button', { class: 'quiet exit', type: 'button' });
-  const closer = make('button', { class: 'quiet closer', type: 'button' }, cross());
-  language.addEventListener('click', () => {
-    actions.changeLanguage();
+  const language = makeButton('quiet', () => {
+    actions.setLanguage();
   });
-  exit.addEventListener('click', () => {
+  const exit = makeButton('quiet exit', () => {
     actions.leave();
   });
+  const closer = makeButton('quiet icon closer', () => undefined, cross());
+  const more = menu(actions);
   return {
     closer,
+    closeMenu: more.close,
     node: make(
       'div',
       { class: 'header' },
       openDoor(),
       make('div', { class: 'name' }, name, motto),
       make('div', { class: 'ways' }, language, exit),
+      more.node,
       closer,
     ),
-    speak: (words) => {
+    speak: (words, tag) => {
       name.textContent = words.name;
       motto.textContent = words.motto;
       language.textContent = words.otherLanguage;
-      language.lang = words.otherLanguageTag;
+      language.lang = otherThan(tag);
       exit.textContent = words.exit;
+      exit.title = words.exitKeys;
       closer.setAttribute('aria-label', words.close);
+      more.speak(words, tag);
     },
   };
 }

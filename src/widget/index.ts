@@ -1,12 +1,17 @@
 import { AdelanteChat } from './adelante-chat.ts';
+import { answerCalls } from './calls.ts';
+import { nameAccent } from './furnish.ts';
 
 /** One script tag is enough: a page that places no `<adelante-chat>` of its own gets one, as a button in the corner. */
-if (!customElements.get('adelante-chat')) {
+if ('customElements' in window && !customElements.get('adelante-chat')) {
+  nameAccent();
   customElements.define('adelante-chat', AdelanteChat);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', addOne);
-  else addOne();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
 }
 
-function addOne(): void {
-  if (!document.querySelector('adelante-chat')) document.body.append(document.createElement('adelante-chat'));
+function begin(): void {
+  if (!document.querySelector('adelante-chat'))
+    document.body.appendChild(document.createElement('adelante-chat'));
+  answerCalls();
 }

@@ -12,27 +12,26 @@ const key = 'adelante';
  */
 export function keptToken(): KeptToken {
   let inMemory: string | undefined;
-  const storage = sessionStorageIfAllowed();
   return {
-    read: () => inMemory ?? storage?.getItem(key) ?? undefined,
+    read: () => inMemory ?? ifAllowed((storage) => storage.getItem(key)) ?? undefined,
     keep: (token) => {
       inMemory = token;
-      try {
-        storage?.setItem(key, token);
-      } catch {
-        return;
-      }
+      ifAllowed((storage) => {
+        storage.setItem(key, token);
+      });
     },
     forget: () => {
       inMemory = undefined;
-      storage?.removeItem(key);
+      ifAllowed((storage) => {
+        storage.removeItem(key);
+      });
     },
   };
 }
 
-function sessionStorageIfAllowed(): Storage | undefined {
+function ifAllowed<Kept>(use: (storage: Storage) => Kept): Kept | undefined {
   try {
-    return window.sessionStorage;
+    return use(window.sessionStorage);
   } catch {
     return undefined;
   }

@@ -1,19 +1,19 @@
 import { openDoor } from './drawings.ts';
-import { make } from './make.ts';
+import { make, makeButton } from './make.ts';
 import type { Actions, Part } from './part.ts';
 
 /** The button in the corner. */
 export function launcher(actions: Actions): Part & Readonly<{ setOpen: (open: boolean) => void }> {
   const label = make('span');
-  const node = make(
-    'button',
-    { class: 'launcher', type: 'button', 'aria-controls': 'panel' },
+  const node = makeButton(
+    'launcher',
+    () => {
+      actions.setOpen(true);
+    },
     openDoor(),
     label,
   );
-  node.addEventListener('click', () => {
-    actions.setOpen(true);
-  });
+  node.setAttribute('aria-controls', 'panel');
   return {
     node,
     speak: (words) => (label.textContent = words.launcher),

@@ -5,17 +5,13 @@ const reachable = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])|(\(?\b\d{3}\)?[ .-]\d{3
 
 /** Text whose addresses can be opened and numbers called with one tap. */
 export function linkedText(text: string): readonly (Node | string)[] {
-  return text.split(/\n/).flatMap((line, index) => [...(index ? ['\n'] : []), ...linkedLine(line)]);
-}
-
-function linkedLine(line: string): readonly (Node | string)[] {
-  const found = reachable.exec(line);
-  if (!found) return line ? [line] : [];
+  const found = reachable.exec(text);
+  if (!found) return [text];
   const [shown, address] = found;
   const link = address
     ? outsideLink(address, shown)
     : make('a', { href: `tel:+1${shown.replace(/\D/g, '')}` }, shown);
-  return [line.slice(0, found.index), link, ...linkedLine(line.slice(found.index + shown.length))];
+  return [text.slice(0, found.index), link, ...linkedText(text.slice(found.index + shown.length))];
 }
 
 /** A new tab, so that the conversation stays where it is; the other page learns nothing of this one. */

@@ -1,7 +1,9 @@
 import type { TurnMessage } from '../channels/web-chat/protocol.ts';
+import { changeable } from './changeable.ts';
 import { linkedText, outsideLink, webAddress } from './linked-text.ts';
 import { make } from './make.ts';
-import type { Part } from './part.ts';
+import type { Actions, Part } from './part.ts';
+import { readAloud } from './read-aloud.ts';
 import { words } from './words.ts';
 import type { Language, Words } from './words.ts';
 
@@ -9,32 +11,48 @@ type Log = Part &
   Readonly<{
     addTheirs: (text: string) => void;
     addOurs: (messages: readonly TurnMessage[]) => HTMLElement;
+    clear: () => void;
+    hush: () => void;
   }>;
 
 /**
  * The conversation. A screen reader reads out what is added here, so a whole turn of ours is added at once,
- * and the person's own words, which they know, are added quietly.
+ * and the person's own words, which they know, are added quietly. So are buttons.
  */
-export function log(server: string): Log {
+export function log(server: string, actions: Actions): Log {
   const node = make('div', { class: 'log', role: 'log', 'aria-live': 'polite' });
-  let spoken: Language = 'en';
+  const answers = changeable(actions);
+  const voice = readAloud();
+  let spoken: Words = words.en;
+  let tag: Language = 'en';
   return {
     node,
-    speak: (now) => {
-      spoken = now === words.es ? 'es' : 'en';
+    hush: voice.hush,
+    speak: (now, language) => {
+      spoken = now;
+      tag = language;
       node.setAttribute('aria-label', now.log);
     },
     addTheirs: (text) => {
-      const bubble = make('p', { class: 'bubble', lang: spoken, dir: 'auto' }, text);
-      node.append(
-        make('div', { class: 'turn theirs', 'aria-live': 'off' }, speaker(words[spoken].you), bubble),
+      const bubble = make('p', { class: 'bubble', lang: tag, dir: 'auto' }, text);
+      answers.said(bubble, text);
+      node.appendChild(
+        make('div', { class: 'turn theirs', 'aria-live': 'off' }, speaker(spoken.you), bubble),
       );
     },
     addOurs: (messages) => {
-      const bubbles = messages.map((message) => bubbleOf(message, spoken, server));
-      const turn = make('div', { class: 'turn ours' }, speaker(words[spoken].speaker), ...bubbles);
-      if (bubbles.length) node.append(turn);
+      const bubbles: HTMLElement[] = [];
+      for (const message of messages) bubbles.push(bubbleOf(message, tag, server));
+      const turn = make('div', { class: 'turn ours' }, speaker(`${spoken.name}:`), ...bubbles);
+      const button = voice.buttonFor(bubbles, spoken.readAloud);
+      if (bubbles.length) node.appendChild(turn);
+      if (button) turn.appendChild(make('div', { class: 'aloud', 'aria-live': 'off' }, button));
+      answers.offer(messages[messages.length - 1]?.whereabouts, spoken.change);
       return turn;
+    },
+    clear: () => {
+      voice.hush();
+      node.textContent = '';
     },
   };
 }
@@ -46,7 +64,7 @@ function bubbleOf(message: TurnMessage, spoken: Language, server: string): HTMLE
   const own = language === 'both' ? spoken : language;
   const address = link && webAddress(link, `${server}/`);
   const bubble = make('p', { class: 'bubble', lang: writtenIn ?? own, dir: 'auto' }, ...linkedText(text));
-  if (address) bubble.append(linkButton(address, words[own]));
+  if (address) bubble.appendChild(linkButton(address, words[own]));
   return bubble;
 }
 

@@ -3,8 +3,8 @@
  * reads it there and no bookmark keeps it; from then on the page is the chat.
  */
 export function takePrivateLink(server: string): string | undefined {
-  const [, link] = /^\/c\/([^/]+)$/.exec(location.pathname) ?? [];
-  if (link === undefined || new URL(server, location.href).origin !== location.origin) return undefined;
+  const [before, link] = location.pathname.split('/c/');
+  if (before || !link || !server.startsWith(location.origin)) return undefined;
   history.replaceState(null, '', `/chat${location.search}`);
   return link;
 }

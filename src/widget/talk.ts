@@ -2,17 +2,14 @@ import type { TurnMessage, TurnRequest } from '../channels/web-chat/protocol.ts'
 import { deliver } from './deliver.ts';
 import type { Post } from './deliver.ts';
 import { messageId } from './message-id.ts';
+import type { Actions } from './part.ts';
 import type { Failure } from './transport.ts';
 import type { Screen } from './view.ts';
-import { words } from './words.ts';
+import { otherThan, words } from './words.ts';
 import type { Language } from './words.ts';
 
-export type Talk = Readonly<{
-  begin: () => void;
-  say: (text: string, shown: string) => boolean;
-  retry: () => void;
-  changeLanguage: () => void;
-}>;
+export type Talk = Omit<Actions, 'setOpen' | 'leave'> &
+  Readonly<{ begin: () => void; forget: () => void; language: () => Language }>;
 
 type Parts = Post &
   Readonly<{
@@ -20,130 +17,185 @@ type Parts = Post &
     language: Language;
     /** What the private link says by which the person came. */
     link: string | undefined;
+    tell: (what: 'ended' | 'error', why: string) => void;
   }>;
 
-type State = Readonly<{
+/** What changes as the conversation goes on. */
+type State = {
   language: Language;
   hasBegun: boolean;
   isWaiting: boolean;
   /** The turn on its way, or the one that did not arrive. */
   unanswered: TurnRequest | undefined;
+  /** What to do once it is answered. */
+  next: (() => void) | undefined;
   /** The session was opened just now, and nothing has been answered in it. */
   isFresh: boolean;
   /** The private link by which the person came, until a turn with it was answered. */
   link: string | undefined;
-}>;
+};
 
-type Chat = Parts & { state: State };
+type Chat = Parts & State;
+
+const atRest = { hasBegun: false, isWaiting: false, unanswered: undefined, next: undefined, isFresh: false };
 
 /**
  * One conversation from this page's side: one turn at a time, each under its own id.
  * A turn that did not go through is kept and sent again with the same id, so it is never taken twice.
  */
 export function talk(parts: Parts): Talk {
-  const { screen, language, link } = parts;
-  const chat: Chat = {
-    ...parts,
-    state: { language, hasBegun: false, isWaiting: false, unanswered: undefined, isFresh: false, link },
-  };
+  const { screen, language } = parts;
+  const chat: Chat = { ...parts, ...atRest };
   screen.speak(language);
-  window.addEventListener('online', () => {
+  const again = (): void => {
     retry(chat);
-  });
+  };
+  window.addEventListener('online', again);
   return {
     begin: () => {
       begin(chat);
     },
     say: (text, shown) => say(chat, text, shown),
-    retry: () => {
-      retry(chat);
+    change: (name) => {
+      whenFree(chat, () => void send(chat, { ...newTurn(chat, ''), change: name }));
     },
-    changeLanguage: () => {
-      changeLanguage(chat);
+    retry: again,
+    setLanguage: (wanted) => {
+      whenFree(chat, () => {
+        setLanguage(chat, wanted);
+      });
     },
+    startOver: () => {
+      whenFree(chat, () => {
+        order(chat, words[chat.language].startOver);
+      });
+    },
+    deleteAll: () => {
+      deleteAll(chat);
+    },
+    forget: () => {
+      forget(chat);
+    },
+    language: () => chat.language,
   };
 }
 
-function change(chat: Chat, changed: Partial<State>): void {
-  chat.state = { ...chat.state, ...changed };
-}
-
 /** The language goes along in case the server has forgotten us and has to begin again. */
-function newTurn({ state: { language, link } }: Chat, text: string): TurnRequest {
+function newTurn({ language, link }: Chat, text: string): TurnRequest {
   return { id: messageId(), text, language, ...(link && { link }) };
 }
 
 function begin(chat: Chat): void {
-  const { language, hasBegun } = chat.state;
-  if (hasBegun) return;
-  change(chat, { hasBegun: true });
+  const { language } = chat;
+  if (chat.hasBegun) return;
+  chat.hasBegun = true;
   chat.screen.showOurs([{ text: words[language].greeting, language }]);
   if (chat.token.read()) void send(chat, newTurn(chat, words[language].says.repeat));
   else sayHello(chat);
 }
 
 function sayHello(chat: Chat): void {
-  const { language } = chat.state;
-  change(chat, { isFresh: true });
-  void send(chat, newTurn(chat, words[language].says.begin));
+  chat.isFresh = true;
+  void send(chat, newTurn(chat, words[chat.language].says.begin));
 }
 
+/** The turn is on its way before anything is drawn. */
 function say(chat: Chat, text: string, shown: string): boolean {
-  if (chat.state.unanswered) {
+  if (chat.unanswered) {
     retry(chat);
     return false;
   }
-  chat.screen.showTheirs(shown);
   void send(chat, newTurn(chat, text));
+  chat.screen.showTheirs(shown);
   return true;
 }
 
 function retry(chat: Chat): void {
-  const { unanswered, isWaiting } = chat.state;
+  const { unanswered, isWaiting } = chat;
   if (unanswered && !isWaiting) void send(chat, unanswered);
 }
 
-function changeLanguage(chat: Chat): void {
-  const { language, unanswered } = chat.state;
-  if (unanswered) return;
-  speak(chat, language === 'en' ? 'es' : 'en');
-  void send(chat, newTurn(chat, words[language].says.otherLanguage));
+/** At once, or when the turn before it has been answered. */
+function whenFree(chat: Chat, act: () => void): void {
+  if (!chat.unanswered) {
+    act();
+    return;
+  }
+  chat.next = act;
+  retry(chat);
+}
+
+/** Once the conversation has begun, the other language is asked for in its words, and the open question comes again. */
+function setLanguage(chat: Chat, wanted?: Language): void {
+  const { language, hasBegun } = chat;
+  if (wanted === language) return;
+  speak(chat, otherThan(language));
+  if (hasBegun) void send(chat, newTurn(chat, words[language].otherLanguage));
 }
 
 function speak(chat: Chat, language: Language): void {
-  change(chat, { language });
+  chat.language = language;
   chat.screen.speak(language);
 }
 
+function order(chat: Chat, text: string): void {
+  chat.screen.clear();
+  void send(chat, newTurn(chat, text));
+}
+
+/** The screen is cleared whatever comes; a turn that did not arrive is not worth sending any more. */
+function deleteAll(chat: Chat): void {
+  chat.screen.clear();
+  if (!chat.isWaiting) chat.unanswered = undefined;
+  whenFree(chat, () => {
+    order(chat, words[chat.language].says.deleteAll);
+  });
+}
+
+/** Everything is deleted, here at once and on the server unseen: the page goes away, or begins anew. */
+function forget(chat: Chat): void {
+  const { transport, token } = chat;
+  const kept = token.read();
+  if (kept) void transport.sendTurn(kept, newTurn(chat, words[chat.language].says.deleteAll), true);
+  token.forget();
+  Object.assign(chat, atRest);
+  chat.screen.clear();
+}
+
 async function send(chat: Chat, turn: TurnRequest): Promise<void> {
-  change(chat, { unanswered: turn, isWaiting: true });
+  chat.unanswered = turn;
+  chat.isWaiting = true;
+  const arriving = deliver(chat, turn);
   chat.screen.wait(true);
-  const answer = await deliver(chat, turn);
-  change(chat, { isWaiting: false });
+  const answer = await arriving;
+  if (chat.unanswered !== turn) return;
+  chat.isWaiting = false;
   chat.screen.wait(false);
-  if (typeof answer === 'string') failed(chat, answer, turn);
+  if (typeof answer === 'string') failed(chat, answer);
   else answered(chat, answer);
 }
 
 function answered(chat: Chat, messages: readonly TurnMessage[]): void {
-  change(chat, { unanswered: undefined, isFresh: false, link: undefined });
-  const last = messages.at(-1)?.language;
-  if (last && last !== 'both' && last !== chat.state.language) speak(chat, last);
+  const { next, language } = chat;
+  const last = messages[messages.length - 1];
+  const ended = last?.whereabouts?.ended;
+  Object.assign(chat, { ...atRest, hasBegun: true, link: undefined });
+  if (last && last.language !== 'both' && last.language !== language) speak(chat, last.language);
   chat.screen.showOurs(messages);
+  if (ended === 'deleted') chat.token.forget();
+  if (ended) chat.tell('ended', ended);
+  next?.();
 }
 
 /** A server that refuses even a token it has just issued is not asked for another. */
-function failed(chat: Chat, failure: Failure, turn: TurnRequest): void {
-  const { language, isFresh } = chat.state;
-  if (failure === 'too-long') {
-    change(chat, { unanswered: undefined });
-    chat.screen.notice('tooLong');
-    chat.screen.giveBack(turn.text);
-  } else if (failure === 'unknown-session' && !isFresh) {
+function failed(chat: Chat, failure: Failure): void {
+  const { language, isFresh } = chat;
+  if (failure === 'unknown-session' && !isFresh) {
     chat.token.forget();
     chat.screen.showOurs([{ text: words[language].expired, language }]);
     sayHello(chat);
   } else {
-    chat.screen.notice(failure === 'unreachable' ? 'unreachable' : 'unready');
+    chat.screen.notice(failure);
+    chat.tell('error', failure);
   }
 }

@@ -8,10 +8,13 @@ export type Words = typeof en;
 /** Both languages travel with the widget, so it can speak before it has asked anyone. */
 export const words: Readonly<Record<Language, Words>> = { en, es };
 
+export const otherThan = (language: Language): Language => (language === 'en' ? 'es' : 'en');
+
 /** The first tag we speak, in the order given: `es-MX` is Spanish. */
 export function chooseLanguage(...tags: readonly (string | null | undefined)[]): Language {
-  const spoken = tags
-    .map((tag) => tag?.slice(0, 2).toLowerCase())
-    .find((tag) => tag === 'en' || tag === 'es');
-  return spoken === 'es' ? 'es' : 'en';
+  for (const tag of tags) {
+    const spoken = tag?.slice(0, 2).toLowerCase();
+    if (spoken === 'en' || spoken === 'es') return spoken;
+  }
+  return 'en';
 }

@@ -1,91 +1,20 @@
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../browser.ts';
-import { openHost } from './host.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  field,
+  inBrowser,
+  launcherOf,
+  listen,
+  logOf,
+  open,
+  ours,
+  say,
+  script,
+  site,
+  violations,
+  visit,
+} from './visit.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const script = '<script async src="/widget.js" data-lang="en"></script>';
-const plainPage = site(script);
-
-let browser: Browser;
-const closings: (() => unknown)[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => Promise.all(closings.splice(0).map((close) => close())));
-
-function site(rest: string, head = ''): string {
-  return `<!doctype html><html lang="en"><head><title>A site</title>${head}</head>
-    <body><main><h1>A site</h1><p>Words.</p></main>${rest}</body></html>`;
-}
-
-type Visit = Readonly<{
-  page?: string;
-  path?: string;
-  headers?: Readonly<Record<string, string>>;
-  options?: BrowserContextOptions;
-}>;
-
-async function visit({ page: markup = plainPage, path = '/host', headers = {}, options = {} }: Visit = {}) {
-  const host = await openHost(markup, headers);
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(8000);
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (line) => {
-    if (line.type() === 'error') complaints.push(line.text());
-  });
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).host));
-  closings.push(() => context.close(), host.close);
-  await page.goto(host.url + path);
-  return { host, page, context, complaints, asked };
-}
-
-const launcherOf = (page: Page) => page.getByRole('button', { name: 'Can I clear my record?' });
-const logOf = (page: Page) => page.getByRole('log');
-const ours = (page: Page) => logOf(page).locator('.ours');
-const field = (page: Page) => page.locator('adelante-chat').getByRole('textbox');
-
-async function open(page: Page): Promise<void> {
-  await launcherOf(page).click();
-  await page.getByText('Shall we start?').waitFor();
-}
-
-async function say(page: Page, text: string): Promise<void> {
-  await field(page).fill(text);
-  await field(page).press('Enter');
-}
-
-/** Collects what a screen reader would read out: what is added to the log, but for the person's own words. */
-async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.evaluate(() => {
-    const announced: string[] = [];
-    const log = document.querySelector('adelante-chat')?.shadowRoot?.querySelector('[role=log]');
-    if (!log) throw new Error('There is no log yet.');
-    const watch = new MutationObserver((changes) => {
-      for (const change of changes)
-        for (const node of change.addedNodes)
-          if (!(node instanceof Element && node.getAttribute('aria-live') === 'off'))
-            announced.push(node.textContent ?? '');
-    });
-    watch.observe(log, { childList: true, subtree: true, characterData: true });
-    Object.assign(window, { announced });
-  });
-  return () => page.evaluate(() => ('announced' in window ? (window.announced as string[]) : []));
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: axePath });
-  return page.evaluate(async () => {
-    type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const found = await (window as unknown as { axe: Axe }).axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  });
-}
+inBrowser();
 
 describe('one script tag', () => {
   test('adds a button that opens a chat, which greets and asks the first question', async () => {
@@ -282,7 +211,7 @@ describe('a session', () => {
     await open(page);
     await page.getByRole('button', { name: 'Español' }).click();
     await page.getByText('¿Podemos empezar?').waitFor();
-    expect(host.heard.at(-1)).toMatchObject({ text: 'español' });
+    expect(host.heard.at(-1)).toMatchObject({ text: 'Español' });
     await page.getByRole('button', { name: 'Salida rápida' }).waitFor();
     await page.getByRole('button', { name: 'Sí' }).waitFor();
   });

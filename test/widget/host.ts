@@ -18,16 +18,31 @@ const consent = {
   es: { text: '¿Podemos empezar?', yes: 'Sí', no: 'No' },
 };
 
+/** What some words are answered with beside themselves. */
+const standing: Readonly<Record<string, Pick<Outbound, 'whereabouts'>>> = {
+  date: {
+    whereabouts: {
+      changeable: [],
+      years: { newest: 2026, oldest: 1950 },
+      progress: '3 left, about 1 minute',
+    },
+  },
+  kept: { whereabouts: { changeable: ['level.0'], kept: 'level.0' } },
+  bye: { whereabouts: { changeable: [], ended: 'kept' } },
+  'delete my data': { whereabouts: { changeable: [], ended: 'deleted' } },
+};
+
 /** A conversation of three lines: consent first, then an echo, in the language last asked for. */
-export function stubConversation(): Converse {
+function stubConversation(): Converse {
   const languages = new Map<string, Language>();
   const begun = new Set<string>();
-  return ({ address, text, language }) => {
+  return ({ address, text: written, language }) => {
+    const text = written.toLowerCase();
     const asked =
-      text === 'español' ? 'es' : text === 'English' ? 'en' : (languages.get(address) ?? language ?? 'en');
+      text === 'español' ? 'es' : text === 'english' ? 'en' : (languages.get(address) ?? language ?? 'en');
     languages.set(address, asked);
     const isConsent =
-      ['hi', 'hola', 'repeat', 'repetir', 'español', 'English'].includes(text) && !begun.has(address);
+      ['hi', 'hola', 'repeat', 'repetir', 'español', 'english'].includes(text) && !begun.has(address);
     if (!isConsent) begun.add(address);
     const { text: question, yes, no } = consent[asked];
     if (text === '한국어') return Promise.resolve([{ text: '안녕하세요', language: asked, writtenIn: 'ko' }]);
@@ -37,7 +52,7 @@ export function stubConversation(): Converse {
     ];
     const answer: Outbound = isConsent
       ? { text: question, language: asked, choices }
-      : { text: `<b>${text}</b>`, language: asked, link: '/result' };
+      : { text: `<b>${written}</b>`, language: asked, link: '/result', ...standing[text] };
     return Promise.resolve([answer]);
   };
 }
@@ -52,9 +67,12 @@ type Host = Readonly<{
 }>;
 
 /** A site with the widget on it, and the server behind it. `page` is what is served at `/host`. */
-export async function openHost(page: string, headers: Readonly<Record<string, string>> = {}): Promise<Host> {
+export async function openHost(
+  page: string,
+  headers: Readonly<Record<string, string>> = {},
+  answer: Converse = stubConversation(),
+): Promise<Host> {
   const heard: Inbound[] = [];
-  const answer = stubConversation();
   let held: Promise<unknown> = Promise.resolve();
   let failures = 0;
   const converse: Converse = async (inbound) => {

@@ -52,6 +52,7 @@ function takeTurn(converse: Converse): RequestHandler {
       mediaCount: 0,
       ...(turn.language && { language: turn.language }),
       ...(turn.link !== undefined && { link: turn.link }),
+      ...(turn.change !== undefined && { change: turn.change }),
     });
     response.json({ messages } satisfies TurnResponse);
   };

@@ -1,4 +1,4 @@
-import type { Choice, Language } from '../channel.ts';
+import type { Choice, Language, Whereabouts } from '../channel.ts';
 
 /** `POST /channels/web-chat/sessions` opens a session: nothing in, a token out. */
 export type SessionOpened = Readonly<{ token: string }>;
@@ -11,6 +11,8 @@ export type TurnRequest = Readonly<{
   language?: Language;
   /** What the private link says by which the person came; sent until a turn with it is answered, and taken once. */
   link?: string;
+  /** The answer to change, by a name `whereabouts` gave; the text is empty then. */
+  change?: string;
 }>;
 
 export type TurnMessage = Readonly<{
@@ -20,6 +22,7 @@ export type TurnMessage = Readonly<{
   writtenIn?: string;
   choices?: readonly Choice[];
   link?: string;
+  whereabouts?: Whereabouts;
 }>;
 
 export type TurnResponse = Readonly<{ messages: readonly TurnMessage[] }>;
