@@ -1,21 +1,13 @@
+import { reachable } from '../channels/reachable.ts';
 import { make } from './make.ts';
-
-/** A web address, or a telephone number as it is written in California. */
-const reachable = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])|(\(?\b\d{3}\)?[ .-]\d{3}[.-]\d{4}\b)/;
 
 /** Text whose addresses can be opened and numbers called with one tap. */
 export function linkedText(text: string): readonly (Node | string)[] {
-  return text.split(/\n/).flatMap((line, index) => [...(index ? ['\n'] : []), ...linkedLine(line)]);
-}
-
-function linkedLine(line: string): readonly (Node | string)[] {
-  const found = reachable.exec(line);
-  if (!found) return line ? [line] : [];
-  const [shown, address] = found;
-  const link = address
-    ? outsideLink(address, shown)
-    : make('a', { href: `tel:+1${shown.replace(/\D/g, '')}` }, shown);
-  return [line.slice(0, found.index), link, ...linkedLine(line.slice(found.index + shown.length))];
+  return reachable(text).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const { shown, href } = piece;
+    return href.startsWith('tel:') ? make('a', { href }, shown) : outsideLink(href, shown);
+  });
 }
 
 /** A new tab, so that the conversation stays where it is; the other page learns nothing of this one. */
