@@ -25,9 +25,9 @@ export type NotUnderstood = Missed & Readonly<{ language: Outbound['language']; 
 
 /** What every channel is handed: takes a message once, keeps what it leaves, and always answers. */
 export function converseWith({ store, today, surprised, notUnderstood }: ConverseParts): Converse {
-  return async (inbound) => {
+  return async (inbound, answeredBefore) => {
     try {
-      return await once(inbound);
+      return await once(inbound, answeredBefore);
     } catch (error) {
       surprised(error);
       return isBeyondRepair(error) ? startAnew(inbound) : sorry(inbound, today(), error);
@@ -35,13 +35,14 @@ export function converseWith({ store, today, surprised, notUnderstood }: Convers
   };
 
   /** A miss is told of once its turn is kept. */
-  async function once(inbound: Inbound): Promise<readonly Outbound[]> {
+  async function once(inbound: Inbound, answeredBefore?: () => void): Promise<readonly Outbound[]> {
     const turns: Left[] = [];
     const replies = await store.once(inbound, (kept) => {
       const left = take(kept, inbound, today());
       turns.push(left);
       return left;
     });
+    if (turns.length === 0) answeredBefore?.();
     const { missed } = turns.at(-1) ?? {};
     if (missed) notUnderstood(missed);
     return replies;
