@@ -1,11 +1,13 @@
 import express, { type ErrorRequestHandler, type Express, type Request } from 'express';
 import helmet from 'helmet';
 import type { Converse } from '../channels/channel.ts';
+import { plainWeb } from '../channels/plain-web/index.ts';
 import { twilioSms } from '../channels/twilio-sms/index.ts';
 import { webChat } from '../channels/web-chat/index.ts';
 import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
 import { codeOf, type Log } from './log.ts';
-import { pages, sendLostPage } from './pages/index.ts';
+import { guardedForms, pages, sendLostPage } from './pages/index.ts';
+import { writePlainPage } from './pages/plain/write-plain-page.ts';
 import { simulatedPhone } from './simulated-phone.ts';
 
 export type AppParts = Readonly<{
@@ -61,6 +63,7 @@ export function app(parts: AppParts): Express {
     '/channels/web-chat',
     webChat({ converse, tokens: tokensOf(parts), origins: parts.allowedOrigins }),
   );
+  server.use('/plain', guardedForms, plainWeb({ converse, tokens: tokensOf(parts), write: writePlainPage }));
   if (parts.hasPracticePhone) server.use('/simulated-phone', phoneOf(parts, webhookUrl));
   server.use(pages({ dist: parts.dist, hasPracticePhone: parts.hasPracticePhone }));
   server.use((request, response, next) => {
