@@ -23,6 +23,7 @@ export async function buildBrowserFiles(folder: string, plugins: readonly Plugin
       widget: here('src/widget/index.ts'),
       phone: here('src/server/pages/phone/phone.ts'),
       pages: here('src/server/pages/pages.css'),
+      'take-away': here('src/server/take-away/take-away.css'),
     },
     outdir: folder,
     bundle: true,

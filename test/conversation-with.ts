@@ -1,18 +1,20 @@
 import { hash } from 'node:crypto';
 import { conversationInMemory } from '../scripts/conversation-in-memory.ts';
 import type { Converse, Inbound, Outbound } from '../src/channels/channel.ts';
+import type { TakeAway } from '../src/conversation/take-away.ts';
 
 export type Conversation = Readonly<{
   converse: Converse;
+  takeAway: TakeAway;
   surprises: readonly unknown[];
   close: () => Promise<void>;
 }>;
 
-/** The real conversation over a real store in memory, on a fixed day. */
-export async function conversationOn(today: string): Promise<Conversation> {
+/** The real conversation over a real store in memory, on a fixed day, at its first moment unless a clock says later. */
+export async function conversationOn(today: string, now = () => Date.parse(today)): Promise<Conversation> {
   const surprises: unknown[] = [];
   const surprised = (error: unknown) => void surprises.push(error);
-  return { surprises, ...(await conversationInMemory({ today, random: counting(), surprised })) };
+  return { surprises, ...(await conversationInMemory({ today, now, random: counting(), surprised })) };
 }
 
 /** Chance for tests: different each time it is asked, and the same in every run. */

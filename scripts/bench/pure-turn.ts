@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Outbound } from '../../src/channels/channel.ts';
 import { takeWorded } from '../../src/conversation/converse.ts';
 import type { Session } from '../../src/conversation/session.ts';
@@ -9,6 +10,7 @@ type Left = Readonly<{ kept: Kept<Session>; reply: readonly Outbound[] }>;
 
 const today = '2026-11-23';
 const turns = 40_000;
+const parts = { random: randomBytes, now: Date.now, publicUrl: 'https://adelante.example' };
 
 /** One turn without store or network: restore, understand, move, word. Each session goes through JSON, as from a store. */
 export function benchPureTurn(): Figure {
@@ -45,5 +47,5 @@ function take(session: string | undefined, text: string, turn: number): Left {
     text,
     mediaCount: 0,
   } as const;
-  return takeWorded({ session: restored, optedOut: false }, inbound, today);
+  return takeWorded({ session: restored, optedOut: false }, inbound, today, parts);
 }

@@ -14,6 +14,8 @@ export type Inbound = Readonly<{
   mediaCount: number;
   /** The language of the page the person came from, when the channel knows one. */
   language?: Language;
+  /** What the private link says by which the person came, when they came by one: then the text says nothing. */
+  link?: string;
 }>;
 
 /** A choice under a message. `say` is what the person sends to pick it. */

@@ -14,15 +14,22 @@ export function advance(moment: Moment, event: ScreeningEvent): Turn {
   const next = leaves('stepBack') ? oneBack(moment) : takenUp(onward(moment, stepped), moment);
   const said = stepped.actions.flatMap((action) => sayAction(next, action));
   const ask = isHeardAgain(moment, next, event) ? promptAgain : prompt;
-  return { session: next.session, replies: [...said, ask(next.session.at, next.told)] };
+  const revokesLinks = stepped.told.answers.length < moment.told.answers.length;
+  return { session: next.session, replies: [...said, ask(next.session.at, next.told)], revokesLinks };
 }
 
-/** After "why", "help" or "a person" the question is asked in short form. */
+/** After "why", "help", "a person" or a link the question is asked in short form. */
 function isHeardAgain(before: Moment, { session }: Moment, { type }: ScreeningEvent): boolean {
   return session.at === before.session.at && briefly.has(type);
 }
 
-const briefly: ReadonlySet<ScreeningEvent['type']> = new Set(['asked.why', 'asked.help', 'asked.human']);
+const briefly: ReadonlySet<ScreeningEvent['type']> = new Set([
+  'asked.why',
+  'asked.help',
+  'asked.human',
+  'asked.link',
+  'asked.code',
+]);
 
 /** Where nothing moved, an answer that is being fixed is still being fixed. */
 function onward(moment: Moment, { at, told }: Stepped): Moment {

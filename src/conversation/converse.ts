@@ -1,30 +1,34 @@
 import type { Converse, Inbound, Outbound } from '../channels/channel.ts';
 import { SealBroken } from '../privacy/index.ts';
-import type { Kept, Store, Taken, Upkeep } from '../store/store.ts';
+import type { Found, Store, Taken, Upkeep } from '../store/store.ts';
 import { consentGate } from './consent-gate.ts';
+import type { LinkParts } from './draw-link.ts';
+import { entersBy, isEntry, join } from './join.ts';
 import type { Missed } from './moment.ts';
 import type { Session } from './session.ts';
 import { sorry } from './sorry.ts';
 import { takeTurn } from './take-turn.ts';
-import { word } from './word.ts';
+import { wordTurn } from './word-turn.ts';
 
 export type TurnStore = Store<Session, readonly Outbound[]> & Pick<Upkeep, 'forget'>;
 
-export type ConverseParts = Readonly<{
-  store: TurnStore;
-  /** The day in California, as an ISO date. */
-  today: () => string;
-  /** Told of every surprise; never of a person's words, number or answers. */
-  surprised: (error: unknown) => void;
-  /** Told of every message that was not understood, so that the questions can be made better. */
-  notUnderstood: (miss: NotUnderstood) => void;
-}>;
+export type ConverseParts = LinkParts &
+  Readonly<{
+    store: TurnStore;
+    /** The day in California, as an ISO date. */
+    today: () => string;
+    /** Told of every surprise; never of a person's words, number or answers. */
+    surprised: (error: unknown) => void;
+    /** Told of every message that was not understood, so that the questions can be made better. */
+    notUnderstood: (miss: NotUnderstood) => void;
+  }>;
 
 /** What may be known of a message nobody could read: where, in which language, how long, and why. Never what it said. */
 export type NotUnderstood = Missed & Readonly<{ language: Outbound['language']; length: number }>;
 
 /** What every channel is handed: takes a message once, keeps what it leaves, and always answers. */
-export function converseWith({ store, today, surprised, notUnderstood }: ConverseParts): Converse {
+export function converseWith(given: ConverseParts): Converse {
+  const { store, today, surprised, notUnderstood, ...parts } = given;
   return async (inbound, answeredBefore) => {
     try {
       return await once(inbound, answeredBefore);
@@ -37,11 +41,15 @@ export function converseWith({ store, today, surprised, notUnderstood }: Convers
   /** A miss is told of once its turn is kept. */
   async function once(inbound: Inbound, answeredBefore?: () => void): Promise<readonly Outbound[]> {
     const turns: Left[] = [];
-    const replies = await store.once(inbound, (kept) => {
-      const left = take(kept, inbound, today());
-      turns.push(left);
-      return left;
-    });
+    const replies = await store.once(
+      inbound,
+      (found) => {
+        const left = take(found, inbound, today(), parts);
+        turns.push(left);
+        return left;
+      },
+      (kept) => entersBy(kept, inbound, parts.now()),
+    );
     if (turns.length === 0) answeredBefore?.();
     const { missed } = turns.at(-1) ?? {};
     if (missed) notUnderstood(missed);
@@ -67,14 +75,17 @@ function isBeyondRepair(error: unknown): boolean {
 
 type Left = Taken<Session, readonly Outbound[]> & Readonly<{ missed?: NotUnderstood }>;
 
-function take(kept: Kept<Session>, inbound: Inbound, today: string): Left {
-  return kept.optedOut ? consentGate(kept, inbound) : takeWorded(kept, inbound, today);
+function take(found: Found<Session>, inbound: Inbound, today: string, parts: LinkParts): Left {
+  return found.optedOut ? consentGate(found, inbound) : takeWorded(found, inbound, today, parts);
 }
 
 /** One pure turn, with its words. */
-export function takeWorded(kept: Kept<Session>, inbound: Inbound, today: string): Left {
-  const { session, replies, missed, optsOut = false } = takeTurn(kept.session, inbound, today);
-  const language = (session ?? kept.session)?.language ?? inbound.language ?? null;
+export function takeWorded(found: Found<Session>, inbound: Inbound, today: string, parts: LinkParts): Left {
+  const turn = isEntry(inbound)
+    ? join(found, inbound, { today, now: parts.now() })
+    : takeTurn(found.session, inbound, today);
+  const { session, replies, missed, optsOut = false, revokesLinks = false } = turn;
+  const language = (session ?? found.session)?.language ?? inbound.language ?? null;
   const miss = missed && {
     ...missed,
     language: language ?? ('both' as const),
@@ -82,7 +93,8 @@ export function takeWorded(kept: Kept<Session>, inbound: Inbound, today: string)
   };
   return {
     kept: { session, optedOut: optsOut },
-    reply: replies.map((reply) => word(reply, language)),
+    revokesLinks,
+    ...wordTurn(replies, language, parts),
     ...(miss ? { missed: miss } : {}),
   };
 }

@@ -16,6 +16,8 @@ export type Turn = Readonly<{
   /** The person asked for no more texts. */
   optsOut?: true;
   missed?: Missed;
+  /** The answers were forgotten, and with them every private link handed out before. */
+  revokesLinks?: boolean;
 }>;
 
 /** A message that was not understood at a question, and why. Nothing of what it said. */

@@ -37,6 +37,8 @@ const interruptOf = {
   back: 'asked.back',
   menu: 'asked.menu',
   human: 'asked.human',
+  link: 'asked.link',
+  code: 'asked.code',
   'start-over': 'asked.start-over',
   'delete-data': 'asked.delete',
 } as const satisfies Record<Exclude<Command, 'lang-en' | 'lang-es' | 'skip' | 'stop'>, Interrupt>;

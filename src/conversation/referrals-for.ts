@@ -12,9 +12,10 @@ import {
 import type { Moment } from './moment.ts';
 
 /** Organizations for where the case was and where the person lives. Immigration help is offered to all, so nobody is asked. */
-export function referralsFor({ session, told, today }: Moment): readonly Referral[] {
+export function referralsFor(moment: Moment): readonly Referral[] {
+  const { session, told, today } = moment;
   return choose(organizations, {
-    caseCounty: mayHaveBeenInCalifornia(told) ? countyOfCase(answerTo(told, 'where')) : 'unknown',
+    caseCounty: countyOfCases(moment),
     homeCounty: countyOfPlace(answerTo(told, 'place')),
     language: session.language ?? 'en',
     today,
@@ -27,6 +28,11 @@ export function referralsFor({ session, told, today }: Moment): readonly Referra
 export function lacksDefender({ told }: Moment, referrals: readonly Referral[]): boolean {
   const isOne = ({ organization }: Referral) => organization.kind === 'public-defender';
   return mayHaveBeenInCalifornia(told) && !referrals.some(isOne);
+}
+
+/** Where the cases were: papers and the public defender go by it. */
+export function countyOfCases({ told }: Moment): Whereabouts {
+  return mayHaveBeenInCalifornia(told) ? countyOfCase(answerTo(told, 'where')) : 'unknown';
 }
 
 function countyOfCase(answer: AnswerValue | undefined): Whereabouts {

@@ -26,6 +26,10 @@ export function sayingsOf(moment: Moment, { what, of }: SayingOf): readonly Repl
       return [reply(`questions.${moment.session.at}.why`)];
     case 'again':
       return [];
+    case 'page':
+    case 'link':
+    case 'code':
+      return [{ ...reply(`links.${what}`), link: what }];
     case 'introduction':
     case 'help':
     case 'human':

@@ -15,6 +15,7 @@ export type Session = Readonly<{
   flowVersion: string;
   /** Null until the person has chosen: then everything is said in both languages. */
   language: Language | null;
+  /** Where the last message came from. */
   channel: ChannelName;
   turn: number;
   answers: readonly Answered[];
@@ -35,12 +36,19 @@ export type Session = Readonly<{
   deletes?: 'asked';
   /** The open question has not been shown yet: "which one?" stood in its place. */
   unshown?: true;
+  /** When wrong codes were sent, in milliseconds since 1970. */
+  guesses?: readonly number[];
 }>;
 
 export const flowVersion = screening.version ?? '';
 
 export function newSession(channel: ChannelName, language: Language | null): Session {
   return { flow: 'screening', flowVersion, language, channel, turn: 0, answers: [], at: 'lang', misses: 0 };
+}
+
+/** The session at the message that comes now, from whichever device. */
+export function atNextTurn(session: Session, channel: ChannelName): Session {
+  return broughtUpToDate({ ...session, channel, turn: session.turn + 1 });
 }
 
 /** A session kept by an older flow goes on where its answers lead in today's. */

@@ -18,7 +18,7 @@ import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
 import { answerIn, asAnswer } from './answer-in.ts';
 import type { NoOffence } from './offence-in.ts';
-import { broughtUpToDate, newSession, type Session } from './session.ts';
+import { atNextTurn, newSession, type Session } from './session.ts';
 import {
   answerOutOfScope,
   answerSideQuestion,
@@ -34,10 +34,7 @@ import { unclear } from './unclear.ts';
 export function takeTurn(session: Session | undefined, inbound: Inbound, today: string): Turn {
   if (session === undefined)
     return greet(newSession(inbound.channel, inbound.language ?? null), inbound, today);
-  const { waits, between, unshown, deletes, ...current } = broughtUpToDate({
-    ...session,
-    turn: session.turn + 1,
-  });
+  const { waits, between, unshown, deletes, ...current } = atNextTurn(session, inbound.channel);
   const moment = momentOf(current, today);
   if (waits) return whileWaiting(moment, waits, inbound.text);
   if (isOnlyMedia(inbound))
@@ -80,7 +77,7 @@ function afterAskingWhich(moment: Moment, between: Two, reading: Reading, text: 
 
 /** These say something and go on where they were: here, to which of two is meant. */
 function waitsForPick(command: Command): boolean {
-  return ['help', 'why', 'repeat', 'lang-en', 'lang-es'].includes(command);
+  return ['help', 'why', 'repeat', 'link', 'code', 'lang-en', 'lang-es'].includes(command);
 }
 
 /** In another language the open question has not been shown. */

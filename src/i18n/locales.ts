@@ -5,6 +5,7 @@ import enCourts from '../../locales/en/courts.json' with { type: 'json' };
 import enCrisis from '../../locales/en/crisis.json' with { type: 'json' };
 import enDates from '../../locales/en/dates.json' with { type: 'json' };
 import enLaw from '../../locales/en/law.json' with { type: 'json' };
+import enLinks from '../../locales/en/links.json' with { type: 'json' };
 import enNextSteps from '../../locales/en/next-steps.json' with { type: 'json' };
 import enOtherWays from '../../locales/en/other-ways.json' with { type: 'json' };
 import enOffences from '../../locales/en/offences.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import enReliefs from '../../locales/en/reliefs.json' with { type: 'json' };
 import enResult from '../../locales/en/result.json' with { type: 'json' };
 import enReview from '../../locales/en/review.json' with { type: 'json' };
 import enSideQuestions from '../../locales/en/side-questions.json' with { type: 'json' };
+import enTakeAway from '../../locales/en/take-away.json' with { type: 'json' };
 import enUnclear from '../../locales/en/unclear.json' with { type: 'json' };
 import enWhy from '../../locales/en/why.json' with { type: 'json' };
 import enWidget from '../../locales/en/widget.json' with { type: 'json' };
@@ -27,6 +29,7 @@ import esCourts from '../../locales/es/courts.json' with { type: 'json' };
 import esCrisis from '../../locales/es/crisis.json' with { type: 'json' };
 import esDates from '../../locales/es/dates.json' with { type: 'json' };
 import esLaw from '../../locales/es/law.json' with { type: 'json' };
+import esLinks from '../../locales/es/links.json' with { type: 'json' };
 import esNextSteps from '../../locales/es/next-steps.json' with { type: 'json' };
 import esOtherWays from '../../locales/es/other-ways.json' with { type: 'json' };
 import esOffences from '../../locales/es/offences.json' with { type: 'json' };
@@ -39,6 +42,7 @@ import esReliefs from '../../locales/es/reliefs.json' with { type: 'json' };
 import esResult from '../../locales/es/result.json' with { type: 'json' };
 import esReview from '../../locales/es/review.json' with { type: 'json' };
 import esSideQuestions from '../../locales/es/side-questions.json' with { type: 'json' };
+import esTakeAway from '../../locales/es/take-away.json' with { type: 'json' };
 import esUnclear from '../../locales/es/unclear.json' with { type: 'json' };
 import esWhy from '../../locales/es/why.json' with { type: 'json' };
 import esWidget from '../../locales/es/widget.json' with { type: 'json' };
@@ -51,6 +55,7 @@ const en = {
   crisis: enCrisis,
   dates: enDates,
   law: enLaw,
+  links: enLinks,
   'next-steps': enNextSteps,
   'other-ways': enOtherWays,
   offences: enOffences,
@@ -63,6 +68,7 @@ const en = {
   result: enResult,
   review: enReview,
   'side-questions': enSideQuestions,
+  'take-away': enTakeAway,
   unclear: enUnclear,
   why: enWhy,
   widget: enWidget,
@@ -76,6 +82,7 @@ const es = {
   crisis: esCrisis,
   dates: esDates,
   law: esLaw,
+  links: esLinks,
   'next-steps': esNextSteps,
   'other-ways': esOtherWays,
   offences: esOffences,
@@ -88,6 +95,7 @@ const es = {
   result: esResult,
   review: esReview,
   'side-questions': esSideQuestions,
+  'take-away': esTakeAway,
   unclear: esUnclear,
   why: esWhy,
   widget: esWidget,

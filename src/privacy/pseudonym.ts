@@ -16,12 +16,19 @@ export function messagePseudonym(
   return pseudonym(pepper, 'message', channel, address, messageId);
 }
 
+/** Which private link: what it says is never written down, so nobody opens one from a copy of the database. */
+export function linkPseudonym(pepper: KeyObject, token: string): Uint8Array {
+  return pseudonym(pepper, 'link', token);
+}
+
 /**
  * A name for something we must find again and may not write down. A plain hash of a phone number is found by trying
- * them all; this needs the pepper, which is never kept beside the database. `kind` keeps a contact and a message apart.
+ * them all; this needs the pepper, which is never kept beside the database. `kind` keeps a contact, a message and a link apart.
  */
-function pseudonym(pepper: KeyObject, kind: 'contact' | 'message', ...parts: readonly string[]): Uint8Array {
+function pseudonym(pepper: KeyObject, kind: Kind, ...parts: readonly string[]): Uint8Array {
   return createHmac('sha256', pepper)
     .update(JSON.stringify([kind, ...parts]))
     .digest();
 }
+
+type Kind = 'contact' | 'message' | 'link';

@@ -12,6 +12,15 @@ export function moreOnCautions({ cautions }: Plan): readonly Saying[] {
   return more.length > 0 ? [more.map((caution): Say => ({ key: `cautions.more.${caution}` }))] : [];
 }
 
+/** Each warning with all there is to it, where there is room. */
+export function cautionsInFull({ cautions }: Plan): readonly Saying[] {
+  return cautions.map((caution) => {
+    const topic = topicOf(caution);
+    const short = { key: `cautions.short.${topic ?? caution}` };
+    return topic ? [short, { key: `cautions.more.${caution}` }] : [short];
+  });
+}
+
 /** Topics that are heard in the same short sentence, whatever the case. */
 function topicOf(caution: Caution): string | undefined {
   return topics.find((topic) => caution.startsWith(topic));

@@ -9,13 +9,14 @@ import { inOrder, order } from './order.ts';
 import { deciding } from './reason-said.ts';
 import type { Say, Saying } from './say.ts';
 
-/**
- * What to do next, in order: an open case before anything, then the state record, then each case in the plan's order, and
- * what to beware of before papers are filed or questions answered.
- */
+/** What to do next, and what to beware of before papers are filed or questions answered. */
 export function nextSteps(plan: Plan): readonly Saying[] {
-  const steps = byCase(inOrder(plan), stepsOf, plan);
-  return [...firstSteps(plan), ...steps, ...lastSteps(plan), ...moreOnCautions(plan)];
+  return [...steps(plan), ...moreOnCautions(plan)];
+}
+
+/** In order: an open case before anything, then the state record, then each case in the plan's order. */
+export function steps(plan: Plan): readonly Saying[] {
+  return [...firstSteps(plan), ...byCase(inOrder(plan), stepsOf, plan), ...lastSteps(plan)];
 }
 
 /** Nobody with a warrant should be sent to give fingerprints, nor anybody whose case these laws cannot reach. */

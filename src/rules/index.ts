@@ -9,7 +9,8 @@
 export { assess } from './assess.ts';
 export { feeWaiver } from './courts/fees.ts';
 export { notice } from './courts/filing.ts';
-export { formKey } from './courts/forms.ts';
+export { formEdition, formKey } from './courts/forms.ts';
+export { courtFacts } from './courts/index.ts';
 export { claimOfError, stateRecord } from './courts/record.ts';
 export { felonyCustodyOf } from './custody.ts';
 export { unknownCase, unknownPerson } from './facts.ts';

@@ -5,13 +5,19 @@ import { plainWeb } from '../channels/plain-web/index.ts';
 import { twilioSms } from '../channels/twilio-sms/index.ts';
 import { webChat } from '../channels/web-chat/index.ts';
 import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
+import type { TakeAway } from '../conversation/take-away.ts';
 import { codeOf, type Log } from './log.ts';
 import { guardedForms, pages, sendLostPage } from './pages/index.ts';
 import { writePlainPage } from './pages/plain/write-plain-page.ts';
 import { simulatedPhone } from './simulated-phone.ts';
+import { takeAwayRoutes } from './take-away/routes.ts';
 
 export type AppParts = Readonly<{
   converse: Converse;
+  /** What a private page shows. */
+  takeAway: TakeAway;
+  /** The day in California, as an ISO date. */
+  today: () => string;
   /** Secrets that sign texts; the first one also signs for the simulated phone. */
   authTokens: readonly [string, ...string[]];
   /** True when visitors of the first page may play a phone. */
@@ -65,6 +71,7 @@ export function app(parts: AppParts): Express {
   );
   server.use('/plain', guardedForms, plainWeb({ converse, tokens: tokensOf(parts), write: writePlainPage }));
   if (parts.hasPracticePhone) server.use('/simulated-phone', phoneOf(parts, webhookUrl));
+  server.use(takeAwayRoutes({ ...parts.takeAway, today: parts.today, dist: parts.dist }));
   server.use(pages({ dist: parts.dist, hasPracticePhone: parts.hasPracticePhone }));
   server.use((request, response, next) => {
     if (isOpenedByAPerson(request)) sendLostPage(request, response);

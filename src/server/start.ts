@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import type { Outbound } from '../channels/channel.ts';
 import { converseWith, type NotUnderstood, type TurnStore } from '../conversation/converse.ts';
 import type { Session } from '../conversation/session.ts';
+import { takeAwayFrom } from '../conversation/take-away.ts';
 import { openSqlite } from '../store/sqlite.ts';
-import type { Upkeep } from '../store/store.ts';
+import type { Links, Upkeep } from '../store/store.ts';
 import { app } from './app.ts';
 import type { Config } from './config.ts';
 import { findKeys, type KeysFound } from './keys.ts';
@@ -60,7 +61,9 @@ function openStore({ config, root, now }: StartOptions, { keys }: KeysFound) {
   return openSqlite<Session, readonly Outbound[]>({ path, keys, now, random, silence: [] });
 }
 
-function wire({ config, root, log, now }: StartOptions, found: KeysFound, store: TurnStore, url: string) {
+type OpenStore = TurnStore & Links<Session>;
+
+function wire({ config, root, log, now }: StartOptions, found: KeysFound, store: OpenStore, url: string) {
   const [authToken = randomBytes(16).toString('hex'), ...others] = config.twilioAuthTokens;
   const surprised = (error: unknown) => {
     log({ event: 'turn-failed', channel: 'any', code: codeOf(error) });
@@ -68,12 +71,16 @@ function wire({ config, root, log, now }: StartOptions, found: KeysFound, store:
   const notUnderstood = (miss: NotUnderstood) => {
     log({ event: 'not-understood', ...miss });
   };
+  const publicUrl = config.publicUrl ?? url;
+  const told = { surprised, notUnderstood };
   return app({
-    converse: converseWith({ store, today: dayBy(now), surprised, notUnderstood }),
+    converse: converseWith({ store, today: dayBy(now), now, random, publicUrl, ...told }),
+    takeAway: takeAwayFrom(store),
+    today: dayBy(now),
     authTokens: [authToken, ...others],
     hasPracticePhone: config.hasPracticePhone,
     isTwilioConnected: config.twilioAuthTokens.length > 0,
-    publicUrl: config.publicUrl ?? url,
+    publicUrl,
     ownUrl: () => url,
     tokenKey: found.tokenKey,
     random,

@@ -36,6 +36,25 @@ const migrations: readonly string[] = [
     since integer not null
   ) strict, without rowid;
   `,
+  `
+  create table link (
+    token blob primary key,
+    contact blob not null references session (contact) on delete cascade,
+    purpose text not null,
+    expires_at integer not null,
+    proof blob not null
+  ) strict, without rowid;
+
+  create index link_of_session on link (contact);
+
+  create table device (
+    contact blob primary key,
+    owner blob not null references session (contact) on delete cascade,
+    proof blob not null
+  ) strict, without rowid;
+
+  create index device_of_session on device (owner);
+  `,
 ];
 
 /** Brings the file to the newest version, all or nothing. A file from a newer release is left alone. */

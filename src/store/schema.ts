@@ -1,3 +1,5 @@
+import type { LinkPurpose } from './store.ts';
+
 /** The tables, as every backend has them. Times are milliseconds since 1970; bytes are pseudonyms or sealed. */
 
 /**
@@ -26,6 +28,27 @@ export type SessionTable = Readonly<{
   turn: number;
   body: Uint8Array;
   updated_at: number;
+}>;
+
+/** A private link that was handed out. It goes with its session. */
+export type LinkTable = Readonly<{
+  /** The pseudonym of what the link says. */
+  token: Uint8Array;
+  /** Whose session it opens. */
+  contact: Uint8Array;
+  purpose: LinkPurpose;
+  expires_at: number;
+  /** Of all the other columns. */
+  proof: Uint8Array;
+}>;
+
+/** Another device that goes on with somebody's session. It goes with that session. */
+export type DeviceTable = Readonly<{
+  contact: Uint8Array;
+  /** Whose session: the contact that began it. */
+  owner: Uint8Array;
+  /** Of both. */
+  proof: Uint8Array;
 }>;
 
 /** Who told us to stop. It outlives their session and holds nothing else about them. */

@@ -1,11 +1,12 @@
 import { groupCommit } from './group-commit.ts';
 import type { Job } from './group-commit.ts';
+import { openLink, revokeLink } from './links.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import { repository } from './repository.ts';
 import type { RepositoryOptions } from './repository.ts';
 import { emptyLog, openFile } from './sqlite-file.ts';
 import { StoreRefused } from './store-refused.ts';
-import type { Store, Upkeep } from './store.ts';
+import type { Links, Store, Upkeep } from './store.ts';
 import { takeOnce } from './take-once.ts';
 import { check, forget, forgetIdle, recognise } from './upkeep.ts';
 
@@ -15,7 +16,7 @@ type SqliteOptions<Reply> = RepositoryOptions<Reply> & Readonly<{ path: string }
 /** Keeps sessions in one SQLite file of this process alone. Refuses with a `StoreRefused` when it cannot. */
 export async function openSqlite<Session, Reply>(
   options: SqliteOptions<Reply>,
-): Promise<Store<Session, Reply> & Upkeep> {
+): Promise<Store<Session, Reply> & Links<Session> & Upkeep> {
   const database = openFile(options.path);
   const kept = repository<Session, Reply>(options);
   const commits = groupCommit(nodeSqlite(database), () => {
@@ -38,12 +39,19 @@ export async function openSqlite<Session, Reply>(
   });
 
   return {
-    once: (arrival, take) => run((tx) => takeOnce(kept, tx, arrival, take)),
+    once: (arrival, take, enters = nothing) => run((tx) => takeOnce(kept, tx, arrival, { take, enters })),
+    openLink: (token, purpose) => run((tx) => openLink(kept, tx, token, purpose)),
+    revokeLink: (token) => run((tx) => revokeLink(kept, tx, token)),
     forget: (contact) => run((tx) => forget(kept, tx, contact)),
     forgetIdle: (before) => run((tx) => forgetIdle(tx, before)),
     ready: () => run((tx) => check(kept, tx)).catch(() => false),
     close,
   };
+}
+
+/** A message that names no link. */
+function nothing(): undefined {
+  return undefined;
 }
 
 function closed(): StoreRefused {

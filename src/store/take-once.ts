@@ -1,13 +1,19 @@
 import { contactPseudonym, messagePseudonym } from '../privacy/index.ts';
 import type { Query, Transaction } from './connection.ts';
-import { queries, type Found } from './queries.ts';
+import { join, keepLinks, ownerIn } from './links.ts';
+import { queries, type Read } from './queries.ts';
 import { change, find } from './repository.ts';
 import type { Repository, Work } from './repository.ts';
+import type { DeviceTable } from './schema.ts';
 import type { OpenSession, SealedReply, SealedSession, Sealer } from './sealed-rows.ts';
-import type { Arrival, Kept, Taken } from './store.ts';
+import type { Arrival, Found, Kept, Taken } from './store.ts';
 import { TurnConflict } from './turn-conflict.ts';
 
-type Take<Session, Reply> = (kept: Kept<Session>) => Taken<Session, Reply>;
+/** What runs in the middle of a turn, as `Store.once` is given it. */
+type Given<Session, Reply> = Readonly<{
+  take: (found: Found<Session>) => Taken<Session, Reply>;
+  enters: (kept: Kept<Session>) => string | undefined;
+}>;
 
 /**
  * One turn in two steps: read, then write. A copy of a message finds the reply of the first. Where copies can run side
@@ -17,27 +23,40 @@ export async function takeOnce<Session, Reply>(
   store: Repository<Session, Reply>,
   tx: Transaction,
   arrival: Arrival,
-  take: Take<Session, Reply>,
+  { take, enters }: Given<Session, Reply>,
 ): Promise<Work<Reply>> {
   const { rows } = store;
   const turn = turnOf(store, arrival);
-  const found = await find(tx, queries.read(turn));
-  if (!found) throw new TypeError('The store was not opened: it has no row about itself.');
-  const sealed = sessionIn(found, turn.contact);
-  const known = replyIn(found, turn.message);
+  const read = await find(tx, queries.read(turn));
+  if (!read) throw new TypeError('The store was not opened: it has no row about itself.');
+  const mine = ownerIn(store, turn.contact, deviceIn(read));
+  const sealed = sessionIn(read, mine);
+  const known = replyIn(read, turn.message);
   if (known) return { value: rows.openReply(known, sealed) ?? store.silence, forgot: false };
 
-  const before = sealed && rows.openSession(sealed);
-  const optedOut = found.opted_out_since !== null;
-  const { kept, reply } = take({ session: before?.session, optedOut });
+  const own = {
+    owner: mine,
+    session: sealed && rows.openSession(sealed),
+    forgot: false,
+  };
+  const optedOut = read.opted_out_since !== null;
+  const token = enters({ session: own.session?.session, optedOut });
+  const joined = token === undefined ? undefined : await join(store, tx, turn.contact, token);
+  const { owner, session: before, forgot } = joined ?? own;
+  const taken = take({ session: before?.session, optedOut, ...howEntered(token, joined) });
 
-  if (kept.optedOut !== optedOut) await keepOptOut(tx, turn, kept.optedOut);
-  const sealer = await keepSession(store, tx, turn, before, kept.session);
+  if (taken.kept.optedOut !== optedOut) await keepOptOut(tx, turn, taken.kept.optedOut);
+  const sealer = await keepSession(store, tx, { ...turn, owner }, before, taken.kept.session);
+  await keepLinks(store, tx, owner, taken);
   await keepOne(
     tx,
-    queries.remember({ ...rows.sealReply(turn.message, reply, sealer), received_at: turn.at }),
+    queries.remember({ ...rows.sealReply(turn.message, taken.reply, sealer), received_at: turn.at }),
   );
-  return { value: reply, forgot: before !== undefined && sealer === undefined };
+  return { value: taken.reply, forgot: forgot || (before !== undefined && sealer === undefined) };
+}
+
+function howEntered(token: string | undefined, joined: unknown): Pick<Found<unknown>, 'entered'> {
+  return token === undefined ? {} : { entered: joined ? 'right' : 'wrong' };
 }
 
 /** What a turn is kept under: who and which message, by pseudonym, and when. */
@@ -50,16 +69,20 @@ function turnOf({ keys, now }: Pick<Repository<unknown, unknown>, 'keys' | 'now'
   return { contact, message, address, at: now() };
 }
 
-function sessionIn(found: Found, contact: Uint8Array): SealedSession | undefined {
-  const { id, key_id, wrapped_key, turn, body } = found;
+function deviceIn({ owner, proof }: Read): Pick<DeviceTable, 'owner' | 'proof'> | undefined {
+  return owner && proof ? { owner, proof } : undefined;
+}
+
+function sessionIn(read: Read, contact: Uint8Array): SealedSession | undefined {
+  const { id, key_id, wrapped_key, turn, body } = read;
   if (id === null || key_id === null || wrapped_key === null || turn === null || body === null)
     return undefined;
   return { contact, id, key_id, wrapped_key, turn, body };
 }
 
-function replyIn(found: Found, message: Uint8Array): SealedReply | undefined {
-  if (found.reply_key_id === null) return undefined;
-  return { message, reply: found.reply, session: found.reply_session, key_id: found.reply_key_id };
+function replyIn(read: Read, message: Uint8Array): SealedReply | undefined {
+  if (read.reply_key_id === null) return undefined;
+  return { message, reply: read.reply, session: read.reply_session, key_id: read.reply_key_id };
 }
 
 async function keepOptOut(tx: Transaction, { contact, at }: Turn, optedOut: boolean): Promise<void> {
@@ -70,7 +93,7 @@ async function keepOptOut(tx: Transaction, { contact, at }: Turn, optedOut: bool
 async function keepSession<Session, Reply>(
   { rows }: Repository<Session, Reply>,
   tx: Transaction,
-  { contact, address, at }: Turn,
+  { owner: contact, address, at }: Turn & Readonly<{ owner: Uint8Array }>,
   before: OpenSession<Session> | undefined,
   after: Session | undefined,
 ): Promise<Sealer | undefined> {

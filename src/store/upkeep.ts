@@ -1,4 +1,4 @@
-import { contactPseudonym } from '../privacy/index.ts';
+import { contactPseudonym, isProven } from '../privacy/index.ts';
 import type { Transaction } from './connection.ts';
 import { queries } from './queries.ts';
 import { all, change, find } from './repository.ts';
@@ -8,17 +8,24 @@ import type { Contact } from './store.ts';
 
 type Any = Pick<Repository<unknown, unknown>, 'keys' | 'now'>;
 
-/** Forgets one conversation without reading it, so that one that cannot be opened can be forgotten too. */
+/**
+ * Forgets the conversation of a contact without reading it, so that one that cannot be opened can be forgotten too. A
+ * device row that was led elsewhere is forgotten alone.
+ */
 export async function forget({ keys }: Any, tx: Transaction, contact: Contact): Promise<Work<void>> {
   const who = { contact: contactPseudonym(keys.pepper, contact.channel, contact.address) };
-  const sessions = await change(tx, queries.forgetSession(who));
+  const device = await find(tx, queries.device(who));
+  await change(tx, queries.forgetDevice(who));
+  const isJoined = device && isProven(keys.pepper, device.proof, who.contact, device.owner);
+  const sessions = await change(tx, queries.forgetSession(isJoined ? { contact: device.owner } : who));
   return { value: undefined, forgot: sessions > 0 };
 }
 
-/** Forgets every conversation, and every reply, older than that. Opt-outs and tombstones stay. */
+/** Forgets every conversation, every reply and every link that is older than that. Opt-outs and tombstones stay. */
 export async function forgetIdle(tx: Transaction, before: number): Promise<Work<number>> {
   const sessions = await change(tx, queries.forgetSessionsBefore({ before }));
   const replies = await change(tx, queries.forgetRepliesBefore({ before }));
+  await change(tx, queries.forgetLinksBefore({ before }));
   return { value: sessions, forgot: sessions + replies > 0 };
 }
 

@@ -1,8 +1,8 @@
 import type { Command, Language } from './reading.ts';
-import type { optionIds, Topic } from './questions.ts';
+import type { DateEvent, optionIds, Topic } from './questions.ts';
 import type { Concept } from './side-questions/concepts.ts';
 
-/** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}` and `=` mean. */
+/** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}`, `~2` and `=` mean. */
 export type Words = readonly string[];
 
 type SpokenCommand = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;
@@ -69,6 +69,7 @@ export type DateWords = Readonly<{
   /** Days from today, and weeks, of which nobody knows the day. */
   nearDays: readonly (readonly [days: number, words: Words])[];
   nearWeeks: readonly (readonly [days: number, words: Words])[];
+  monthBeforeLast: Words;
   lastMonth: Words;
   thisMonth: Words;
   nextMonth: Words;
@@ -82,12 +83,26 @@ export type DateWords = Readonly<{
   yearFollows: Words;
   /** Between a month in figures and its year. */
   ofYear: Words;
+  /** Before a year in two figures: "in 07". */
+  inYear: Words;
   /** On one side of a date, nobody knows how far: "before 2011". */
   beside: Words;
+  /** The same, and so near that the date itself says about when: "right before christmas". */
+  nearlyBeside: Words;
+  /** "Not 2018". */
+  not: Words;
+  /** Hold a word that makes dates vague and say nothing of the date: "terminated early". */
+  plain: Words;
+  /** What of a case a date belongs to: "arrested in 2009, sentenced in 2010". */
+  events: Readonly<Record<DateEvent, Words>>;
+  /** Between two events. */
+  then: Words;
   /** "When I was 22". */
   ages: Words;
   vague: Words;
   or: Words;
+  /** Tell of a time gone by. */
+  past: Words;
   notAMonth: Words;
 }>;
 
@@ -158,6 +173,8 @@ export type Lexicon = Readonly<{
   optOut: Words;
   /** Stop words that answer some questions: "no more". */
   optOutOrAnswer: Words;
+  /** Stop words that are said to us when they are the last word: "no thanks stop". */
+  optOutLast: Words;
   optOutGuards: Words;
   /** Beside a stop word these say nothing: "enough, stop". */
   optOutFrame: Words;
@@ -179,9 +196,13 @@ export type Lexicon = Readonly<{
   offences: OffenceWords;
   placeFrame: Readonly<{
     livesIn: Words;
+    /** Before a place that is not where the person lives: "I work in". */
+    livesElsewhere: Words;
     county: Words;
     street: Words;
     compass: Readonly<Record<'north' | 'south' | 'east' | 'west', Words>>;
+    /** How the words that many names hold are written: "hts" for heights. */
+    inNames: Readonly<Record<string, Words>>;
     noAddress: Words;
     short: Words;
   }>;

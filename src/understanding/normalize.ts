@@ -83,8 +83,16 @@ function plainLetters(text: string): string {
     .replace(OTHER_PICTURES, ' ');
 }
 
+/** "f***ing" only swears. */
+const MASKED = /(?<!\*)\b[a-z]+(?:\*{2,}[a-z]*|(?:[*#$]|[*#$@%&]{2,})[a-z]+)/g;
+/** "S T O P", "s-t-o-p". */
+const SPELLED_OUT = /\b[a-z](?:[ .-]{1,2}[a-z]){3,}\b/g;
+const BETWEEN_LETTERS = /[ .-]/g;
+
 function tidy(text: string): string {
   const short = text
+    .replace(MASKED, ' ')
+    .replace(SPELLED_OUT, (word) => word.replace(BETWEEN_LETTERS, ''))
     .replace(/([a-z])\1\1+/g, '$1')
     .replace(/\b[a-z]+(?:\.[a-z]+){2,}\b/g, (address) => address.replaceAll('.', ''))
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
@@ -95,8 +103,10 @@ function tidy(text: string): string {
 function tidyNumbers(text: string): string {
   return text
     .replace(/(\d)'s\b/g, '$1s')
-    .replace(/\b2k(\d\d)\b/g, '20$1')
+    .replace(/\b2k(\d\d?)\b/g, (_, year: string) => `20${year.padStart(2, '0')}`)
     .replace(/(\d) ?([/-]) ?(?=\d)/g, '$1$2')
+    .replace(/\by2k\b/g, '2000')
+    .replace(/(?<=\S )o(?=\d\b)/g, '0')
     .replace(/\b\d[\do]{3,4}\b/g, (token) => token.replaceAll('o', '0'));
 }
 

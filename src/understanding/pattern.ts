@@ -2,59 +2,102 @@ import { spelledAlone, tokensOf } from './normalize.ts';
 
 type Tokens = readonly string[];
 
-/** A phrase as its words in order, each with the ways it may be said. Nothing is written out until it is needed. */
-export type Pattern = readonly (readonly Tokens[])[];
+/** One place of a phrase: the ways it may be said, by their first token, and how many words of any kind it lets by. */
+type Place = Readonly<{
+  ways: readonly Tokens[];
+  byFirst: ReadonlyMap<string, readonly Tokens[]>;
+  optional: boolean;
+  gap: number;
+}>;
 
-/** `stop {texting,calling} me`: braces stand for either, an empty choice for nothing. Braces do not nest. */
+/** A phrase as its places in order. Nothing is written out until it is needed. */
+export type Pattern = readonly Place[];
+
+/**
+ * `stop {texting,calling} me`: braces stand for either, an empty choice for nothing. Braces do not nest. `~2` is a gap:
+ * up to two words, whatever they are. A phrase does not begin with one.
+ */
 export function patternOf(phrase: string): Pattern {
   const words = phrase.match(/(?:\{[^}]*\}|[^\s{}=])+/g) ?? [];
-  const read = words.length === 1 ? spelledAlone : tokensOf;
-  return words.map((word) => alternatives(word).map(read));
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) return [placeOf(alternatives(only).map(spelledAlone))];
+  return words.map((word) => gapOf(word) ?? keptPlace(word));
+}
+
+function gapOf(word: string): Place | undefined {
+  const widest = /^~(\d)$/.exec(word)?.[1];
+  return widest === undefined ? undefined : { ...placeOf([[]]), gap: Number(widest) };
+}
+
+/** Many phrases share their longest lists. */
+const kept = new Map<string, Place>();
+
+function keptPlace(word: string): Place {
+  const before = kept.get(word) ?? placeOf(alternatives(word).map(tokensOf));
+  kept.set(word, before);
+  return before;
+}
+
+function placeOf(ways: readonly Tokens[]): Place {
+  const said = ways.filter(({ length }) => length > 0);
+  const byFirst = Map.groupBy(said, ([first = '']) => first);
+  return { ways, byFirst, optional: said.length < ways.length, gap: 0 };
 }
 
 /** The tokens a pattern may start with. */
 export function firstsOf(pattern: Pattern): readonly string[] {
-  const [choices, ...others] = pattern;
-  if (choices === undefined) return [];
-  const firsts = choices.flatMap((choice) => choice.slice(0, 1));
-  return firsts.length < choices.length ? [...firsts, ...firstsOf(others)] : firsts;
+  const [place, ...others] = pattern;
+  if (place === undefined) return [];
+  return place.optional ? [...place.byFirst.keys(), ...firstsOf(others)] : [...place.byFirst.keys()];
 }
 
-/** The tokens that may come second in a pattern, and nothing when it may be one token long. */
+/** The tokens that may come second in a pattern, and nothing when any may or it may be one token long. */
 export function secondsOf(pattern: Pattern): ReadonlySet<string> | undefined {
-  const [choices, ...others] = pattern;
-  if (choices === undefined) return undefined;
-  const seconds = new Set(choices.flatMap((choice) => choice.slice(1, 2)));
-  if (choices.some(({ length }) => length === 1)) {
-    if (canBeEmpty(others)) return undefined;
+  const [place, ...others] = pattern;
+  if (place === undefined || place.gap > 0) return undefined;
+  const seconds = new Set(place.ways.flatMap((way) => way.slice(1, 2)));
+  if (place.ways.some(({ length }) => length === 1)) {
+    if (canBeEmpty(others) || hasGapNext(others)) return undefined;
     for (const first of firstsOf(others)) seconds.add(first);
   }
-  if (choices.every(({ length }) => length > 0)) return seconds;
+  if (!place.optional) return seconds;
   const later = secondsOf(others);
   return later && new Set([...seconds, ...later]);
 }
 
 function canBeEmpty(pattern: Pattern): boolean {
-  return pattern.every((choices) => choices.some(({ length }) => length === 0));
+  return pattern.every(({ optional }) => optional);
+}
+
+/** Whether a gap may come before any named word. */
+function hasGapNext([place, ...others]: Pattern): boolean {
+  return place !== undefined && (place.gap > 0 || (place.optional && hasGapNext(others)));
 }
 
 /** Where a pattern that starts at `from` ends at the latest; `-1` when it does not stand there. */
-export function endOf(pattern: Pattern, tokens: Tokens, from: number, word = 0): number {
-  const choices = pattern[word];
-  if (choices === undefined) return from;
-  let latest = -1;
-  for (const choice of choices) {
-    if (!standsAt(choice, tokens, from)) continue;
-    latest = Math.max(latest, endOf(pattern, tokens, from + choice.length, word + 1));
-  }
+export function endOf(pattern: Pattern, tokens: Tokens, from: number, at = 0): number {
+  const place = pattern[at];
+  if (place === undefined) return from;
+  let latest = place.optional ? endOf(pattern, tokens, from, at + 1) : -1;
+  const widest = Math.min(place.gap, tokens.length - from);
+  for (let width = 1; width <= widest; width += 1)
+    latest = Math.max(latest, endOf(pattern, tokens, from + width, at + 1));
+  for (const way of place.byFirst.get(tokens[from] ?? '') ?? [])
+    if (standsAt(way, tokens, from))
+      latest = Math.max(latest, endOf(pattern, tokens, from + way.length, at + 1));
   return latest;
+}
+
+/** Every token that a pattern names. */
+export function namedIn(pattern: Pattern): readonly string[] {
+  return pattern.flatMap(({ ways }) => ways.flat());
 }
 
 /** The tokens that are all of a pattern when its other words are left out. */
 export function aloneOf(pattern: Pattern): readonly string[] {
-  const needed = pattern.filter((choices) => choices.every((choice) => choice.length > 0));
+  const needed = pattern.filter(({ optional }) => !optional);
   const [only, ...others] = needed;
-  return only && others.length === 0 ? only.filter((choice) => choice.length === 1).flat() : [];
+  return only && others.length === 0 ? only.ways.filter((way) => way.length === 1).flat() : [];
 }
 
 /** `{a,b}c` written out: `ac` and `bc`. */
@@ -70,7 +113,7 @@ export function alternatives(phrase: string): readonly string[] {
     .flatMap((choice) => tails.map((tail) => before + choice + tail));
 }
 
-function standsAt(choice: Tokens, tokens: Tokens, from: number): boolean {
-  for (let step = 0; step < choice.length; step += 1) if (tokens[from + step] !== choice[step]) return false;
+function standsAt(way: Tokens, tokens: Tokens, from: number): boolean {
+  for (let step = 0; step < way.length; step += 1) if (tokens[from + step] !== way[step]) return false;
   return true;
 }

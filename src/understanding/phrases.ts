@@ -1,5 +1,5 @@
 import type { Words } from './lexicon.ts';
-import { aloneOf, endOf, firstsOf, patternOf, secondsOf, type Pattern } from './pattern.ts';
+import { aloneOf, endOf, firstsOf, namedIn, patternOf, secondsOf, type Pattern } from './pattern.ts';
 
 /** A phrase that was found, from its first token up to, not including, `to`. */
 export type Hit<Meaning> = Readonly<{ meaning: Meaning; from: number; to: number }>;
@@ -20,8 +20,8 @@ type Phrase<Meaning> = Readonly<{
 }>;
 
 /**
- * Phrases, ready to be looked up. `{a,b}` in a phrase stands for either, `{a,}` for a or nothing; a phrase that starts
- * with `=` counts only when it is the whole message. When two rows hold the same phrase, the later one keeps it, and
+ * Phrases, ready to be looked up. `{a,b}` in a phrase stands for either, `{a,}` for a or nothing, `~2` for up to two
+ * words of any kind; a phrase that starts with `=` counts only when it is the whole message. When two rows hold the same phrase, the later one keeps it, and
  * rows keep it before `base`.
  */
 export function indexPhrases<Meaning>(
@@ -115,7 +115,7 @@ export function holdsOnly(index: PhraseIndex<unknown>, tokens: readonly string[]
 
 /** Every token that some phrase of the index holds. */
 export function tokensIn(index: PhraseIndex<unknown>): readonly string[] {
-  return patternsIn(index).flat(3);
+  return patternsIn(index).flatMap(namedIn);
 }
 
 /** The tokens that belong to phrases of one meaning alone, with it. */
@@ -123,7 +123,7 @@ export function meaningByToken<Meaning>({ whole }: PhraseIndex<Meaning>): Readon
   const found = new Map<string, Meaning>();
   const shared = new Set<string>();
   for (const { pattern, meaning } of new Set([...whole.values()].flat())) {
-    for (const token of pattern.flat(2)) {
+    for (const token of namedIn(pattern)) {
       if (found.has(token) && found.get(token) !== meaning) shared.add(token);
       found.set(token, meaning);
     }

@@ -16,7 +16,7 @@ export const optionIds = {
   offence: ['driving', 'sex', 'other'],
   driving: ['dui', 'dangerous', 'other-driving', 'police-stop'],
   review: ['ok', 'another', 'fix'],
-  after: ['why', 'next-steps', 'who-helps', 'other-ways', 'done'],
+  after: ['why', 'next-steps', 'who-helps', 'other-ways', 'page', 'done'],
   'other-ways': ['survivor', 'military', 'unfair-plea', 'under-18', 'back'],
   declined: ['go-on'],
   goodbye: ['see-result', 'start-over'],
@@ -119,4 +119,25 @@ const topicOf: Readonly<Record<string, Topic>> = {
 /** The topic of a yes/no question; one nobody knows is answered with yes and no alone. */
 export function topicOfQuestion(id: string): Topic | undefined {
   return Object.hasOwn(topicOf, id) ? topicOf[id] : undefined;
+}
+
+/** What may have a date in a case. */
+export const dateEvents = ['offence', 'arrest', 'sentence', 'start', 'release', 'end'] as const;
+
+export type DateEvent = (typeof dateEvents)[number];
+
+const eventOf: Readonly<Record<string, DateEvent>> = {
+  conv_date: 'sentence',
+  sentenced: 'sentence',
+  arrested: 'arrest',
+  'crime-date': 'offence',
+  released: 'release',
+  end_date: 'end',
+  'probation-ends': 'end',
+  'supervision-ended': 'end',
+};
+
+/** What a date question asks for. */
+export function eventOfQuestion(id: string): DateEvent | undefined {
+  return Object.hasOwn(eventOf, id) ? eventOf[id] : undefined;
 }

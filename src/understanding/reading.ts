@@ -53,6 +53,8 @@ export type Command =
   | 'repeat'
   | 'skip'
   | 'why'
+  | 'link'
+  | 'code'
   | 'lang-en'
   | 'lang-es';
 

@@ -9,8 +9,12 @@ export type Vocabulary = Readonly<{
   meanings?: ReadonlyMap<string, string>;
 }>;
 
-export function vocabularyOf(tokens: readonly string[], meanings?: ReadonlyMap<string, string>): Vocabulary {
-  const found = new Set(tokens.filter((token) => token.length >= SHORTEST && LETTERS.test(token)));
+export function vocabularyOf(
+  tokens: readonly string[],
+  meanings?: ReadonlyMap<string, string>,
+  shortest = SHORTEST,
+): Vocabulary {
+  const found = new Set(tokens.filter((token) => token.length >= shortest && LETTERS.test(token)));
   return {
     words: found,
     byFirst: Map.groupBy(found.values(), (word) => word.slice(0, 1)),
@@ -18,8 +22,8 @@ export function vocabularyOf(tokens: readonly string[], meanings?: ReadonlyMap<s
   };
 }
 
-/** `alike`: of several that are as near, the first one will do. */
-type Limits = Readonly<{ shortest: number; most: number; alike?: true }>;
+/** `long`: from so many letters on two may be wrong. `alike`: of several that are as near, the first one will do. */
+type Limits = Readonly<{ shortest: number; most: number; long?: number; alike?: true }>;
 
 /** Each token that is nearly, but not quite, exactly one word of the vocabulary becomes that word. */
 export function respell(
@@ -38,10 +42,10 @@ const never: ReadonlySet<string> = new Set(words((lexicon) => lexicon.neverRespe
 function nearest(
   token: string,
   vocabulary: Vocabulary,
-  { shortest, most, alike }: Limits,
+  { shortest, most, long = LONG, alike }: Limits,
 ): string | undefined {
   if (token.length < shortest || never.has(token) || vocabulary.words.has(token)) return undefined;
-  const limit = Math.min(token.length < LONG ? 1 : 2, most);
+  const limit = Math.min(token.length < long ? 1 : 2, most);
   const near = candidates(token, vocabulary)
     .filter((word) => Math.abs(word.length - token.length) <= limit)
     .map((word) => ({ word, distance: editDistance(token, word, limit) }))

@@ -1,4 +1,5 @@
 import { keptToken } from './kept-token.ts';
+import { takePrivateLink } from './private-link.ts';
 import { quickExit } from './quick-exit.ts';
 import { talk } from './talk.ts';
 import { transport } from './transport.ts';
@@ -52,7 +53,7 @@ function furnish(host: HTMLElement): Widget {
       quickExit(token);
     },
   });
-  const chat = talk({ screen, transport: transport(server), token, language });
+  const chat = talk({ screen, transport: transport(server), token, language, link: takePrivateLink(server) });
   return {
     setOpen: (open) => {
       screen.setOpen(open);

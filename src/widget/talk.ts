@@ -14,7 +14,13 @@ export type Talk = Readonly<{
   changeLanguage: () => void;
 }>;
 
-type Parts = Post & Readonly<{ screen: Screen; language: Language }>;
+type Parts = Post &
+  Readonly<{
+    screen: Screen;
+    language: Language;
+    /** What the private link says by which the person came. */
+    link: string | undefined;
+  }>;
 
 type State = Readonly<{
   language: Language;
@@ -24,6 +30,8 @@ type State = Readonly<{
   unanswered: TurnRequest | undefined;
   /** The session was opened just now, and nothing has been answered in it. */
   isFresh: boolean;
+  /** The private link by which the person came, until a turn with it was answered. */
+  link: string | undefined;
 }>;
 
 type Chat = Parts & { state: State };
@@ -33,10 +41,10 @@ type Chat = Parts & { state: State };
  * A turn that did not go through is kept and sent again with the same id, so it is never taken twice.
  */
 export function talk(parts: Parts): Talk {
-  const { screen, language } = parts;
+  const { screen, language, link } = parts;
   const chat: Chat = {
     ...parts,
-    state: { language, hasBegun: false, isWaiting: false, unanswered: undefined, isFresh: false },
+    state: { language, hasBegun: false, isWaiting: false, unanswered: undefined, isFresh: false, link },
   };
   screen.speak(language);
   window.addEventListener('online', () => {
@@ -61,8 +69,8 @@ function change(chat: Chat, changed: Partial<State>): void {
 }
 
 /** The language goes along in case the server has forgotten us and has to begin again. */
-function newTurn({ state: { language } }: Chat, text: string): TurnRequest {
-  return { id: messageId(), text, language };
+function newTurn({ state: { language, link } }: Chat, text: string): TurnRequest {
+  return { id: messageId(), text, language, ...(link && { link }) };
 }
 
 function begin(chat: Chat): void {
@@ -118,7 +126,7 @@ async function send(chat: Chat, turn: TurnRequest): Promise<void> {
 }
 
 function answered(chat: Chat, messages: readonly TurnMessage[]): void {
-  change(chat, { unanswered: undefined, isFresh: false });
+  change(chat, { unanswered: undefined, isFresh: false, link: undefined });
   const last = messages.at(-1)?.language;
   if (last && last !== 'both' && last !== chat.state.language) speak(chat, last);
   chat.screen.showOurs(messages);

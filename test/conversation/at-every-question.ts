@@ -1,4 +1,5 @@
 import type { Inbound, Language } from '../../src/channels/channel.ts';
+import type { LinkParts } from '../../src/conversation/draw-link.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
 import { newSession, type Session } from '../../src/conversation/session.ts';
 import type { Question } from '../../src/flows/question.ts';
@@ -6,10 +7,18 @@ import { nothingTold, withAnswer, type Answered, type Told } from '../../src/flo
 import { questions, type QuestionId } from '../../src/flows/screening/questions/index.ts';
 import { replay } from '../../src/flows/screening/replay.ts';
 import { step } from '../../src/flows/screening/step.ts';
+import { counting } from '../conversation-with.ts';
 import { leaningBy, walkToResult } from '../flows/screening/walker.ts';
 
 export const today = '2026-11-23';
 export const ids = Object.keys(questions) as QuestionId[];
+
+/** What links are made of, for turns that are worded. */
+export const parts: LinkParts = {
+  random: counting(),
+  now: () => Date.parse(today),
+  publicUrl: 'https://adelante.example',
+};
 
 export function inbound(text: string, given: Partial<Inbound> = {}): Inbound {
   return { channel: 'twilio-sms', address: '+12135550123', messageId: 'SM1', text, mediaCount: 0, ...given };

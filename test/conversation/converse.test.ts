@@ -3,6 +3,7 @@ import type { Outbound } from '../../src/channels/channel.ts';
 import { converseWith, type TurnStore } from '../../src/conversation/converse.ts';
 import { SealBroken } from '../../src/privacy/index.ts';
 import { conversationOn, personOn } from '../conversation-with.ts';
+import { parts } from './at-every-question.ts';
 
 const today = '2026-11-23';
 
@@ -71,6 +72,7 @@ describe('when the store fails', () => {
   const surprises: unknown[] = [];
   const say = personOn(
     converseWith({
+      ...parts,
       store: broken,
       today: () => today,
       surprised: (error) => void surprises.push(error),
@@ -110,7 +112,10 @@ test('a session that cannot be opened is forgotten, and its person starts anew',
     close,
   };
   const say = personOn(
-    converseWith({ store, today: () => today, surprised: () => undefined, notUnderstood: () => undefined }),
+    converseWith({
+      ...parts,
+      ...{ store, today: () => today, surprised: () => undefined, notUnderstood: () => undefined },
+    }),
   );
   expect(textOf(await say('hi'))).toMatch(/Shall we start/);
   expect(forgotten).toEqual(['+12135550123']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { takeWorded } from '../../src/conversation/converse.ts';
-import { ids, inbound, sessionAt, today } from './at-every-question.ts';
+import { ids, inbound, parts, sessionAt, today } from './at-every-question.ts';
 
 const hostile = [
   '',
@@ -37,7 +37,7 @@ describe('whatever is written', () => {
   test.each(everywhere)('$shown at $id gets a kind reply and no stored guess', ({ id, text }) => {
     const session = sessionAt.get(id)?.('es');
     const before = session?.answers.length ?? 0;
-    const { kept, reply } = takeWorded({ session, optedOut: false }, inbound(text), today);
+    const { kept, reply } = takeWorded({ session, optedOut: false }, inbound(text), today, parts);
     expect(reply.length).toBeGreaterThan(0);
     expect(kept.session?.answers).toHaveLength(before);
     expect(kept.session?.at).toBe(id);
@@ -47,14 +47,19 @@ describe('whatever is written', () => {
   });
 
   test.each(hostile)('%j gets a kind reply while nobody has chosen a language', (text) => {
-    const { kept, reply } = takeWorded({ session: undefined, optedOut: false }, inbound(text), today);
+    const { kept, reply } = takeWorded({ session: undefined, optedOut: false }, inbound(text), today, parts);
     expect(reply.length).toBeGreaterThan(0);
     expect(['lang', 'consent']).toContain(kept.session?.at);
   });
 
   test('a picture alone is answered with words', () => {
     const session = sessionAt.get('level')?.('en');
-    const { kept, reply } = takeWorded({ session, optedOut: false }, inbound('', { mediaCount: 1 }), today);
+    const { kept, reply } = takeWorded(
+      { session, optedOut: false },
+      inbound('', { mediaCount: 1 }),
+      today,
+      parts,
+    );
     expect(reply[0]?.text).toMatch(/picture/);
     expect(kept.session?.at).toBe('level');
   });
@@ -67,7 +72,7 @@ describe('whatever is written', () => {
         fc.string({ unit: 'binary' }),
         (id, language, text) => {
           const session = sessionAt.get(id)?.(language);
-          const { reply } = takeWorded({ session, optedOut: false }, inbound(text), today);
+          const { reply } = takeWorded({ session, optedOut: false }, inbound(text), today, parts);
           expect(reply.length).toBeGreaterThan(0);
         },
       ),
@@ -87,7 +92,7 @@ describe('nothing that matters can be pushed out of sight', () => {
     [`${' '.repeat(50_000)}quiero morirme`, 'crisis'],
   ])('%#: after a long text or a row of blanks', (text, heard) => {
     const session = sessionAt.get('level')?.('en');
-    const { kept } = takeWorded({ session, optedOut: false }, inbound(text), today);
+    const { kept } = takeWorded({ session, optedOut: false }, inbound(text), today, parts);
     expect(heard === 'stop' ? kept.optedOut : kept.session?.waits !== undefined).toBe(true);
   });
 });

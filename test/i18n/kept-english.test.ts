@@ -18,6 +18,7 @@ const kept = [
     'DMV',
     'FBI',
     'CDCR',
+    'PDF',
     'IHSS',
     'USC',
   ],

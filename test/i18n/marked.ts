@@ -28,13 +28,14 @@ function wide(piece: string): string {
 
 /**
  * What may stand in a message as it is, because no language changes it: addresses, forms, sections of the law, boxes of a
- * form, organizations, counties and alphabets of texts; and months, which the platform writes.
+ * form, codes to type, organizations, counties and alphabets of texts; and months, which the platform writes.
  */
 const names: readonly RegExp[] = [
   /https?:\/\/\S+/g,
   /\b(CR|FW|JV|MC|BCIA|BCII)[- ]?\d+\w*/g,
   /\b(PEN|VEH|WIC|HSC|GOV|CONST|USC)( §?[\dA-Z.]+[a-z]?)+(\(\w+\))*/g,
   /\b\d+[a-z]\b/g,
+  /\b[\dA-Z]{4}-[\dA-Z]{4}\b/g,
   new RegExp(organizations.map(({ name }) => name.replace(/[.()]/g, '\\$&')).join('|'), 'g'),
   new RegExp(counties.map((county) => county.replace('-', ' ')).join('|'), 'gi'),
   /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g,

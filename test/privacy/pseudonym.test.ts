@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { contactPseudonym, messagePseudonym } from '../../src/privacy/index.ts';
+import { contactPseudonym, linkPseudonym, messagePseudonym } from '../../src/privacy/index.ts';
 
 const pepper = createSecretKey(Buffer.alloc(32, 1));
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
@@ -22,6 +22,8 @@ test('whoever differs in anything has another one', () => {
     messagePseudonym(pepper, 'twilio-sms', '+13105550101', 'SM2'),
     messagePseudonym(pepper, 'twilio-sms', '+13105550102', 'SM1'),
     messagePseudonym(pepper, 'web-chat', '+13105550101', 'SM1'),
+    linkPseudonym(pepper, 'SM1'),
+    linkPseudonym(pepper, 'SM2'),
   ];
   expect(new Set(names.map(hex)).size).toBe(names.length);
 });

@@ -4,11 +4,13 @@ import { listening, type Listening } from '../http.ts';
 
 /** The whole server, practice phone and all, on a free port and a fixed day. `dist` is where the browser's files were built. */
 export async function openApp(dist: string): Promise<Listening> {
-  const { converse, close } = await conversationOn('2026-11-23');
+  const { converse, takeAway, close } = await conversationOn('2026-11-23');
   const own = { url: '' };
   const server = await listening(
     app({
       converse,
+      takeAway,
+      today: () => '2026-11-23',
       authTokens: ['00112233445566778899aabbccddeeff'],
       hasPracticePhone: true,
       isTwilioConnected: false,

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseKeys } from '../../src/privacy/index.ts';
 import type { Keys } from '../../src/privacy/index.ts';
-import type { Kept, Store, Taken, Upkeep } from '../../src/store/store.ts';
+import type { Found, Kept, Links, NewLink, Store, Taken, Upkeep } from '../../src/store/store.ts';
 
 export type Session = Readonly<{ answers: readonly string[] }>;
 export type Reply = readonly string[];
-export type TestStore = Store<Session, Reply> & Upkeep;
+export type TestStore = Store<Session, Reply> & Links<Session> & Upkeep;
 type OpenStore = (options: Readonly<{ keys: Keys; now: () => number }>) => Promise<TestStore>;
 
 export const secrets = {
@@ -54,6 +54,23 @@ async function look(store: TestStore, who: typeof maria, messageId: string): Pro
     return { kept, reply: [] };
   });
   return seen[0] ?? { session: undefined, optedOut: false };
+}
+
+/** Hands out private links to the session there is. */
+function handingOut(...links: readonly NewLink[]) {
+  return (kept: Kind): Taken<Session, Reply> => ({ kept, reply: ['Here you are.'], links });
+}
+
+function startingOver({ optedOut }: Kind): Taken<Session, Reply> {
+  return { kept: { session: { answers: [] }, optedOut }, reply: ['Anew.'], revokesLinks: true };
+}
+
+/** Says which answers it found, and whether the link was right. */
+function entering({ session, optedOut, entered }: Found<Session>): Taken<Session, Reply> {
+  return {
+    kept: { session: session ?? { answers: [] }, optedOut },
+    reply: [entered ?? 'not asked', ...(session?.answers ?? [])],
+  };
 }
 
 const noon = Date.UTC(2026, 10, 23, 12);
@@ -251,6 +268,183 @@ export function storeContract(name: string, open: OpenStore): void {
       expect((await look(store, jose, 'SM5')).session).toEqual({ answers: ['traffic'] });
       expect(await store.once({ ...maria, messageId: 'SM1' }, failing)).toEqual([]);
       expect(await store.once({ ...jose, messageId: 'SM2' }, failing)).toEqual([]);
+    });
+  });
+
+  const page = { token: 'a-page', purpose: 'take-away', until: noon + 7 * day } as const;
+  const code = { token: 'K7PD92QM', purpose: 'go-on', until: noon + day } as const;
+  const tablet = { channel: 'web-chat', address: 'a-tablet' };
+  const library = { channel: 'web-chat', address: 'a-library' };
+
+  /** A store where Maria has answered once and has a page and a code. */
+  async function withLinks(clock = { now: noon }) {
+    const store = await opened(() => clock.now);
+    await store.once({ ...maria, messageId: 'SM1' }, answering('felony'));
+    await store.once({ ...maria, messageId: 'SM2' }, handingOut(page, code));
+    const enter = (who: typeof maria, messageId: string, token: string = code.token) =>
+      store.once({ ...who, messageId }, entering, () => token);
+    return { store, enter, clock };
+  }
+
+  describe(`${name}: a private link`, () => {
+    test('opens its session, as often as wanted, and only for what it was handed out for', async () => {
+      const { store } = await withLinks();
+      expect(await store.openLink(page.token, 'take-away')).toEqual({ answers: ['felony'] });
+      await store.once({ ...maria, messageId: 'SM3' }, answering('2015'));
+      expect(await store.openLink(page.token, 'take-away')).toEqual({ answers: ['felony', '2015'] });
+      expect(await store.openLink(page.token, 'go-on')).toBeUndefined();
+      expect(await store.openLink(code.token, 'take-away')).toBeUndefined();
+      expect(await store.openLink('never-made', 'take-away')).toBeUndefined();
+    });
+
+    test('opens nothing from the moment it is too old', async () => {
+      const { store, enter, clock } = await withLinks();
+      clock.now = page.until - 1;
+      expect(await store.openLink(page.token, 'take-away')).toBeDefined();
+      clock.now = page.until;
+      expect(await store.openLink(page.token, 'take-away')).toBeUndefined();
+      expect(await enter(tablet, 'T1')).toEqual(['wrong']);
+    });
+
+    test('opens nothing once it is revoked, and the session goes on', async () => {
+      const { store, enter } = await withLinks();
+      await store.once({ ...maria, messageId: 'SM3' }, startingOver);
+      expect(await store.openLink(page.token, 'take-away')).toBeUndefined();
+      expect(await enter(tablet, 'T1')).toEqual(['wrong']);
+      expect((await look(store, maria, 'SM4')).session).toEqual({ answers: [] });
+    });
+
+    test('made by a turn that fails was never made', async () => {
+      const store = await opened();
+      await store.once({ ...maria, messageId: 'SM1' }, answering('felony'));
+      const twice = handingOut(page, page);
+      await expect(store.once({ ...maria, messageId: 'SM2' }, twice)).rejects.toThrow();
+      expect(await store.openLink(page.token, 'take-away')).toBeUndefined();
+    });
+
+    test.each([
+      ['in a turn', (store: TestStore) => store.once({ ...maria, messageId: 'SM3' }, forgetting)],
+      ['outside a turn', (store: TestStore) => store.forget(maria)],
+      ['when nobody touched it', (store: TestStore) => store.forgetIdle(noon + 1)],
+    ])(
+      'opens nothing once its session is forgotten %s, not even when there is a new one',
+      async (_, forget) => {
+        const { store, enter } = await withLinks();
+        await forget(store);
+        await store.once({ ...maria, messageId: 'SM4' }, answering('traffic'));
+        expect(await store.openLink(page.token, 'take-away')).toBeUndefined();
+        expect(await enter(tablet, 'T1')).toEqual(['wrong']);
+      },
+    );
+  });
+
+  describe(`${name}: another device`, () => {
+    test('goes on with the same session, and both know what is answered on either', async () => {
+      const { store, enter } = await withLinks();
+      expect(await enter(tablet, 'T1')).toEqual(['right', 'felony']);
+      await store.once({ ...tablet, messageId: 'T2' }, answering('2015'));
+      expect(await store.once({ ...maria, messageId: 'SM3' }, answering('done'))).toHaveLength(3);
+      expect((await look(store, tablet, 'T3')).session).toEqual({ answers: ['felony', '2015', 'done'] });
+    });
+
+    test('joins once: the same code again is wrong, for whoever comes second', async () => {
+      const { enter } = await withLinks();
+      const both = await Promise.all([enter(tablet, 'T1'), enter(library, 'L1')]);
+      expect(both).toEqual([['right', 'felony'], ['wrong']]);
+      expect(await enter(tablet, 'T2')).toEqual(['wrong', 'felony']);
+    });
+
+    test('whose message comes twice gets the same reply, and is not sent away by its spent code', async () => {
+      const { enter } = await withLinks();
+      const first = await enter(tablet, 'T1');
+      expect(await enter(tablet, 'T1')).toEqual(first);
+    });
+
+    test('that a turn fails on has not joined, and the code is good', async () => {
+      const { store, enter } = await withLinks();
+      await expect(store.once({ ...tablet, messageId: 'T1' }, failing, () => code.token)).rejects.toThrow();
+      expect(await enter(tablet, 'T1')).toEqual(['right', 'felony']);
+    });
+
+    test('may be one of several, each with a code of its own', async () => {
+      const { store, enter } = await withLinks();
+      const second = { ...code, token: 'B4DF82KX' };
+      await store.once({ ...maria, messageId: 'SM3' }, handingOut(second));
+      expect(await enter(library, 'L1', second.token)).toEqual(['right', 'felony']);
+      expect(await enter(tablet, 'T1')).toEqual(['right', 'felony']);
+    });
+
+    test('forgets what it had of its own, with its links and the devices that had joined it', async () => {
+      const { store, enter } = await withLinks();
+      const own = { token: 'own', purpose: 'take-away', until: noon + day } as const;
+      const joining = { ...code, token: 'C5EG93LY' };
+      await store.once({ ...tablet, messageId: 'T1' }, answering('traffic'));
+      await store.once({ ...tablet, messageId: 'T2' }, handingOut(own, joining));
+      await enter(library, 'L1', joining.token);
+      expect(await enter(tablet, 'T3')).toEqual(['right', 'felony']);
+      expect(await store.openLink(own.token, 'take-away')).toBeUndefined();
+      expect((await look(store, library, 'L2')).session).toBeUndefined();
+      expect(await store.once({ ...tablet, messageId: 'T1' }, failing)).toEqual([]);
+    });
+
+    test('that joins another session leaves the first one as it was', async () => {
+      const { store, enter } = await withLinks();
+      const other = { ...code, token: 'D6FH94MZ' };
+      await store.once({ ...jose, messageId: 'SM1' }, answering('traffic'));
+      await store.once({ ...jose, messageId: 'SM2' }, handingOut(other));
+      await enter(tablet, 'T1');
+      expect(await enter(tablet, 'T2', other.token)).toEqual(['right', 'traffic']);
+      expect((await look(store, maria, 'SM3')).session).toEqual({ answers: ['felony'] });
+    });
+
+    test('is nobody else when the person enters a code where it was made', async () => {
+      const { store, enter } = await withLinks();
+      expect(await enter(maria, 'SM3')).toEqual(['right', 'felony']);
+      expect((await look(store, maria, 'SM4')).session).toEqual({ answers: ['felony'] });
+    });
+
+    test.each([
+      ['the first device', maria],
+      ['the one that joined', tablet],
+    ])('is forgotten with the session and every link when %s asks for it', async (_, who) => {
+      const { store, enter } = await withLinks();
+      await enter(tablet, 'T1');
+      expect(await store.once({ ...who, messageId: 'D1' }, forgetting)).toEqual(['All gone.']);
+      expect(await store.once({ ...who, messageId: 'D1' }, failing)).toEqual(['All gone.']);
+      expect((await look(store, maria, 'SM5')).session).toBeUndefined();
+      expect((await look(store, tablet, 'T5')).session).toBeUndefined();
+      expect(await store.openLink(page.token, 'take-away')).toBeUndefined();
+      await store.once({ ...tablet, messageId: 'T6' }, answering('traffic'));
+      expect((await look(store, maria, 'SM6')).session).toBeUndefined();
+    });
+
+    test('whose session cannot be opened is forgotten outside a turn, wherever that is asked', async () => {
+      const { store, enter } = await withLinks();
+      await enter(tablet, 'T1');
+      await store.forget(tablet);
+      expect((await look(store, maria, 'SM5')).session).toBeUndefined();
+    });
+
+    test('keeps the session alive: what one of them touched is not idle', async () => {
+      const { store, enter, clock } = await withLinks();
+      await enter(tablet, 'T1');
+      clock.now = noon + 8 * day;
+      await store.once({ ...tablet, messageId: 'T2' }, answering('2015'));
+      expect(await store.forgetIdle(noon + day)).toBe(0);
+      expect((await look(store, maria, 'SM5')).session).toEqual({ answers: ['felony', '2015'] });
+    });
+
+    test('that told us to stop is silent alone, and only it can undo that', async () => {
+      const { store, enter } = await withLinks();
+      await enter(tablet, 'T1');
+      const stops = (kept: Kind) => ({ kept: { ...kept, optedOut: true }, reply: [] });
+      await store.once({ ...maria, messageId: 'SM3' }, stops);
+      expect(await look(store, tablet, 'T2')).toMatchObject({
+        optedOut: false,
+        session: { answers: ['felony'] },
+      });
+      await store.once({ ...tablet, messageId: 'T3' }, forgetting);
+      expect(await look(store, maria, 'SM4')).toEqual({ session: undefined, optedOut: true });
     });
   });
 

@@ -69,6 +69,17 @@ describe('the file', () => {
     expect(existsSync(path)).toBe(true);
   });
 
+  test('from the release before private links goes on, with everything in it', async () => {
+    const path = newPath();
+    const before = await open(path);
+    await before.once({ ...maria, messageId: 'SM1' }, answering('felony'));
+    await before.close();
+    tamper(path, 'drop table link; drop table device; pragma user_version = 1');
+    const after = await open(path);
+    expect(await after.once({ ...maria, messageId: 'SM2' }, answering('2015'))).toHaveLength(2);
+    expect(await after.openLink('any', 'go-on')).toBeUndefined();
+  });
+
   test('holds no word, number, answer or message id a person gave', async () => {
     const path = newPath();
     const store = await open(path);
@@ -86,6 +97,21 @@ describe('the file', () => {
         expect(bytes.includes(secret), secret).toBe(false);
       }
     }
+  });
+
+  test('holds no token of a private link', async () => {
+    const path = newPath();
+    const store = await open(path);
+    const link = { token: 'canary-token', purpose: 'go-on', until: 2 } as const;
+    await store.once({ ...maria, messageId: 'SM1' }, answering('felony'));
+    await store.once({ ...maria, messageId: 'SM2' }, (kept) => ({
+      kept,
+      reply: [link.token],
+      links: [link],
+    }));
+    expect(everyByte(path).includes(link.token)).toBe(false);
+    await store.once({ ...jose, messageId: 'SM3' }, answering('2015'), () => link.token);
+    expect(everyByte(path).includes(link.token)).toBe(false);
   });
 
   test('holds no byte of a forgotten session once its person is told so', async () => {
@@ -152,6 +178,46 @@ describe('a row that was changed', () => {
 
     await after.forget(maria);
     expect(await after.once({ ...maria, messageId: 'SM3' }, answering('2015'))).toEqual(['You said 2015.']);
+  });
+
+  test('a device led to a session it never joined gets the same error, and then its own start', async () => {
+    const path = newPath();
+    const link = { token: 'K7PD92QM', purpose: 'go-on', until: 2 } as const;
+    const before = await open(path);
+    await before.once({ ...jose, messageId: 'SM1' }, answering('traffic'));
+    await before.once({ ...maria, messageId: 'SM2' }, answering('felony'));
+    await before.once({ ...maria, messageId: 'SM3' }, (kept) => ({ kept, reply: [], links: [link] }));
+    const tablet = { channel: 'web-chat', address: 'a-tablet' };
+    await before.once({ ...tablet, messageId: 'T1' }, answering('2015'), () => link.token);
+    await before.close();
+    tamper(path, 'update device set owner = (select contact from session where rowid = 1)');
+
+    const after = await open(path);
+    const led = after.once({ ...tablet, messageId: 'T2' }, answering('2016'));
+    await expect(led).rejects.toMatchObject({ code: 'seal-broken' });
+    await after.forget(tablet);
+    expect(await after.once({ ...tablet, messageId: 'T3' }, answering('2016'))).toHaveLength(1);
+    expect(await after.once({ ...jose, messageId: 'SM4' }, answering('2017'))).toHaveLength(2);
+    expect(await after.once({ ...maria, messageId: 'SM5' }, answering('2018'))).toHaveLength(3);
+  });
+
+  test.each([
+    ['another session', 'contact = (select contact from session where rowid = 1)'],
+    ['another purpose', "purpose = 'go-on'"],
+    ['a later day', 'expires_at = 9'],
+  ])('a link led to %s opens nothing', async (_, set) => {
+    const path = newPath();
+    const link = { token: 'a-page', purpose: 'take-away', until: 2 } as const;
+    const before = await open(path);
+    await before.once({ ...jose, messageId: 'SM1' }, answering('traffic'));
+    await before.once({ ...maria, messageId: 'SM2' }, answering('felony'));
+    await before.once({ ...maria, messageId: 'SM3' }, (kept) => ({ kept, reply: [], links: [link] }));
+    expect(await before.openLink(link.token, 'take-away')).toEqual({ answers: ['felony'] });
+    await before.close();
+    tamper(path, `update link set ${set}`);
+    const after = await open(path);
+    for (const purpose of ['take-away', 'go-on'] as const)
+      expect(await after.openLink(link.token, purpose)).toBeUndefined();
   });
 
   test('a reply put under another message does not open', async () => {

@@ -84,10 +84,21 @@ describe.each(languages)('the language $language', (lexicon) => {
   });
 });
 
+/** Every way to say a phrase or, where they are too many, every word of it once. A gap is left empty. */
+function waysToSay(phrase: string): readonly string[] {
+  const places = (phrase.match(/(?:\{[^}]*\}|[^\s{}])+/g) ?? []).map((place) =>
+    place.startsWith('~') ? [''] : alternatives(place),
+  );
+  if (places.reduce((ways, { length }) => ways * length, 1) <= 500)
+    return alternatives(phrase.replace(/~\d/g, ''));
+  const firsts = places.map(([first = '']) => first);
+  return places.flatMap((ways, at) => ways.map((way) => firsts.with(at, way).join(' ')));
+}
+
 function readings(phrases: Words, question: OpenQuestion): readonly (readonly [string, string])[] {
   return phrases
-    .flatMap(alternatives)
-    .map((phrase) => phrase.replace('=', '').trim())
+    .flatMap(waysToSay)
+    .map((phrase) => phrase.replace('=', '').replace(/\s+/g, ' ').trim())
     .map((text) => [text, inShort(readAt(question, text))] as const);
 }
 

@@ -308,6 +308,53 @@ describe('a session', () => {
   });
 });
 
+describe('a private link', () => {
+  const link = 'pXk3vT9sQm2Lw8RzYb4NcA';
+
+  test('is sent with the first turn and no other, and leaves the address bar at once', async () => {
+    const { page, host, complaints } = await visit({ path: `/c/${link}?lang=es` });
+    await page.getByText('¿Podemos empezar?').waitFor();
+    expect(page.url()).toBe(`${host.url}/chat?lang=es`);
+    await say(page, 'uno');
+    await page.getByText('<b>uno</b>').waitFor();
+    expect(host.heard.map((inbound) => inbound.link)).toEqual([link, undefined]);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(link);
+    expect(await page.evaluate(() => Object.values(sessionStorage).join())).not.toContain(link);
+    expect(complaints).toEqual([]);
+  });
+
+  test('that did not go through is sent again under the same id', async () => {
+    const { page, host } = await visit({ path: '/chat?lang=en' });
+    await page.getByText('Shall we start?').waitFor();
+    host.fail(1);
+    await page.goto(`${host.url}/c/${link}?lang=en`);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Shall we start?').waitFor();
+    const [, first, second] = host.heard;
+    expect(first).toMatchObject({ link });
+    expect(second).toEqual(first);
+  });
+
+  test('is sent in a new session when the server no longer knows the old one', async () => {
+    const { page, host } = await visit({ path: '/chat?lang=en' });
+    await page.getByText('Shall we start?').waitFor();
+    await page.evaluate(() => {
+      sessionStorage.setItem('adelante', 'A'.repeat(64));
+    });
+    await page.goto(`${host.url}/c/${link}?lang=en`);
+    await page.getByText('We closed the old chat').waitFor();
+    await page.getByText('Shall we start?').waitFor();
+    expect(host.heard.at(-1)).toMatchObject({ link });
+  });
+
+  test('is none of another site: its address stays as it is', async () => {
+    const { page, host } = await visit({ path: '/host?c=1' });
+    await open(page);
+    expect(page.url()).toBe(`${host.url}/host?c=1`);
+    expect(host.heard[0]).not.toHaveProperty('link');
+  });
+});
+
 describe('a difficult page', () => {
   test('that resets every style does not reach the chat', async () => {
     const hostile = '<style>* { all: unset !important } button { display: none !important }</style>';

@@ -51,6 +51,7 @@ function takeTurn(converse: Converse): RequestHandler {
       text: turn.text,
       mediaCount: 0,
       ...(turn.language && { language: turn.language }),
+      ...(turn.link !== undefined && { link: turn.link }),
     });
     response.json({ messages } satisfies TurnResponse);
   };

@@ -9,6 +9,8 @@ export type TurnRequest = Readonly<{
   id: string;
   text: string;
   language?: Language;
+  /** What the private link says by which the person came; sent until a turn with it is answered, and taken once. */
+  link?: string;
 }>;
 
 export type TurnMessage = Readonly<{

@@ -11,6 +11,8 @@ export const interrupts = [
   'asked.back',
   'asked.menu',
   'asked.human',
+  'asked.link',
+  'asked.code',
   'asked.language',
   'asked.start-over',
   'asked.delete',

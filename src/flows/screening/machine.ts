@@ -20,6 +20,8 @@ export const screening = flow.createMachine({
     'asked.why': { actions: { type: 'say', params: { what: 'why-we-ask' } } },
     'asked.repeat': { actions: { type: 'say', params: { what: 'again' } } },
     'asked.human': { actions: { type: 'say', params: { what: 'human' } } },
+    'asked.link': { actions: { type: 'say', params: { what: 'link' } } },
+    'asked.code': { actions: { type: 'say', params: { what: 'code' } } },
     'asked.back': { actions: 'stepBack' },
     'asked.language': { actions: 'switchLanguage' },
     'asked.delete': { actions: 'forgetEverything' },

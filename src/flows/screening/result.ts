@@ -20,6 +20,10 @@ export const result = flow.createStateConfig({
           },
           { guard: { type: 'answerIs', params: { answer: 'other-ways' } }, target: '#other-ways' },
           { guard: { type: 'answerIs', params: { answer: 'change' } }, actions: 'stepBack' },
+          {
+            guard: { type: 'answerIs', params: { answer: 'page' } },
+            actions: { type: 'say', params: { what: 'page' } },
+          },
           { guard: { type: 'answerIs', params: { answer: 'done' } }, target: '#goodbye' },
           { guard: 'hasSaidWhere', actions: { type: 'say', params: { what: 'referrals' } } },
           { guard: 'wasOnlyElsewhere', target: '#place' },

@@ -82,6 +82,11 @@ export function formKey(id: string): string | undefined {
   return courtForms.find(({ form }) => form === id)?.key;
 }
 
+/** The day of the edition whose numbers we know. */
+export function formEdition(id: string): string | undefined {
+  return courtForms.find(({ form }) => form === id)?.since;
+}
+
 /** By the form's number, the key of its sentence. */
 function listed(
   sure: Sure,

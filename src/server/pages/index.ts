@@ -21,6 +21,7 @@ export function pages({ dist, hasPracticePhone }: Pages): Router {
   const router = express.Router();
   router.get('/', guarded, page(hasPracticePhone ? firstPage : chatPage));
   router.get('/chat', guarded, page(chatPage));
+  router.get('/c/:link', guarded, unseen, page(chatPage));
   router.get('/widget.js', fromAnySite, builtFile(join(dist, 'widget.js'), 'text/javascript'));
   router.get('/phone.js', builtFile(join(dist, 'phone.js'), 'text/javascript'));
   router.get('/pages.css', builtFile(join(dist, 'pages.css'), 'text/css'));
@@ -92,6 +93,19 @@ function send(write: (words: Words) => string, request: Request, response: Respo
     .type('html')
     .send(write(words[languageOf(request)]));
 }
+
+/**
+ * A page behind a private link: kept by no cache, found by no search, and told to no other site. It is the same for any
+ * link: what one opens, only the widget's first turn finds out.
+ */
+const unseen: RequestHandler = (_request, response, next) => {
+  response.set({
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'X-Robots-Tag': 'noindex, nofollow',
+  });
+  next();
+};
 
 function languageOf(request: Request): 'en' | 'es' {
   const asked = request.query.lang ?? request.acceptsLanguages('en', 'es');

@@ -5,10 +5,17 @@ export type FoundDate = Readonly<{
   year?: number;
   month?: number;
   approx?: true;
+  /** Said of anything: "last night". */
+  casual?: true;
+  /** The year was not said: "this march" may be the one before or the one to come. */
+  yearGuessed?: true;
   /** Why it cannot be taken as it stands. */
   problem?: Unclear;
   to: number;
 }>;
+
+/** A date and where its first token stands. */
+export type PlacedDate = FoundDate & Readonly<{ from: number }>;
 
 /** Tries to read a date at one place. `today` is an ISO date. */
 export type DateParser = (tokens: readonly string[], from: number, today: string) => FoundDate | undefined;

@@ -35,7 +35,7 @@ function monthFirst(tokens: readonly string[], from: number, today: string): Fou
     return lastTime(month, name.to + 1, today);
   if (next.has(tokens[from - 1] ?? '') || phraseAt(nextPhrases, tokens, name.to) !== undefined)
     return nextTime(month, name.to + 1, today);
-  if (current.has(tokens[from - 1] ?? '')) return { year: Number(today.slice(0, 4)), month, to: name.to };
+  if (current.has(tokens[from - 1] ?? '')) return thisTime(month, name.to, today);
   return { month, to: day === undefined ? name.to : joined + 1 };
 }
 
@@ -55,6 +55,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 const SHORT = 5;
 
 function monthInFigures(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
+  if (monthUnits.has(tokens[from - 1] ?? '') && /^(?:1[3-9]|[2-9]\d)$/.test(tokens[from] ?? ''))
+    return noSuchMonth(tokens, from, today);
   if (!/^(?:0?[1-9]|1[0-2])$/.test(tokens[from] ?? '')) return undefined;
   const year = yearAt(tokens, skip(tokens, from + 1, tokens.length <= SHORT ? ofYear : NOTHING), today);
   const short = tokens.length === 2 ? shortYear(tokens, from + 1) : undefined;
@@ -63,6 +65,14 @@ function monthInFigures(tokens: readonly string[], from: number, today: string):
     ? undefined
     : { year: found.year, month: Number(tokens[from]), to: found.to };
 }
+
+/** "Month 16 of 2019". */
+function noSuchMonth(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
+  const year = yearAt(tokens, skip(tokens, from + 1, ofYear), today);
+  return year && { ...year, month: Number(tokens[from]) };
+}
+
+const monthUnits: ReadonlySet<string> = new Set(words(({ dates }) => dates.monthUnits));
 
 /** The year after the words that join it to its month: "del", "of". */
 function yearAfter(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
@@ -82,6 +92,11 @@ function isDay(token: string | undefined): boolean {
 function shortYear(tokens: readonly string[], at: number | undefined): FoundDate | undefined {
   const token = at === undefined ? '' : (tokens[at] ?? '');
   return at !== undefined && /^\d\d$/.test(token) ? { year: Number(token), to: at + 1 } : undefined;
+}
+
+/** "This May": this year's, as long as no other year is said. */
+function thisTime(month: number, to: number, today: string): FoundDate {
+  return { year: Number(today.slice(0, 4)), month, yearGuessed: true, to };
 }
 
 /** "Next May": the first one that is still to come. */

@@ -8,7 +8,12 @@ export const months: PhraseIndex<number> = indexPhrases([
   ...languages.map(({ dates }) => [0, dates.notAMonth] as const),
 ]);
 
-/** Their right spelling. */
-export const monthVocabulary: Vocabulary = vocabularyOf(
-  languages.flatMap(({ dates }) => dates.months.map(([name]) => name ?? '')),
+const spellings: ReadonlyMap<string, string> = new Map(
+  languages.flatMap(({ dates }) => dates.months.map(([name = ''], at) => [name, String(at + 1)] as const)),
 );
+
+/** Their right spelling. */
+export const monthVocabulary: Vocabulary = vocabularyOf([...spellings.keys()]);
+
+/** The same with the short names, and which month each is. */
+export const shortMonthVocabulary: Vocabulary = vocabularyOf([...spellings.keys()], spellings, 4);

@@ -36,6 +36,7 @@ const counts = indexPhrases<number>([
   ...[...amounts].filter(([, amount]) => amount > 1).map(([phrase, amount]) => [amount, [phrase]] as const),
 ]);
 const monthsFromNow = indexPhrases([
+  [-2, words((lexicon) => lexicon.dates.monthBeforeLast)],
   [-1, words((lexicon) => lexicon.dates.lastMonth)],
   [0, words((lexicon) => lexicon.dates.thisMonth)],
   [1, words((lexicon) => lexicon.dates.nextMonth)],
@@ -43,19 +44,20 @@ const monthsFromNow = indexPhrases([
 
 const nearDays = indexPhrases(languages.flatMap(({ dates }) => dates.nearDays));
 const nearWeeks = indexPhrases(languages.flatMap(({ dates }) => dates.nearWeeks));
+const or: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.or));
 const more: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.more));
 
 /** "Yesterday" has a month for sure, "last week" only about. */
 function dayNamed(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
   const day = phraseAt(nearDays, tokens, from);
-  if (day !== undefined) return { ...daysAway(day.meaning, today), to: day.to };
+  if (day !== undefined) return { ...daysAway(day.meaning, today), casual: true, to: day.to };
   const week = phraseAt(nearWeeks, tokens, from);
-  return week && { ...daysAway(week.meaning, today), approx: true, to: week.to };
+  return week && { ...daysAway(week.meaning, today), approx: true, casual: true, to: week.to };
 }
 
 function monthNamed(tokens: readonly string[], from: number, today: string): FoundDate | undefined {
   const hit = phraseAt(monthsFromNow, tokens, from);
-  return hit && { ...monthsAway(hit.meaning, today), to: hit.to };
+  return hit && { ...monthsAway(hit.meaning, today), casual: true, to: hit.to };
 }
 
 /** The Spanish way: the word for "ago" comes first. */
@@ -100,6 +102,7 @@ function spanAt(tokens: readonly string[], from: number): Span | undefined {
   const counted = few === undefined ? countAt(tokens, from) : undefined;
   const to = counted?.to ?? few?.to;
   if (to === undefined) return undefined;
+  if (counted && isRange(tokens, to)) return rangeOfSpans(tokens, to + 2);
   const ahead = more.has(tokens[to] ?? '') || more.has(tokens[from - 1] ?? '');
   const unit = phraseAt(units, tokens, more.has(tokens[to] ?? '') ? to + 1 : to);
   if (unit === undefined) return counted?.inWords ? undefined : { to };
@@ -109,6 +112,16 @@ function spanAt(tokens: readonly string[], from: number): Span | undefined {
     ahead,
     to: unit.to,
   };
+}
+
+/** "6 or 7 years": nobody knows which. */
+function isRange(tokens: readonly string[], at: number): boolean {
+  return or.has(tokens[at] ?? '') && /^\d{1,2}$/.test(tokens[at + 1] ?? '');
+}
+
+function rangeOfSpans(tokens: readonly string[], at: number): Span | undefined {
+  const unit = phraseAt(units, tokens, at);
+  return unit && { unit: unit.meaning, to: unit.to };
 }
 
 /** "5", "a couple of", and "a" of "a year". */

@@ -33,5 +33,5 @@ function found(ends: number, side: Side, to: number, today: string): FoundDate {
     this: thisYear,
     next: isOver ? thisYear + 1 : thisYear,
   };
-  return { year: year[side], approx: true, to };
+  return { year: year[side], approx: true, ...(side === 'this' ? { yearGuessed: true } : {}), to };
 }

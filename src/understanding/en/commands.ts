@@ -75,6 +75,15 @@ export const commands = {
     '=who {helps,helps me,do i call} {for free,free,with this,}',
     '=where {can i,do i} {get,find} {free,legal,free legal} help',
   ],
+  link: [
+    '={link,a link,the link,links,get link,get a link,send link,send a link,send the link,send me a link,send me the link,text me a link,text me the link,link please}',
+  ],
+  code: [
+    '={code,a code,the code,codes,get code,get a code,send code,send a code,send me a code,new code,another code,code please}',
+    '{continue,go on,finish,carry on,do this,do it} {on,from} {my,a,another,the} {phone,cell,cellphone,computer,laptop,tablet,other phone,other device,other computer,device}',
+    '={switch,change} {devices,phones}',
+    '={another,other,different,new} {device,phone,computer}',
+  ],
   'start-over': [
     '={restart,begin,reset,start over,start again,begin again,new,from scratch,startover,redo}',
     'start {over,again,from the beginning,from scratch,all over,from the top}',

@@ -6,7 +6,7 @@ import { either } from './either.ts';
 import { greetings } from './first-contact.ts';
 import { attempts, bothOf, codes, counted, offences, sectionWords } from './offences.ts';
 import { lastOption, numbers, optionFrame, severalOptions } from './numbers.ts';
-import { optIn, optOut, optOutFrame, optOutGuards, optOutOrAnswer } from './opt-out.ts';
+import { optIn, optOut, optOutFrame, optOutGuards, optOutLast, optOutOrAnswer } from './opt-out.ts';
 import { options } from './options.ts';
 import { placeFrame, places } from './places.ts';
 import { interrogatives, questionOpeners } from './question-openers.ts';
@@ -37,6 +37,7 @@ export const en: Lexicon = {
   optOut,
   optOutOrAnswer,
   optOutGuards,
+  optOutLast,
   optOutFrame,
   crisis,
   switchTo,

@@ -1,3 +1,18 @@
+const end = '{stop,quit,cease,halt,discontinue}';
+const contacting =
+  '{texting,txting,txtng,textn,texing,messaging,msging,contacting,calling,writing,emailing,sending,bothering,spamming,harassing,bugging,pestering,annoying,hassling,hitting up,blowing up,buzzing,reaching out,talking to,asking}';
+const contact =
+  '{text,txt,message,msg,contact,call,write,email,bother,send,spam,harass,bug,annoy,hit up,reach out to,reach out}';
+const texts =
+  '{texts,txts,text,txt,text messages,messages,message,msgs,msg,mesages,messeges,notifications,alerts,spam,sms,texting,messaging,calls,reminders}';
+const unsubscribe =
+  '{unsubscribe,unsuscribe,unsubscibe,unsubcribe,unsubscrib,unsubscribed,unsub,optout,opt out,opt me out}';
+const us =
+  '{me,us,this number,this phone,my phone,my number,my cell,my line,here,again,anymore,any more,up,nothing,my mother,my mom,my wife,my husband,my son,my daughter,my grandma,my family,my kids}';
+/** Whoever does or does not write to the person, and is not us. */
+const others =
+  '{he,she,it,they,him,her,them,employers,jobs,job,people,lawyer,lawyers,court,courts,po,officer,cops,police,companies,landlords,family,friends,kids,sons,daughters,ex,somebody,someone,nobody,who,that}';
+
 /** Whole-message stop words, and phrases that ask us to stop wherever they stand. */
 export const optOut = [
   '={stop,stop all,stopall,unsubscribe,end,quit,cancel,revoke,optout,opt out,remove,arret,td,exit}',
@@ -6,6 +21,36 @@ export const optOut = [
   '={end this,end all,end chat,end conversation,end messages,end texts,remove me,i quit,i want to stop,i want to quit,i want out}',
   '={leave me alone,go away,goaway,get lost,wrong number,wrong number stop,stop me,i said stop,stop i said}',
   '={stop stop stop,i want to cancel,i would like to cancel,remove my number,remove my phone number,take my number off,stop messages,stop text,stop txt}',
+  `${end} ~2 ${contacting} ~2 ${us}`,
+  `${end} ~2 ${contacting} ~1 {these,this,texts,messages,please,now,already}`,
+  `${end} ~4 {texts,txts,text messages,messages,msgs,mesages,messeges,notifications,spam,texting,messaging}`,
+  `${texts} ~1 {please,pls,to,must,need to} {stop,end}`,
+  `do not ~2 ${contact} ~2 ${us}`,
+  `{can not,should not,must not,better not,no reason to} {be,keep,} ~1 ${contacting} {me,us,this number,my phone}`,
+  `{never,not ever,not} ~1 ${contact} {me,us,this number,my phone} ~1 {again,anymore,any more,ever}`,
+  `do not want ~2 {you,yall,u,anyone,nobody,anybody} ~2 ${contact} ~1 ${us}`,
+  `do not want ~2 {you,yall,u} ~1 ${contacting}`,
+  `{do not,no longer,not} {want,wish,need,care for,like} ~3 {texts,txts,text messages,messages,msgs,mesages,messeges,notifications,spam} ~2 {anymore,any more,no more,again,from you,please,at all,stop,}`,
+  `{no more,enough of,enough with,done with,sick of,tired of} ~2 {texts,txts,text messages,messages,msgs,notifications,spam}`,
+  `{take,get,remove,drop,scratch,cut,pull,keep,leave} ~1 {me,us,my number,my name,my phone,my cell,this number,this phone,our number,my info} ~1 {off,from,out of,outta,out} ~3 {list,lists,system,texts,messages,database,program,service,contacts,thing,chat,group,subscription,mailing list}`,
+  `{remove,delete,lose,erase,forget,drop,scratch} {my,this,our} {number,phone,phone number,cell,digits,contact,contact info} ~1`,
+  `leave {me,us,my phone,this number,my wife,my husband} ~2 alone`,
+  `{you,u,yall} {have,got,texted,reached,} ~1 {the,a} wrong {number,person,guy,phone,lady}`,
+  `{wrong,not the right} {number,person,guy,phone,lady} ~4 {stop,quit,remove,do not,leave me}`,
+  `{never,not,did not,not me who} ~1 {signed up,sign up,signed,subscribed,subscribe,asked,ask,opted,agreed} ~1 {for,to,in to} {this,these,get,your,any of this} ~1 {texts,messages,service,list,stuff,}`,
+  `{want to,like to,need to,trying to,how do i,how to,how can i,can i,let me,please,pls,i} ~1 ${unsubscribe}`,
+  `${unsubscribe} ~2 {me,my,us,this,from,please,pls,now,number,thanks,already}`,
+  `{report,reporting,block,blocking,blocked} {you,u,yall,this number}`,
+  `{want,like,asked,told,need,said,tell,telling,asking,begging} ~1 {you,u,yall,ya,these texts,the texts,these messages} ~1 to {stop,quit}`,
+  'do not ~1 {hit,hmu} {me,us} up',
+  `${contacting} ~2 {me,my phone,this number,us} ~1 stop`,
+  `not interested ~2 {stop,quit,remove}`,
+  `{please,pls,kindly,just,so} stop {thank you,thanks,now,this,it,that,already}`,
+  `{messages,texts,texting,number,person,interested,enough,anymore,bye} stop`,
+  `{be,get,want to be} {removed,taken off,unsubscribed,deleted} ~1 {from,off,} ~2 {list,lists,texts,messages,these,this,database,system}`,
+  `{do not,withdraw,revoke,take back,never gave} ~1 {my,any,you,} {consent,permission} ~2`,
+  '{stoptexting,stopmessaging,stopcalling,stoptxting} ~2',
+  `want {out,off} of {this,these,your,the list}`,
   '{want,like,wish} to stop {receiving,getting,these,the texts,texts}',
   'how do i stop {this,these,getting,receiving,the texts,texts}',
   '=stop the {texts,messages,texting,bot}',
@@ -52,11 +97,24 @@ export const optOut = [
 /** Stop words that answer some questions. */
 export const optOutOrAnswer = ['=no more'] as const;
 
+/** As the last word it is said to us, unless a guard says what it belongs to. */
+export const optOutLast = ['{stop,stopp}'] as const;
+
 /** Undo a stop, the carriers' words among them. */
 export const optIn = ['start', 'unstop', 'yes', 'begin', 'opt in', 'start please', 'restart texts'] as const;
 
 /** Hold a stop phrase and do not ask for it. */
 export const optOutGuards = [
+  `${others} ~2 {not,never} leave {me,us} ~2 alone`,
+  '{bus,metro,train,traffic,last,next,first,the,a,each,every,one,pit,rest,non,to,not,never,made me,make me,made us,let me,making me,had me,gotta,did i,i,they,he,she,we,can,could,will,would,should,must} stop',
+  `${others} ~2 {not,never} stop ~2 ${contacting} ~2 ${us}`,
+  `{told,asked,begged,ordered} {me,us,${others.slice(1, -1)}} ~1 {to,} stop ~2 ${contacting} ~2 ${us}`,
+  `{not,never} {stop,quit} ~2 ${contacting} ~2 ${us}`,
+  `{not,never} {stop,quit} ~4 {texts,messages,text messages,texting,messaging}`,
+  `${others} ~2 do not ~2 ${contact} ~2 ${us}`,
+  `do not ~2 ${contact} ~2 back`,
+  `{take,get,remove,keep} ~1 {me,my name,my phone,this,it} ~1 {off,from,out of} ~3 {record,probation,parole,registry,case,warrant,lease,jail,prison,system of the court,290,watch}`,
+  `{stop,end,quit} ~4 {getting,having} ~2 {messages,texts} from {him,her,them,my ex}`,
   'not stop {texting,messaging,contacting,calling,bothering,harassing,sending} {me,us,this,these,texts,messages,here}',
   'do not {stop,quit,end} {texting,messaging,sending,contacting} {me,}',
   'do not {stop,end,cancel} {the,these,my,} {texts,messages}',

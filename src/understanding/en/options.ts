@@ -101,6 +101,13 @@ export const options: Lexicon['options'] = {
       '={other,other ways,other way,more ways,others,other laws,something else,anything else,any other way,different way,other options,otherways}',
       'other {ways,laws,options}',
     ],
+    page: [
+      '={page,my page,private page,my private page,web page,print,save,pdf,download,email me,email it}',
+      '={can i,could i,i want to,} {print,save,download} {it,this}',
+      '{print,save,download,keep} {my,the,this} {result,results,page,answers}',
+      '{send,text,email} me {my,the} {result,results,page}',
+      '{private,web} page',
+    ],
     done: [
       '={done,finish,finished,bye,goodbye,thanks,thank you,thats all,that is all,thats it,im done,i am done,no,nothing,nope,no thanks,im good,i am good,all done,good,ok,ok thanks,good bye}',
       'that is {all,it}',

@@ -1,5 +1,8 @@
 /** Shortened tokens and contractions, written out. Apostrophes are gone by then. */
 export const texting = {
+  beleive: 'believe',
+  belive: 'believe',
+  beleave: 'believe',
   u: 'you',
   ur: 'your',
   r: 'are',

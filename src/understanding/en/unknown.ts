@@ -32,6 +32,8 @@ export const unknown = [
   '=i {might,may,could}',
   '=never {heard back,found out}',
   '=i have to {check,ask,look}',
+  '{do not,dont} have {the,that} {date,dates}',
+  '{they,he,she,my po} {have not,has not,never,did not} {tell,told,said,say} {me,}',
   'no one {ever,} told me',
   'nobody {ever,} told me',
   'they {never,did not} {told,tell,explained,explain} me',

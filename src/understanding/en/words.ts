@@ -112,9 +112,12 @@ export const clauseBreaks = ['but', 'though', 'although', 'however', 'because', 
 
 /** One letter from a word of an option, and something else. */
 export const neverRespelled = [
+  'parole',
+  'paroles',
   'broken',
   'boleto',
   'fine',
+  'jury',
   'file',
   'filing',
   'prize',

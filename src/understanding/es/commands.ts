@@ -67,6 +67,15 @@ export const commands = {
     '={quien,quienes} {me,nos,} {ayuda,ayudan} {gratis,de gratis,aqui,con esto,}',
     '=donde {hay,consigo,encuentro,me dan} ayuda {legal,} {gratis,}',
   ],
+  link: [
+    '={enlace,un enlace,el enlace,enlaces,liga,una liga,la liga,mandame el enlace,mandeme el enlace,mandame un enlace,mandeme un enlace,mandeme la liga,mandame la liga,quiero el enlace,quiero un enlace}',
+  ],
+  code: [
+    '={codigo,un codigo,el codigo,codigos,otro codigo,nuevo codigo,quiero un codigo,mandame un codigo,mandeme un codigo,mandame el codigo,mandeme el codigo}',
+    '{seguir,continuar,sigo,seguirle,terminar} {en,desde,con} {mi,el,la,otro,otra,mi otro} {telefono,celular,cel,computadora,compu,tableta,aparato,dispositivo}',
+    '={cambiar de} {telefono,celular,aparato,dispositivo}',
+    '={otro,otra} {telefono,celular,aparato,dispositivo,computadora}',
+  ],
   'start-over': [
     '={reiniciar,empezar de nuevo,volver a empezar,desde el principio,de nuevo,empezar,comenzar,inicio de nuevo,nuevo,desde cero,reinicia,reinicie,comenzar de nuevo,empezar otra vez,empesar de nuevo,otra vez desde el principio}',
     '{empezar,comenzar,iniciar,empecemos,comencemos,empiece,empieza,comienza,comience,empesar,hacerlo} {de nuevo,otra vez,desde el principio,desde cero,de cero,del principio,todo de nuevo}',

@@ -97,6 +97,13 @@ export const options: Lexicon['options'] = {
       '={otras,otra,otras maneras,otra manera,otras opciones,otras leyes,otro camino,mas maneras,hay otra,otra cosa,otras formas,otra forma,otras manera}',
       'otras {maneras,leyes,opciones,formas}',
     ],
+    page: [
+      '={pagina,mi pagina,hoja,mi hoja,mi hoja privada,pagina privada,mi pagina privada,una pagina,imprimir,imprimirlo,puedo imprimirlo,lo puedo imprimir,guardar,guardarlo,pdf,descargar,bajar,bajarlo}',
+      '{imprimir,guardar,descargar,bajar} {mi,mis,el,los} {resultado,resultados,pagina}',
+      '{mandeme,mandame,enviame,envieme} {mi,el,la} {resultado,pagina}',
+      'pagina privada',
+      'hoja privada',
+    ],
     done: [
       '={listo,ya,termine,adios,gracias,es todo,eso es todo,no,nada,ya es todo,ya termine,bien,nada mas,eso seria todo,muchas gracias,bye,ok,ok gracias,no gracias,ya esta,hasta luego}',
       'es todo',

@@ -1,5 +1,8 @@
 /** Shortened tokens, written out without accents. */
 export const texting = {
+  anio: 'ano',
+  anios: 'anos',
+  anyo: 'ano',
   q: 'que',
   qe: 'que',
   ke: 'que',
@@ -22,6 +25,7 @@ export const texting = {
   tb: 'tambien',
   tbn: 'tambien',
   tambn: 'tambien',
+  d: 'de',
   dnd: 'donde',
   aki: 'aqui',
   aqi: 'aqui',

@@ -2,6 +2,11 @@
 export const unknown = [
   '{yo,la verdad,la verdad yo,la verdad que,hay,} no {se,lo se,le se,savia,sabia,sabria,sabo}',
   '=que no {se,lo se,me acuerdo,recuerdo}',
+  'ya no {me,mi} {acuerdo,acuerda,recuerdo}',
+  'ya no {se,lo se}',
+  'no tengo {la,esa,las} {fecha,fechas}',
+  'no me {han,} {dicho,dijeron,avisado,avisaron,informado}',
+  'se me borro {la cinta,el casete,todo}',
   'no {me,mi} {acuerdo,acuerda,recuerdo,acordaba,akuerdo,hacuerdo}',
   'no {lo,la,} {recuerdo,recuerda,recordaba}',
   'no {estoy,toy,ando} {muy,tan,bien,del todo,100,completamente,totalmente,} seguro',

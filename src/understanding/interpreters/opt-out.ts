@@ -1,10 +1,12 @@
+import { respellBySound, soundsOf } from '../by-sound.ts';
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { isStopWord as isStopWordElsewhere } from '../other-languages/is-stop-word.ts';
-import { findPhrases, indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, tokensIn, withoutPhrases } from '../phrases.ts';
 import { optionWords } from '../readers/option-words.ts';
 import { isAnswerByTopic } from '../readers/yes-no.ts';
 import type { Reading } from '../reading.ts';
+import { respell, vocabularyOf } from '../respell.ts';
 
 /**
  * A stop word as the whole message, or a phrase that asks us to stop. A stop word inside another sentence is only a
@@ -15,8 +17,10 @@ export function optOut(heard: Heard): Reading | undefined {
   const asked =
     isStopWord(bare) ||
     isStopWordElsewhere(message.text) ||
+    isStopWord(respellBySound(bare, sounds)) ||
     (meaningOf(stopsOrAnswers, bare) === true && !isAnswer(heard)) ||
-    clauses.some(({ tokens }) => holdsStopPhrase(tokens));
+    endsInStop(bare) ||
+    clauses.some(({ tokens }) => holdsStopPhrase(tokens) || holdsStopPhrase(speltRight(tokens)));
   return asked ? { kind: 'command', command: 'stop' } : undefined;
 }
 
@@ -36,6 +40,15 @@ const stopsAndGuards = indexPhrases<'stop' | 'guard'>([
   ['stop', words((lexicon) => lexicon.optOut)],
   ['guard', words((lexicon) => lexicon.optOutGuards)],
 ]);
+
+const speltOut = tokensIn(stopsAndGuards);
+const sounds = soundsOf(speltOut);
+const vocabulary = vocabularyOf(speltOut);
+
+/** "Qitenme de aki", "stop textin me". */
+function speltRight(tokens: readonly string[]): readonly string[] {
+  return respell(respellBySound(tokens, sounds), vocabulary, { shortest: 6, most: 1, alike: true });
+}
 
 function isStopWord(bare: readonly string[]): boolean {
   const calm = withoutPhrases(insults, bare);
@@ -57,6 +70,14 @@ const frame = indexPhrases([[true, words((lexicon) => lexicon.optOutFrame)]]);
 function isDrawnOut(token: string): boolean {
   return token.at(-1) === token.at(-2) && meaningOf(stops, [token.slice(0, -1)]) !== undefined;
 }
+
+/** "No thanks stop", but not "the bus stop". */
+function endsInStop(bare: readonly string[]): boolean {
+  const isLast = bare.length > 1 && meaningOf(lasts, bare.slice(-1)) === true;
+  return isLast && findPhrases(stopsAndGuards, bare).at(-1)?.to !== bare.length;
+}
+
+const lasts = indexPhrases([[true, words((lexicon) => lexicon.optOutLast)]]);
 
 function holdsStopPhrase(tokens: readonly string[]): boolean {
   return findPhrases(stopsAndGuards, tokens).some(({ meaning }) => meaning === 'stop');

@@ -1,8 +1,11 @@
 import { languages, words } from '../languages.ts';
 import { alternatives } from '../pattern.ts';
-import { indexPhrases, tokensIn, type PhraseIndex } from '../phrases.ts';
+import { indexPhrases, type PhraseIndex } from '../phrases.ts';
 import { vocabularyOf, type Vocabulary } from '../respell.ts';
 import { californiaCounties, regions, type Region } from './gazetteer.ts';
+
+/** Two short words written as one may be another word. */
+const SHORTEST_IN_ONE = 7;
 
 /** Every name a place goes by. Where two share a name, Los Angeles County keeps it. */
 export const placeNames: PhraseIndex<string> = indexPhrases([
@@ -11,10 +14,17 @@ export const placeNames: PhraseIndex<string> = indexPhrases([
     .flatMap((places) => places.map((place) => [place, [spoken(place)]] as const)),
   ...californiaCounties.map((county) => [`${county}-county`, countyNames(county)] as const),
   ...Object.values(regions).flatMap((places) => places.flatMap(compassNames)),
+  ...Object.values(regions).flatMap((places) => places.flatMap(namesInOne)),
   ...languages.flatMap(({ places }) => Object.entries(places)),
 ]);
 
-export const placeVocabulary: Vocabulary = vocabularyOf(tokensIn(placeNames));
+/** Their words as they are spelt right. */
+export const placeVocabulary: Vocabulary = vocabularyOf(
+  [...Object.values(regions).flat(), ...californiaCounties].flatMap((place) => [
+    ...place.split('-'),
+    place.replaceAll('-', ''),
+  ]),
+);
 
 /** The region of a place, when we know the place. */
 export function regionOf(place: string): Region | undefined {
@@ -32,8 +42,21 @@ function rows(region: Region): readonly (readonly [string, Region])[] {
   return regions[region].map((place) => [place, region] as const);
 }
 
+/** "Boyle hts" is Boyle Heights. */
 function spoken(place: string): string {
-  return place.replaceAll('-', ' ');
+  return place
+    .split('-')
+    .map(
+      (word) =>
+        `{${[word, ...languages.flatMap(({ placeFrame }) => placeFrame.inNames[word] ?? [])].join(',')}}`,
+    )
+    .join(' ');
+}
+
+/** "Boyleheights". */
+function namesInOne(place: string): readonly (readonly [string, readonly string[]])[] {
+  const inOne = place.replaceAll('-', '');
+  return inOne === place || inOne.length < SHORTEST_IN_ONE ? [] : [[place, [inOne]]];
 }
 
 /** "Norte de Hollywood", "n hollywood". */

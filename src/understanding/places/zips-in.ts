@@ -21,5 +21,7 @@ function isHouseNumber(tokens: readonly string[], at: number): boolean {
 function spelled(tokens: readonly string[]): readonly string[] | undefined {
   const digits = inDigits(tokens).filter((token) => /^\d{1,2}$/.test(token));
   const zip = digits.join('');
-  return digits.length > 1 && /^\d{5}$/.test(zip) ? [zip] : undefined;
+  if (digits.length > 1 && /^\d{5}$/.test(zip)) return [zip];
+  const halves = /^(\d{2}) (\d{3})$|^(\d{3}) (\d{2})$/.exec(tokens.join(' '))?.[0];
+  return halves === undefined ? undefined : [halves.replace(' ', '')];
 }

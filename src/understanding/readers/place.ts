@@ -18,6 +18,7 @@ export function readPlace({ said, bare, message }: Heard): Reading | undefined {
   const places = short === undefined ? placesIn(tokens) : [short];
   const [place] = places;
   if (places.length > 1) return { kind: 'not-understood', reason: 'ambiguous' };
+  if (place === 'california') return { kind: 'not-understood', reason: 'incomplete' };
   if (place !== undefined) return { kind: 'value', value: { place } };
   if (findPhrases(noAddress, tokens).length > 0)
     return { kind: 'value', value: { place: 'no-fixed-address' } };

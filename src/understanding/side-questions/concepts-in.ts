@@ -1,3 +1,4 @@
+import { respellBySound, soundsOf } from '../by-sound.ts';
 import { languages } from '../languages.ts';
 import type { Words } from '../lexicon.ts';
 import { indexPhrases, meaningsIn, tokensIn } from '../phrases.ts';
@@ -8,7 +9,7 @@ import { concepts, type Concept } from './concepts.ts';
 export function conceptsIn(tokens: readonly string[]): ReadonlySet<Concept> {
   const found = meaningsIn(index, tokens);
   const start = tokens.slice(0, MOST_RESPELT);
-  const spelt = respell(start, vocabulary, { shortest: 6, most: 1, alike: true });
+  const spelt = respell(respellBySound(start, sounds), vocabulary, { shortest: 6, most: 1, alike: true });
   if (spelt.every((token, at) => token === start[at])) return found;
   return new Set([...found, ...meaningsIn(index, spelt)]);
 }
@@ -21,4 +22,6 @@ const index = indexPhrases<Concept>(
     concepts.map((concept): readonly [Concept, Words] => [concept, sideQuestions[concept]]),
   ),
 );
-const vocabulary = vocabularyOf(tokensIn(index));
+const known = tokensIn(index);
+const vocabulary = vocabularyOf(known);
+const sounds = soundsOf(known);

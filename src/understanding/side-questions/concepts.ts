@@ -10,6 +10,9 @@ export const concepts = [
   /** A ticket of another kind, and looking for work: ours only when a record comes into it. */
   'other-ticket',
   'job-search',
+  /** Looking for a home, or losing it: the same. */
+  'home',
+  'after-this',
   /** Somebody else's arrest or record. */
   'someone-else',
   'asks',
@@ -29,6 +32,8 @@ export const concepts = [
   'felony',
   'misdemeanor',
   'level',
+  /** "Felony or misdemeanor". */
+  'which-level',
   'probation',
   'parole',
   'drugs',
@@ -47,6 +52,9 @@ export const concepts = [
   'data',
   'share',
   'this-chat',
+  /** What the person tells us. */
+  'my-words',
+  'file',
   'license',
   'deny',
   'get',
@@ -54,6 +62,11 @@ export const concepts = [
   'prosecutor',
   'deadline',
   'vehicle',
+  'number',
+  /** Little money. */
+  'poor',
+  /** Letting the other side know: "give a copy". */
+  'serve',
 ] as const;
 
 export type Concept = (typeof concepts)[number];

@@ -100,6 +100,13 @@ describe('a turn', () => {
     ]);
   });
 
+  test('of somebody who came by a private link carries what the link says', async () => {
+    const { say, heard } = await serve();
+    await say('', { link: 'pXk3vT9sQm2Lw8RzYb4NcA' });
+    await say('yes');
+    expect(heard.map((inbound) => inbound.link)).toEqual(['pXk3vT9sQm2Lw8RzYb4NcA', undefined]);
+  });
+
   test('sent twice carries the same id twice: the conversation knows it by that', async () => {
     const { say, heard } = await serve();
     await say('yes');
@@ -156,6 +163,8 @@ describe('a turn', () => {
     { story: 'with an odd id', body: turn({ id: '../../etc/passwd' }), status: 400, error: 'unreadable' },
     { story: 'with a line after its id', body: turn({ id: `${id}\n` }), status: 400, error: 'unreadable' },
     { story: 'with a number for text', body: turn({ text: 1 }), status: 400, error: 'unreadable' },
+    { story: 'with a number for a link', body: turn({ link: 1 }), status: 400, error: 'unreadable' },
+    { story: 'with a long link', body: turn({ link: 'a'.repeat(65) }), status: 400, error: 'unreadable' },
     { story: 'in a language we lack', body: turn({ language: 'fr' }), status: 400, error: 'unreadable' },
     {
       story: 'in a form',

@@ -31,15 +31,30 @@ describe('a page', () => {
     expect(text).toContain(`<adelante-chat inline lang="${tag}">`);
   });
 
-  test.each(['/', '/chat'])('at %s has nothing inline and a policy that would stop it', async (path) => {
-    const { headers, text } = await get(path);
-    const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("require-trusted-types-for 'script'");
-    expect(policy).not.toContain('unsafe');
-    expect(text).not.toMatch(/<script(?![^>]* src=)|<style| style=| on\w+=/);
-  });
+  test.each(['/', '/chat', '/c/a-private-link'])(
+    'at %s has nothing inline and a policy that would stop it',
+    async (path) => {
+      const { headers, text } = await get(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("require-trusted-types-for 'script'");
+      expect(policy).not.toContain('unsafe');
+      expect(text).not.toMatch(/<script(?![^>]* src=)|<style| style=| on\w+=/);
+    },
+  );
 });
+
+test.each(['/c/AAAAAAAAAAAAAAAAAAAAAA', '/c/%22%3E%3Cscript%3E', '/c/x'])(
+  'the page behind a private link, %s, is the chat, is kept nowhere, and does not say what it opens',
+  async (path) => {
+    const [{ status, headers, text }, chat] = [await get(path), await get('/chat')];
+    expect(status).toBe(200);
+    expect(text).toBe(chat.text);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-robots-tag')).toContain('noindex');
+  },
+);
 
 describe('a built file', () => {
   test.each([

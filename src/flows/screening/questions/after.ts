@@ -4,5 +4,5 @@ export const after = defineQuestion({
   id: 'after',
   kind: 'choice',
   about: 'conversation',
-  choices: ['why', 'next-steps', 'who-helps', 'other-ways', 'change', 'done'],
+  choices: ['why', 'next-steps', 'who-helps', 'other-ways', 'change', 'page', 'done'],
 });

@@ -1,0 +1,35 @@
+import { vocabularyOf } from './respell.ts';
+
+/** Words by how Spanish sounds them; of words that sound alike only one can be meant, or none. */
+export type Sounds = Readonly<{
+  known: ReadonlySet<string>;
+  bySound: ReadonlyMap<string, string | undefined>;
+}>;
+
+export function soundsOf(tokens: readonly string[]): Sounds {
+  const known = vocabularyOf(tokens).words;
+  const groups = Map.groupBy(known, soundOf);
+  const bySound = new Map(
+    [...groups].map(([sound, words]) => [sound, words.length === 1 ? words[0] : undefined]),
+  );
+  return { known: new Set(tokens), bySound };
+}
+
+/** "sakenme" is "saquenme": whoever writes as it sounds is read as it sounds. */
+export function respellBySound(tokens: readonly string[], { known, bySound }: Sounds): readonly string[] {
+  return tokens.map((token) => (known.has(token) ? token : (bySound.get(soundOf(token)) ?? token)));
+}
+
+/** One spelling for letters that sound alike. */
+export function soundOf(token: string): string {
+  return token
+    .replace(/ch/g, 'x')
+    .replace(/qu?|c(?![ei])/g, 'k')
+    .replace(/gu?(?=[ei])/g, 'j')
+    .replace(/[zc]/g, 's')
+    .replace(/h/g, '')
+    .replace(/ll|y|e(?=[ao])/g, 'i')
+    .replace(/[vw]/g, 'b')
+    .replace(/n(?=[pb])/g, 'm')
+    .replace(/([a-z])\1+/g, '$1');
+}

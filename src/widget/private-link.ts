@@ -1,0 +1,10 @@
+/**
+ * What the private link says by which somebody came to our own page. It leaves the address bar at once, so that nobody
+ * reads it there and no bookmark keeps it; from then on the page is the chat.
+ */
+export function takePrivateLink(server: string): string | undefined {
+  const [, link] = /^\/c\/([^/]+)$/.exec(location.pathname) ?? [];
+  if (link === undefined || new URL(server, location.href).origin !== location.origin) return undefined;
+  history.replaceState(null, '', `/chat${location.search}`);
+  return link;
+}

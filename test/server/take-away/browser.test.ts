@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { openBrowser } from '../../browser.ts';
+import type { Listening } from '../../http.ts';
+import { openPages } from './open-pages.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let pages: Listening;
+beforeAll(async () => {
+  [browser, pages] = await Promise.all([openBrowser(), openPages()]);
+});
+afterAll(() => Promise.all([browser.close(), pages.close()]));
+
+async function opened(path: string, look: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage({ bypassCSP: true, ...look });
+  await page.goto(pages.url + path);
+  return page;
+}
+
+describe('axe finds nothing', () => {
+  test.each([
+    { path: '/p/grandmothers', look: { viewport: { width: 390, height: 844 } } },
+    { path: '/p/fathers', look: { colorScheme: 'dark' } },
+    { path: '/p/grandmothers?lang=en', look: { forcedColors: 'active' } },
+    { path: '/p/nobodys', look: {} },
+  ] as const)('on $path as $look', async ({ path, look }) => {
+    const page = await opened(path, look);
+    await page.evaluate(axe);
+    const found = await page.evaluate(`axe.run({ resultTypes: ['violations'] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`);
+    expect(found).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the page', () => {
+  it('asks nobody else for anything, and fits the narrowest screen', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${pages.url}/p/grandmothers`);
+    expect(asked.map((url) => url.replace(pages.url, ''))).toEqual(['/p/grandmothers', '/take-away.css']);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
+  it('is deleted by its button, and Back does not bring it back', async () => {
+    const page = await opened('/p/short-lived');
+    await page.getByRole('button', { name: 'Delete this page' }).click();
+    await page.getByRole('heading', { name: 'This page is not open.' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'This page is not open.' }).waitFor();
+    await page.close();
+  });
+
+  it('prints the paper alone, in black on white, each case on a sheet of its own', async () => {
+    const page = await opened('/p/fathers', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav').isVisible()).toBe(false);
+    expect(await page.getByRole('button').isVisible()).toBe(false);
+    const colours: unknown =
+      await page.evaluate(`[...document.querySelectorAll('body, section, h2, dd, a')].map((one) => {
+      const { color, backgroundColor } = getComputedStyle(one);
+      return color + ' on ' + backgroundColor;
+    })`);
+    expect(new Set(colours as string[])).toEqual(
+      new Set(['rgb(0, 0, 0) on rgb(255, 255, 255)', 'rgb(0, 0, 0) on rgba(0, 0, 0, 0)']),
+    );
+    const breaks: unknown = await page.evaluate(
+      `[...document.querySelectorAll('.sheet')].map((one) => getComputedStyle(one).breakBefore)`,
+    );
+    expect(breaks).toEqual(['page', 'page']);
+    await page.close();
+  });
+});
