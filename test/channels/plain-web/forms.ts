@@ -33,6 +33,7 @@ export function choicesIn(page: string): readonly Choice[] {
 }
 
 function read(markup: string): string {
-  const text = markup.replace(/<[^>]*>/g, '').trim();
+  const linked = markup.replace(/<a class="pill" href="([^"]*)"[^]*?<\/a\s*>/g, '\n$1');
+  const text = linked.replace(/<[^>]*>/g, '').trim();
   return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 }

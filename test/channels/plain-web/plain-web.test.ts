@@ -99,8 +99,8 @@ describe('a form', () => {
     const { send } = await serve(() => Promise.resolve([{ text, language: 'en', link }]));
     const { page } = await send({});
     expect(page).not.toContain('javascript:');
-    expect(page).toContain('<a href="https://help.example/a" rel="noreferrer">');
-    expect(page).toContain('<a href="tel:+12135550100" rel="noreferrer">');
+    expect(page).toContain('<a href="https://help.example/a" target="_blank" rel="noreferrer">');
+    expect(page).toContain('<a href="tel:+12135550100">');
   });
 
   test.each([
