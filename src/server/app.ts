@@ -65,11 +65,9 @@ export function app(parts: AppParts): Express {
       .type('text/plain')
       .send(isReady ? 'ready' : 'not ready');
   });
-  server.use(
-    '/channels/web-chat',
-    webChat({ converse, tokens: tokensOf(parts), origins: parts.allowedOrigins }),
-  );
-  server.use('/plain', guardedForms, plainWeb({ converse, tokens: tokensOf(parts), write: writePlainPage }));
+  const tokens = tokensOf(parts);
+  server.use('/channels/web-chat', webChat({ converse, tokens, origins: parts.allowedOrigins }));
+  server.use('/plain', guardedForms, plainWeb({ converse, tokens, write: writePlainPage }));
   if (parts.hasPracticePhone) server.use('/simulated-phone', phoneOf(parts, webhookUrl));
   server.use(takeAwayRoutes({ ...parts.takeAway, today: parts.today, dist: parts.dist }));
   server.use(pages({ dist: parts.dist, hasPracticePhone: parts.hasPracticePhone }));
