@@ -33,13 +33,18 @@ const layers = {
     npm: ['express', 'zod'],
     why: 'A channel translates messages and knows nothing else.',
   },
+  'channels/plain-web': {
+    src: ['channels/channel.ts', 'channels/web-chat/session-tokens.ts', 'channels/web-chat/only-origins.ts'],
+    npm: ['express', 'zod'],
+    why: 'Web chat in forms: the same tokens and the same origins, and nothing else.',
+  },
   'channels/terminal': {
     src: ['channels/channel.ts'],
     npm: [],
     why: 'A channel translates messages and knows nothing else.',
   },
   widget: {
-    src: ['channels/web-chat/protocol.ts', 'channels/channel.ts'],
+    src: ['channels/web-chat/protocol.ts', 'channels/channel.ts', 'channels/reachable.ts'],
     npm: [],
     why: "The browser's side is bundled alone.",
   },

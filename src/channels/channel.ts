@@ -49,8 +49,11 @@ export type Outbound = Readonly<{
   whereabouts?: Whereabouts;
 }>;
 
-/** What every channel is handed: one message in, its ordered answers out. No answer means silence. */
-export type Converse = (inbound: Inbound) => Promise<readonly Outbound[]>;
+/**
+ * What every channel is handed: one message in, its ordered answers out. No answer means silence. `answeredBefore` is
+ * called when the id was taken before: these are its answers, and the text of this time was not read.
+ */
+export type Converse = (inbound: Inbound, answeredBefore?: () => void) => Promise<readonly Outbound[]>;
 
 /** A message as plain text, its numbered choices under it. A choice made in words is named in the message itself. */
 export function asText(outbound: Outbound): string {

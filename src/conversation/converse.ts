@@ -30,9 +30,9 @@ export type NotUnderstood = Missed & Readonly<{ language: Outbound['language']; 
 /** What every channel is handed: takes a message once, keeps what it leaves, and always answers. */
 export function converseWith(given: ConverseParts): Converse {
   const { store, today, surprised, notUnderstood, ...parts } = given;
-  return async (inbound) => {
+  return async (inbound, answeredBefore) => {
     try {
-      return await once(inbound);
+      return await once(inbound, answeredBefore);
     } catch (error) {
       surprised(error);
       return isBeyondRepair(error) ? startAnew(inbound) : sorry(inbound, today(), error);
@@ -40,7 +40,7 @@ export function converseWith(given: ConverseParts): Converse {
   };
 
   /** A miss is told of once its turn is kept. */
-  async function once(inbound: Inbound): Promise<readonly Outbound[]> {
+  async function once(inbound: Inbound, answeredBefore?: () => void): Promise<readonly Outbound[]> {
     const turns: Left[] = [];
     const replies = await store.once(
       inbound,
@@ -51,6 +51,7 @@ export function converseWith(given: ConverseParts): Converse {
       },
       (kept) => entersBy(kept, inbound, parts.now()),
     );
+    if (turns.length === 0) answeredBefore?.();
     const { missed } = turns.at(-1) ?? {};
     if (missed) notUnderstood(missed);
     return replies;

@@ -10,6 +10,7 @@ import enNextSteps from '../../locales/en/next-steps.json' with { type: 'json' }
 import enOtherWays from '../../locales/en/other-ways.json' with { type: 'json' };
 import enOffences from '../../locales/en/offences.json' with { type: 'json' };
 import enPages from '../../locales/en/pages.json' with { type: 'json' };
+import enPlain from '../../locales/en/plain.json' with { type: 'json' };
 import enProgress from '../../locales/en/progress.json' with { type: 'json' };
 import enQuestions from '../../locales/en/questions.json' with { type: 'json' };
 import enReasons from '../../locales/en/reasons.json' with { type: 'json' };
@@ -34,6 +35,7 @@ import esNextSteps from '../../locales/es/next-steps.json' with { type: 'json' }
 import esOtherWays from '../../locales/es/other-ways.json' with { type: 'json' };
 import esOffences from '../../locales/es/offences.json' with { type: 'json' };
 import esPages from '../../locales/es/pages.json' with { type: 'json' };
+import esPlain from '../../locales/es/plain.json' with { type: 'json' };
 import esProgress from '../../locales/es/progress.json' with { type: 'json' };
 import esQuestions from '../../locales/es/questions.json' with { type: 'json' };
 import esReasons from '../../locales/es/reasons.json' with { type: 'json' };
@@ -60,6 +62,7 @@ const en = {
   'other-ways': enOtherWays,
   offences: enOffences,
   pages: enPages,
+  plain: enPlain,
   progress: enProgress,
   questions: enQuestions,
   reasons: enReasons,
@@ -87,6 +90,7 @@ const es = {
   'other-ways': esOtherWays,
   offences: esOffences,
   pages: esPages,
+  plain: esPlain,
   progress: esProgress,
   questions: esQuestions,
   reasons: esReasons,

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type Router } from 'express';
 import helmet from 'helmet';
 import type { Converse } from '../channels/channel.ts';
+import { plainWeb } from '../channels/plain-web/index.ts';
 import { twilioSms } from '../channels/twilio-sms/index.ts';
 import { webChat } from '../channels/web-chat/index.ts';
 import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
@@ -8,7 +9,8 @@ import type { TakeAway } from '../conversation/take-away.ts';
 import type { Inspect } from '../conversation/inspection.ts';
 import { inspector } from './inspector.ts';
 import { codeOf, type Log } from './log.ts';
-import { pages, sendLostPage } from './pages/index.ts';
+import { guardedForms, pages, sendLostPage } from './pages/index.ts';
+import { writePlainPage } from './pages/plain/write-plain-page.ts';
 import { simulatedPhone } from './simulated-phone.ts';
 import { takeAwayRoutes } from './take-away/routes.ts';
 
@@ -67,10 +69,9 @@ export function app(parts: AppParts): Express {
       .type('text/plain')
       .send(isReady ? 'ready' : 'not ready');
   });
-  server.use(
-    '/channels/web-chat',
-    webChat({ converse, tokens: tokensOf(parts), origins: parts.allowedOrigins }),
-  );
+  const tokens = tokensOf(parts);
+  server.use('/channels/web-chat', webChat({ converse, tokens, origins: parts.allowedOrigins }));
+  server.use('/plain', guardedForms, plainWeb({ converse, tokens, write: writePlainPage }));
   if (parts.hasPracticePhone) server.use(practiceTools(parts, webhookUrl));
   server.use(takeAwayRoutes({ ...parts.takeAway, today: parts.today, dist: parts.dist }));
   server.use(pages(parts));

@@ -1,15 +1,13 @@
+import { address } from '../channels/reachable.ts';
 import { make } from './make.ts';
-
-/** A web address, or a telephone number as it is written in California. */
-const reachable = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])|(\(?\b\d{3}\)?[ .-]\d{3}[.-]\d{4}\b)/;
 
 /** Text whose addresses can be opened and numbers called with one tap. */
 export function linkedText(text: string): readonly (Node | string)[] {
-  const found = reachable.exec(text);
+  const found = address.exec(text);
   if (!found) return [text];
-  const [shown, address] = found;
-  const link = address
-    ? outsideLink(address, shown)
+  const [shown, page] = found;
+  const link = page
+    ? outsideLink(page, shown)
     : make('a', { href: `tel:+1${shown.replace(/\D/g, '')}` }, shown);
   return [text.slice(0, found.index), link, ...linkedText(text.slice(found.index + shown.length))];
 }

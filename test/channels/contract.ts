@@ -5,13 +5,15 @@ import type { OpenChannel } from './open.ts';
 
 export type Channel = Readonly<{
   name: Inbound['channel'];
+  /** The folder, where two ways in share one name. */
+  folder?: string;
   open: (converse: Converse) => Promise<OpenChannel>;
   /** How a numbered choice looks once it has been shown. */
   shows: (say: string, label: string) => string;
 }>;
 
 /** What every way to reach us promises, whatever lies between. */
-export function channelContract({ name, open, shows }: Channel): void {
+export function channelContract({ name, folder = name, open, shows }: Channel): void {
   const opened: OpenChannel[] = [];
   const on = async (converse: Converse) => {
     const channel = await open(converse);
@@ -23,7 +25,7 @@ export function channelContract({ name, open, shows }: Channel): void {
     await Promise.all(opened.splice(0).map((channel) => channel.close()));
   });
 
-  describe(`the channel ${name}`, () => {
+  describe(`the channel ${folder}`, () => {
     test('hands a message over as it was written, under its own name', async () => {
       const heard: Inbound[] = [];
       const channel = await on((inbound) => {

@@ -1,5 +1,6 @@
 import express from 'express';
-import { asText, type Converse } from '../../src/channels/channel.ts';
+import { asText, type Choice, type Converse } from '../../src/channels/channel.ts';
+import { plainWeb } from '../../src/channels/plain-web/index.ts';
 import { terminal } from '../../src/channels/terminal/index.ts';
 import { twilioSms } from '../../src/channels/twilio-sms/index.ts';
 import { webChat } from '../../src/channels/web-chat/index.ts';
@@ -9,8 +10,10 @@ import {
   type TurnResponse,
 } from '../../src/channels/web-chat/protocol.ts';
 import { sessionTokens } from '../../src/channels/web-chat/session-tokens.ts';
+import { writePlainPage } from '../../src/server/pages/plain/write-plain-page.ts';
 import { counting } from '../conversation-with.ts';
 import { listening } from '../http.ts';
+import { choicesIn, fieldIn, messagesIn, postForm } from './plain-web/forms.ts';
 import { post, textFields, textsIn } from './twilio-sms/twilio.ts';
 
 /** One person on a channel: what they see after a message. The same id again is the same message. */
@@ -60,6 +63,29 @@ export async function openWeb(converse: Converse): Promise<OpenChannel> {
       return messages.map(asText).join('\n\n');
     },
   };
+}
+
+/** Forms over HTTP, as a browser without scripts sends them. */
+export async function openPlain(converse: Converse): Promise<OpenChannel> {
+  const tokens = sessionTokens({ key: Buffer.alloc(32, 3), random: counting() });
+  const plain = plainWeb({ converse, tokens, write: writePlainPage });
+  const server = await listening(express().use('/plain', plain));
+  const welcome = await fetch(`${server.url}/plain`);
+  const token = fieldIn(await welcome.text(), 'token');
+  return {
+    close: server.close,
+    send: async (text, id) => {
+      const answer = await postForm(server.url, { token, id, text });
+      const page = await answer.text();
+      const [last, ...before] = messagesIn(page).toReversed();
+      const shown = last === undefined ? [] : [...before.toReversed(), withChoices(last, choicesIn(page))];
+      return shown.join('\n\n');
+    },
+  };
+}
+
+function withChoices(text: string, choices: readonly Choice[]): string {
+  return asText({ text, language: 'both', choices });
 }
 
 /** Lines go in one by one; the ids stand in for a terminal that sends a line again. */

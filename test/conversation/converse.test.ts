@@ -47,6 +47,21 @@ describe('STOP and START on a phone', () => {
   });
 });
 
+test('a channel is told when a message was answered before, and the first answer stands', async () => {
+  const { converse, close } = await conversationOn(today);
+  const known: string[] = [];
+  const say = (messageId: string, text: string) => {
+    const inbound = { channel: 'web-chat', address: 'token', messageId, text, mediaCount: 0 } as const;
+    return converse(inbound, () => known.push(text));
+  };
+  await say('first', 'hi');
+  const answer = await say('second', 'yes');
+  expect(known).toEqual([]);
+  expect(await say('second', 'no')).toEqual(answer);
+  expect(known).toEqual(['no']);
+  await close();
+});
+
 describe('when the store fails', () => {
   const broken: TurnStore = {
     once: () => Promise.reject(new Error('disk full')),

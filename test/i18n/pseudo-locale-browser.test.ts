@@ -18,6 +18,10 @@ vi.mock('../../src/server/pages/words.ts', async (load) => {
   const { marked } = await import('./marked.ts');
   return marked(await load());
 });
+vi.mock('../../src/server/pages/plain/words.ts', async (load) => {
+  const { marked } = await import('./marked.ts');
+  return marked(await load());
+});
 
 /** The words that travel with the widget, swapped on their way into it. */
 const markedWords: Plugin = {
@@ -130,6 +134,22 @@ test.each(languages)('nor does the page with the lines to copy in %s', async (la
 
 test.each(languages)('nor does the page of an address that leads nowhere in %s', async (language) => {
   const page = await visit(`/nowhere?lang=${language}`);
+  expect(await saidIn(page)).toMatch(/[Ａ-ｚ]/);
+  expect(unmarked(await saidIn(page))).toEqual([]);
+  await page.close();
+});
+
+test.each(languages)('nor does any page of forms in %s', async (language) => {
+  const page = await visit(`/plain?lang=${language}`);
+  expect(unmarked(await saidIn(page))).toEqual([]);
+  await page.locator('#say button').click();
+  expect(unmarked(await saidIn(page))).toEqual([]);
+  await page.reload();
+  expect(unmarked(await saidIn(page))).toEqual([]);
+  await page.locator('#text').fill('1');
+  await page.locator('.write input[name=id]').evaluate((field: HTMLInputElement) => (field.value = ''));
+  await page.keyboard.press('Enter');
+  await page.locator('a[href^="/plain"]').last().waitFor();
   expect(await saidIn(page)).toMatch(/[Ａ-ｚ]/);
   expect(unmarked(await saidIn(page))).toEqual([]);
   await page.close();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { asText } from '../../src/channels/channel.ts';
 import { readTranscript, writeTranscript } from '../../src/channels/terminal/transcript.ts';
 import { conversationOn, personOn } from '../conversation-with.ts';
-import { openSms, openWeb } from '../channels/open.ts';
+import { openPlain, openSms, openWeb } from '../channels/open.ts';
 import { told } from './told.ts';
 
 const folder = new URL('.', import.meta.url);
@@ -28,7 +28,7 @@ describe('golden transcripts', () => {
   });
 });
 
-describe('the same story by text and on the web', () => {
+describe('the same story by text, on the web and in forms', () => {
   test.each(stories)('$file', async ({ file }) => {
     const { today, said } = story(file);
     const [texts, messages] = [await told(openSms, today, said), await told(openWeb, today, said)];
@@ -38,6 +38,7 @@ describe('the same story by text and on the web', () => {
       if (namesOrganizations(text)) expect(linesOf(heard)).toEqual(expect.arrayContaining(linesOf(text)));
       else expect(wordsOf(heard)).toEqual(wordsOf(text));
     });
+    expect(await told(openPlain, today, said)).toEqual(messages);
   });
 });
 

@@ -33,7 +33,7 @@ function answerPreflight(response: Response): void {
 }
 
 /** A page cannot set either header: the browser does, so neither can be borrowed by another site. */
-function isOurOwn(request: Request, origin: string): boolean {
+export function isOurOwn(request: Request, origin: string): boolean {
   if (request.get('sec-fetch-site') === 'same-origin') return true;
   return origin === `http://${request.get('host')}` || origin === `https://${request.get('host')}`;
 }

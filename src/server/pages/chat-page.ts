@@ -1,5 +1,5 @@
 import { html } from './html.ts';
-import { page } from './page.ts';
+import { noScript, page } from './page.ts';
 import type { Words } from './words.ts';
 
 /** `/chat`: the widget, and nothing to look away to. */
@@ -12,8 +12,8 @@ export function chatPage(words: Words): string {
     scripts: ['/widget.js'],
     body: html`<main>
         <h1 class="unseen">${words.chatTitle}</h1>
+        ${noScript(words)}
         <div class="card"><adelante-chat inline lang="${words.tag}"></adelante-chat></div>
-        <noscript><p class="no-script">${words.noScript}</p></noscript>
       </main>
       <footer><p>${words.disclosure}</p></footer>`,
   });

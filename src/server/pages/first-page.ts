@@ -1,6 +1,6 @@
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { mark, masthead, page } from './page.ts';
+import { mark, masthead, noScript, page } from './page.ts';
 import type { Words } from './words.ts';
 
 /** `/`: the same conversation by text and on the web, side by side. */
@@ -22,7 +22,7 @@ export function firstPage(words: Words): string {
             </ul>
           </div>
         </div>
-        <noscript><p class="no-script">${words.noScript}</p></noscript>
+        ${noScript(words)}
         <div class="ways">${byText(words)} ${onWeb(words)} ${inside(words)}</div>
       </main>
       <footer><p>${words.disclosure}</p></footer>`,

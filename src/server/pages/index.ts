@@ -58,6 +58,25 @@ const guarded: RequestHandler = helmet({
   },
 });
 
+/**
+ * Pages of forms: no script at all, and nothing is sent but to us. Other sites never learn where a person came from;
+ * we have to be told, since a browser that hides it even from us could not be told from another site's form. One that
+ * does not know `same-origin` tells nobody.
+ */
+export const guardedForms: RequestHandler = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: nothing,
+      styleSrc: ours,
+      formAction: ours,
+      baseUri: nothing,
+      frameAncestors: nothing,
+    },
+  },
+  referrerPolicy: { policy: ['no-referrer', 'same-origin'] },
+});
+
 /** The widget is one script tag on other people's pages. */
 const fromAnySite: RequestHandler = (_request, response, next) => {
   response.set({ 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' });

@@ -62,3 +62,9 @@ export const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true
   <path class="leaf" d="M7 28V13a9 9 0 0 1 9-9v27z" />
   <path class="light" d="M13 17.5a1.3 1.3 0 1 1 0 .01z" />
 </svg>`;
+
+/** For a browser that runs no script: where the same conversation is. */
+export const noScript = (words: Words): Html =>
+  html`<noscript>
+    <p class="no-script">${words.noScript} <a href="/plain?lang=${words.tag}">${words.plainPage}</a></p>
+  </noscript>`;
