@@ -98,6 +98,11 @@ const idioms = [
   'im afraid of them finding out',
   'me despedí de mi trabajo',
   'me sigue saliendo en mi record',
+  'no the program kicked me out',
+  'they locked me up in county',
+  'me anda buscando la policia por una orden',
+  'choque contra un carro',
+  'me estan pagando poco',
 ] as const;
 
 /** The same told of long ago, and told as it goes on. */

@@ -360,6 +360,7 @@ export const crisis = {
     '{cut,hurt,burned,burn,burning,cutting,hurting,hit} ~1 {myself,my arm,my finger,my hand,my leg,my back,my knee} ~3 {work,job,cooking,working,shaving,accident,playing,falling,gym,kitchen,warehouse,financially}',
     'shot myself in the foot',
     'kick myself',
+    '{kick,kicked,kicks,kicking,threw,throws,throw,push,pushed,cut,drag,dragged} {me,us} ~1 {out,off,to court,through,into it}',
     '{they,he,she,judge,cops,po} ~1 locked {me,us} up ~1',
     '{die,dying,dead} {happy,serious,inside,center,weight,wrong,line,lol}',
     '{dying,die} to {find,get,know,see,hear,be,have,finish,start,clear,do,move}',

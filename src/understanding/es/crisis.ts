@@ -280,6 +280,7 @@ export const crisis = {
     'estoy escondido de',
   ],
   idioms: [
+    '{me,nos} ~1 {anda,andan,esta,estan,sigue,siguen,busca,buscan} {buscando,siguiendo,} ~1 {policia,corte,migra,sheriff,fiscal,ley,cobradores,autoridades,aguacil}',
     'me {pegaron,dieron,clavaron,aventaron,pego,dio} ~1 con ~3 {dias,anos,meses,carcel,probation,multa,multas,cargo,felony,sentencia,años}',
     '{me,nos} ~1 {queria,quiere,queria,querian,va a,van a} ~1 matar {de,con,a} ~1 {tanto,papeleo,preguntas,aburrimiento,risa,hambre,trabajo,tareas,clases,puro}',
     'me hace {cosas raras,dano el,dano la,dano comer,falta,cosquillas}',

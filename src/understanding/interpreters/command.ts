@@ -24,9 +24,8 @@ function isNamedByTheQuestion(heard: Heard, command: Spoken): boolean {
   const { question, said, tokens } = heard;
   if (exactOption(heard) !== undefined || isWordOfTopic(heard) || isPlainAnswer(question.kind, tokens))
     return true;
-  const label =
-    command === 'human' && question.kind === 'choice' ? labelIn(said, question.options ?? []) : undefined;
-  return typeof label === 'object';
+  if (command !== 'human' || question.kind !== 'choice') return false;
+  return typeof labelIn(said, question.options ?? []) === 'object' || answer(heard)?.kind === 'value';
 }
 
 function isPlainAnswer(kind: QuestionKind, tokens: readonly string[]): boolean {
