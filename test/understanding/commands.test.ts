@@ -72,6 +72,11 @@ const rows: readonly (readonly [text: string, command: string])[] = [
   ['no hablo inglés', 'lang-es'],
   ['spansh', 'lang-es'],
   ['repaet', 'repeat'],
+  ['can u resend the last one my phone froze', 'repeat'],
+  ['no alcance a leer mandemela otra vez', 'repeat'],
+  ['regresame a la pregunta de antes', 'back'],
+  ['can you do this in spanish my mom is the one answering', 'lang-es'],
+  ['me lo puede poner en ingles es que leo mejor asi', 'lang-en'],
 ];
 
 const notCommands: readonly (readonly [text: string, reading: string])[] = [
@@ -83,6 +88,8 @@ const notCommands: readonly (readonly [text: string, reading: string])[] = [
   ['si', 'yes'],
   ['yes why do you ask', 'yes'],
   ['no y por que', 'no'],
+  ['dejeme preguntarle a mi esposo primero', 'no-answer'],
+  ['van a mandarme a la carcel', 'no-answer'],
 ];
 
 describe('a command', () => {

@@ -98,6 +98,28 @@ const idioms = [
   'im afraid of them finding out',
   'me despedí de mi trabajo',
   'me sigue saliendo en mi record',
+  'no the program kicked me out',
+  'they locked me up in county',
+  'me anda buscando la policia por una orden',
+  'choque contra un carro',
+  'me estan pagando poco',
+] as const;
+
+/** The same told of long ago, and told as it goes on. */
+const overAndNot = [
+  ['my ex hit me in 2010 and i got arrested', 'my ex hit me again tonight'],
+  ['he pulled a knife on me back in 2003', 'he pulled a knife on me'],
+  ['my old bf used to beat me 15 years ago', 'my bf has beaten me for 15 years and still beats me'],
+  ['mi ex me pegaba en ese tiempo, fue en 2009', 'mi ex me pega desde el 2009'],
+  ['me golpearon cuando me arrestaron en el 99', 'me golpearon anoche'],
+  ['la mara me queria matar en mi pais en el 96', 'la mara me quiere matar'],
+] as const;
+
+/** Two signs are a crisis where one is not. */
+const signs = [
+  ['i work on the roof', 'im on the roof of my building and i just want to let go'],
+  ['i take pills for my back', 'i saved up my heart pills and i have decided'],
+  ['ando en el techo trabajando', 'ando en el techo del edificio y me voy a tirar'],
 ] as const;
 
 describe('a crisis', () => {
@@ -113,6 +135,16 @@ describe('a crisis', () => {
     expect(questions.map((question) => inShort(readAt(question, text)))).toEqual(
       questions.map(() => 'crisis violence'),
     );
+  });
+
+  it.each(overAndNot)('"%s" is over, and "%s" is not', (over, now) => {
+    expect(inShort(readAt(yesNo('pending'), over))).not.toBe('crisis violence');
+    expect(inShort(readAt(yesNo('pending'), now))).toBe('crisis violence');
+  });
+
+  it.each(signs)('"%s" is no sign, and "%s" are two', (one, two) => {
+    expect(readAt(yesNo('pending'), one).kind).not.toBe('crisis');
+    expect(inShort(readAt(yesNo('pending'), two))).toBe('crisis suicide');
   });
 
   it.each(idioms)('"%s" is not one', (text) => {

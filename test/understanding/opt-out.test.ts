@@ -57,6 +57,14 @@ const stops = [
   'dejenme en paz',
   'no quiero mas mensajes',
   'ya no quiero recibir mensajes',
+  'S T O P',
+  'STOP F***ING TEXTING ME',
+  'im at work u cant be texting me stop',
+  'wrong number. please stop.',
+  'stop textin me',
+  'sakenme d la lista',
+  'qitenme de aki',
+  'me pueden sacar de su lista',
 ] as const;
 
 const notStops: readonly string[] = [
@@ -82,6 +90,15 @@ const notStops: readonly string[] = [
   'basta con eso para mi caso',
   'remove it from my record',
   'they revoked my probation',
+  'that was the last stop',
+  'the pain will not stop',
+  'my lawyer dont call me back',
+  'they told me to stop calling her',
+  'the cops wont leave me alone',
+  'no le hable a mi oficial',
+  'me dieron de baja del trabajo',
+  'la policia no me deja en paz',
+  'saqueme de la duda',
 ];
 
 describe('an opt-out', () => {

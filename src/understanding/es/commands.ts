@@ -4,7 +4,8 @@ const wipes = 'borrar eliminar quitar remover tirar destruir'.split(' ');
 const wipe = `${forms(wipes, 'infinitive', 'asked', 'present').slice(0, -1)},olviden,olvide}`;
 const wipeMine = tied(wipes, 'infinitive', 'asked', 'present');
 const repeat = `${forms(['repetir', 'mandar', 'explicar', 'enviar', 'preguntar'], 'infinitive', 'asked', 'present').slice(0, -1)},repite,repita,repites,repitan,repiten,lea,lee,dice,diga,dime,digame}`;
-const repeatIt = `${tied(['repetir', 'mandar', 'explicar', 'enviar', 'preguntar'], 'infinitive', 'asked', 'present').slice(0, -1)},repitamelo,repitamela,repitela,repitalo,repitala,repiteme,repitame,mandemela,mandemelo,mandamela,mandamelo,digamelo,digamela,enviemela,repetirmela,repetirmelo,explicamela,expliquemela,expliqueme,explicame,leamela}`;
+const sendAgain = tied(['mandar', 'explicar', 'enviar'], 'infinitive', 'asked', 'present');
+const repeatIt = `${tied(['repetir'], 'infinitive', 'asked', 'present').slice(0, -1)},repitamelo,repitamela,repitela,repitalo,repitala,repiteme,repitame,mandemela,mandemelo,mandamela,mandamelo,digamelo,digamela,enviemela,repetirmela,repetirmelo,explicamela,expliquemela,expliqueme,explicame,leamela}`;
 const skip = `${forms(['saltar', 'brincar', 'omitir', 'pasar', 'dejar'], 'infinitive', 'asked', 'present').slice(0, -1)}}`;
 const skipIt = `${tied(['saltar', 'brincar', 'omitir'], 'infinitive', 'asked', 'present').slice(0, -1)},saltemosla,brinquemosla,saltemos,brinquemos,brincatela,saltatela,brincarmela,saltarmela,saltenla,pasela,pasala,pasarla}`;
 const somebody =
@@ -46,6 +47,7 @@ export const commands = {
     `{me,nos} ~1 {la,lo,las,} ~1 ${repeat} ~2 {otra vez,de nuevo,pregunta,por favor,mas,ultimo,ultima}`,
     `{me la,me lo,nos la} ${repeat}`,
     `${repeatIt} ~2 {otra vez,de nuevo,por favor,pregunta,mas,ultimo,ultima,}`,
+    `${sendAgain} ~2 {otra vez,de nuevo,otra ves,pregunta,mensaje,ultimo,ultima}`,
     `${repeat} ~2 {pregunta,ultima pregunta,lo ultimo,el mensaje,otra vez,de nuevo} ~1`,
     'otra vez ~1 {pregunta,por favor,mensaje}',
     '{puede,puedes,pueden,podria,podrias,me puede,me puedes} ~1 {repetir,repetirme,repetirla,repetirmela,mandar,mandarme,volver a preguntar,explicar,explicarme,leer} ~2',
@@ -164,7 +166,7 @@ export const commands = {
   'delete-data': [
     '={borrame,borreme,borrenme,olvideme,olvidame}',
     `${wipe} ~1 {todo,lo que,todo lo que} ~3 {tienes,tiene,tienen,sabes,sabe,guardaste} ~2`,
-    `${wipe} ~3 {mis,mi,todos mis,toda mi,todo mi,los,nuestra} ~1 {datos,informacion,info,respuestas,mensajes,conversacion,chat,historial,nombre,textos,cosas,numero y datos}`,
+    `${wipe} ~3 {mis,mi,todos mis,toda mi,todo mi,los,nuestra} ~1 {datos,informacion,info,respuestas,mensajes,conversacion,chat,nombre,textos,cosas,numero y datos}`,
     `${wipe} ~1 {todo,lo que,todo lo que,cuanto} ~4 {dije,escribi,mande,conte,puse,di,tengan,tienen,hable,platique,saben,guardaron,contado,dicho,escrito}`,
     `${wipeMine} ~1 {todo,mis datos,la informacion,lo que dije}`,
     '{no,ni} ~1 {guarde,guarden,guardes,conserven,compartan,tengan,quiero que guarden} ~2 {mi,mis,nada,datos,informacion}',
