@@ -21,9 +21,8 @@ export function cautionsInFull({ cautions }: Plan): readonly Saying[] {
   });
 }
 
-/** Topics that are heard in the same short sentence, whatever the case. */
+/** A short sentence that several warnings begin with; the others are said in full by their own. */
 function topicOf(caution: Caution): string | undefined {
-  return topics.find((topic) => caution.startsWith(topic));
+  if (caution.startsWith('immigration-')) return 'immigration-lawyer';
+  return caution.startsWith('disclosure') ? 'disclosure' : undefined;
 }
-
-const topics = ['immigration', 'guns', 'disclosure'] as const;

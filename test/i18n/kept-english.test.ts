@@ -14,6 +14,7 @@ const kept = [
     'PRCS',
     'WIC',
     'restitution',
+    'Shift',
     'DEJ',
     'DMV',
     'FBI',

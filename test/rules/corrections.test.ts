@@ -230,8 +230,8 @@ describe('every plan', () => {
 
   test('every plan warns about guns, and no text gives them back', () => {
     expect(cautions).toContain('guns');
-    expect(en.cautions.short.guns).toContain('does not give back gun rights');
-    expect(es.cautions.short.guns).toMatch(/no devuelve el derecho a tener armas/i);
+    expect(en.cautions.short.guns).toContain('No gun rights come back: do not get or hold a gun');
+    expect(es.cautions.short.guns).toMatch(/no devuelve el derecho a armas: no tenga una/i);
     const givesBack =
       /(gives?|restores?|returns?) (you )?(back )?(your |the )?(gun|right to (own|have) a gun)/i;
     const devuelve = /devuelve (el derecho a tener |sus )?armas/i;
@@ -242,7 +242,7 @@ describe('every plan', () => {
   test('every plan sends who is no citizen to an immigration lawyer first, and nobody is asked', () => {
     expect(cautions).toContain('immigration');
     expect(en.cautions.short.immigration).toMatch(/immigration lawyer before you file/);
-    expect(es.cautions.short.immigration).toMatch(/migratorio antes de presentar papeles/);
+    expect(es.cautions.short.immigration).toMatch(/migratorio antes de pedirlo o salir/);
     expect(Object.keys({ ...unknownPerson, ...unknownCase }).join(' ')).not.toMatch(
       /citizen|immigra|status/i,
     );

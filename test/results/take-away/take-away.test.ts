@@ -1,3 +1,4 @@
+import { cautionsInFull } from '../../../src/results/cautions.ts';
 import { describe, expect, it, test } from 'vitest';
 import { locales } from '../../../src/i18n/locales.ts';
 import { takeAway } from '../../../src/results/take-away/index.ts';
@@ -128,7 +129,7 @@ describe('in Los Angeles County', () => {
 test('all the warnings of the plan are there, and so is everybody to call', () => {
   const all = toTakeOf(finished);
   const said = JSON.stringify(takeAway(all));
-  for (const caution of all.plan.cautions) expect(said).toContain(`"cautions.${caution}"`);
+  for (const { key } of cautionsInFull(all.plan).flat()) expect(said).toContain(`"${key}"`);
   for (const { organization } of all.referrals) expect(said).toContain(organization.url);
 });
 
