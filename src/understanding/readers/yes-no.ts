@@ -3,6 +3,8 @@ import { words } from '../languages.ts';
 import { findPhrases, indexPhrases, meaningOf, phraseAt, withoutPhrases, type Hit } from '../phrases.ts';
 import { topicOfQuestion, type Topic } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
+import { isForAnother } from '../yes-no/for-another.ts';
+import { isOngoing, saysOver, withoutRelease } from '../yes-no/ongoing.ts';
 import { leavesSomething, settle, takesBack } from '../yes-no/settle.ts';
 import { speltRight } from '../yes-no/spelling.ts';
 import { wordsOfTopic } from '../yes-no/tags.ts';
@@ -50,12 +52,22 @@ function readingOf({ id }: Option): Reading | undefined {
 
 /** As it is written and, where that says nothing, with its long words spelt right. */
 function countSpelt(heard: Heard): Reading | undefined {
+  const topic = topicOf(heard);
+  if (!isOngoing(heard, topic)) return countAsSpelt(heard);
+  const counted = countAsSpelt(withoutRelease(heard));
+  const isSaid = heard.clauses.some(({ tokens }) => meaningOf(plainNo, tokens.slice(0, 1)) === true);
+  return saysOver(counted, topic) && !isSaid ? unclear('ambiguous') : counted;
+}
+
+function countAsSpelt(heard: Heard): Reading | undefined {
   const counted = count(heard);
   if (counted?.kind === 'value' || counted?.kind === 'unknown') return counted;
   const respelt = speltRight(heard, topicOf(heard));
   const said = respelt.tokens.join(' ') === heard.tokens.join(' ') ? undefined : count(respelt);
   return said?.kind === 'value' || said?.kind === 'unknown' ? said : counted;
 }
+
+const plainNo = indexPhrases([[true, words((lexicon) => lexicon.yesNo.no)]]);
 
 /** "Thank god", "to be honest": said beside the answer, whatever it is. */
 function withoutAsides(heard: Heard): Heard {
@@ -94,7 +106,8 @@ function count(heard: Heard): Reading | undefined {
   const said = heard.clauses.filter(
     (clause) => !clause.question && phraseAt(asksBack, clause.tokens, 0) === undefined,
   );
-  const ballots = said.map(({ tokens: clause }) => votesIn(clause, index, thisYear));
+  const ofAnother = isForAnother(tokens);
+  const ballots = said.map(({ tokens: clause }) => votesIn(clause, index, thisYear, ofAnother));
   const afterDots = said.map((clause) => clause.afterDots);
   const decided = decide(ballots, afterDots, topic);
   const isRestated =
