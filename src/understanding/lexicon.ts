@@ -61,6 +61,8 @@ export type YesNoWords = Readonly<{
   restates: Words;
   /** What the person does now and again because they are supervised. */
   ongoing: Words;
+  /** Supervision put on somebody, then or now: no coming out beside it is the end of it. */
+  imposed: Words;
   /** Coming out, which may begin the supervision as well as end it. */
   release: Words;
   /** Somebody writes for another: "I write for my son". */

@@ -112,7 +112,7 @@ export const yesNo: YesNoWords = {
     'as far as i know {yes,yeah}',
     '{think,guess,believe} so',
     '{thinking,leaning,leaning towards} yes',
-    'i want to say yes',
+    '{i want to,i am going to,going to,i will} say yes',
     '{i,i would,would} {sure,really,} {hope,like to think,want to think,want to believe} so',
   ],
   hedgedNo: [
@@ -137,7 +137,7 @@ export const yesNo: YesNoWords = {
     'not that i {remember,recall,can remember,can recall,can think of}',
     '{i,} doubt {he,she,it,they,that,i,so} {did,do,was,am,is,have,that,ever,}',
     '{thinking,leaning,leaning towards} no',
-    'i want to say no',
+    '{i want to,i am going to,going to,i will} say no',
   ],
   doubts: ['think', 'thnk', 'believe', 'guess', 'recall', 'doubt'],
   agreed: ['so', 'not', 'no'],
@@ -335,12 +335,18 @@ export const yesNo: YesNoWords = {
     'my {son,daughter,brother,sister,husband,wife,cousin,friend,boyfriend,girlfriend,mom,mother,dad,father,uncle,aunt,nephew,niece,grandson,granddaughter,partner} {just,} {says,said,told me,tells me,thinks,reminded me,is telling me} {that,} {i,it,my,they,yes,no}',
   ],
   ongoing: [
+    '{every,each,once a} {month,week,day,monday,tuesday,wednesday,thursday,friday} ~1 {i,we} {gotta,have to,got to,must,go,pee,report,see,check in,drug test} ~3',
+    'still {gotta,have to,got to,must} {report,check in,see,test,go in}',
     '{i,and,then,now} {go,gotta go,have to go,got to go,must go,go in,go see,see,meet,report,check in,call,call in,sign in,drug test,test} ~5 {every,each,weekly,monthly,daily,once a,twice a}',
     '{i am,am,been,now} {reporting,checking in,seeing,meeting,drug testing} {to,with,my,the,every,each} ~3',
     '{reports,goes,goes in,checks in,sees,meets,tests} ~5 {every,each,weekly,monthly,once a}',
     '{report,reporting,check in,checking in} {to,with} {the,my,a,} {po,parole,probation,parole office,probation office,officer,agent,parole agent}',
     '{i,and} {have,have to,got to,gotta,got} {see,report to,check in,check in with} {my,a,the,} {po,agent,officer,parole,probation}',
     'and {i am,am,now i am} {on,still on} {parole,probation,paper,papers,prcs}',
+  ],
+  imposed: [
+    '{with,to,under} ~3 {parole,probation,prcs,supervision,papers,tail}',
+    '{put me on,gave me,got put on,had me on} ~3 {parole,probation,prcs,supervision,papers,paper,tail}',
   ],
   release: [
     '{i,they,he,she,just,} {just,} {was,got,been,} {released,let out,out} {of,from,} {prison,jail,custody,county,state,the joint,} ~2',

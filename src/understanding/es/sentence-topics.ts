@@ -67,6 +67,8 @@ const over = [
   'desde {hace,} {mucho,anos,rato,tiempo} {que,} {termino,termine,sali,acabe,se acabo,}',
   'ya {no debo nada,pague mi deuda,cumpli con todo}',
   '{ya,} se {me,} {vencio,expiro,termino,acabo,cumplio}',
+  'ya no {voy,tengo que ir,me toca,me presento} {a,} {firmar,reportarme,con el oficial}',
+  '{juez,jueza,corte,oficial} ~1 me {solto,libero,dio de baja} de ~2',
   'ya no {traigo,cargo,llevo} {nada,grillete,probation} ~3',
 ] as const;
 
@@ -124,6 +126,7 @@ export const sentenceTopics = {
       '{pague,pagar} {la,una,mi} multa y ya',
       'probation no {hubo,me dieron,me dio,tuve,hay,me toco}',
       '{no,nunca} hubo probation',
+      '{juez,jueza} ~1 me {dejo,solto} {ir,} con {una,pura,solo,} multa',
       '{me fui,me fue,fui} {derecho,directo,derechito} {al,a} {la,} {bote,carcel,condado,prision}',
       'no me {la,lo} {ofrecieron,ofrecio,dieron,dio,pusieron,puso,quisieron dar,quiso dar}',
       '{probation,eso} {nada,no}',
@@ -186,6 +189,7 @@ export const sentenceTopics = {
       'no se {a,ha,me ha} {vencido,acabado,terminado,cumplido}',
       'estoy {haciendo,terminando,tomando}',
       'la mitad',
+      '{apenas,recien} {empece,empeze,comence,empiezo,voy,inicie}',
       '={hasta} {enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre}',
       'me la {extendieron,alargaron}',
       '{no,} {la,lo} {regue,viole,fallé,falle}',

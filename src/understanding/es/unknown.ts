@@ -1,6 +1,7 @@
 /** "No sé", in all its ways. "No se" before a verb ("no se ha acabado") is another thing. */
 export const unknown = [
   '{yo,la verdad,la verdad yo,la verdad que,hay,} no {se,lo se,le se,savia,sabia,sabria,sabo}',
+  'no me {lo,la,} se',
   'no c',
   '=que no {se,lo se,me acuerdo,recuerdo}',
   'ya no {me,mi} {acuerdo,acuerda,recuerdo}',
@@ -67,7 +68,9 @@ export const unknownThing = [
 ] as const;
 
 /** Begin like the same, and deny something else. */
-export const notUnknown = ['no se {ingles,espanol,leer,escribir,hablar,usar,manejar}'] as const;
+export const notUnknown = [
+  '{ni,nunca,no,jamas,como} se me {olvida,olvido,ha olvidado,va a olvidar,olvidaria}',
+ 'no se {ingles,espanol,leer,escribir,hablar,usar,manejar}'] as const;
 
 /** After "no se" these leave it as it is. */
 export const afterUnknown = [

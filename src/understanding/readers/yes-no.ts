@@ -1,13 +1,13 @@
 import { withoutCourtesy, type Heard, type HeardClause } from '../heard.ts';
 import { words } from '../languages.ts';
-import { findPhrases, indexPhrases, meaningOf, phraseAt, withoutPhrases, type Hit } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, phraseAt, withoutPhrases, type Hit, type PhraseIndex } from '../phrases.ts';
 import { topicOfQuestion, type Topic } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
 import { isForAnother } from '../yes-no/for-another.ts';
 import { isOngoing, saysOver, withoutRelease } from '../yes-no/ongoing.ts';
 import { leavesSomething, settle, takesBack } from '../yes-no/settle.ts';
 import { speltRight } from '../yes-no/spelling.ts';
-import { wordsOfTopic } from '../yes-no/tags.ts';
+import { wordsOfTopic, type Tag } from '../yes-no/tags.ts';
 import { isHedged, votesIn, type Ballot } from '../yes-no/votes.ts';
 import { exactOption } from './exact-option.ts';
 import { optionByNumber } from './option-number.ts';
@@ -104,7 +104,10 @@ function count(heard: Heard): Reading | undefined {
   if (whole !== undefined) return whole;
   const thisYear = Number(message.today.slice(0, 4));
   const said = heard.clauses.filter(
-    (clause) => !clause.question && phraseAt(asksBack, clause.tokens, 0) === undefined,
+    (clause, at) =>
+      !clause.question &&
+      phraseAt(asksBack, clause.tokens, 0) === undefined &&
+      !(at === 0 && repeatsQuestion(clause, index, heard.clauses.length)),
   );
   const ofAnother = isForAnother(tokens);
   const ballots = said.map(({ tokens: clause }) => votesIn(clause, index, thisYear, ofAnother));
@@ -117,6 +120,12 @@ function count(heard: Heard): Reading | undefined {
   if (takesBack(ballots, topic)) return unclear('ambiguous');
   if (decided !== undefined) return decided;
   return wholeReading(meaningOf(index, firstOf(said)), isHedged(tokens));
+}
+
+/** "Prison? no just jail": our word said back before the answer. */
+function repeatsQuestion({ asked, tokens }: HeardClause, index: PhraseIndex<Tag>, clauses: number): boolean {
+  const isShort = asked && clauses > 1 && tokens.length <= 2;
+  return isShort && /^(?:context|ends)/.test(meaningOf(index, tokens) ?? '');
 }
 
 /** "It was a felony": told instead of a yes, because it is not what was read back. */

@@ -4,13 +4,15 @@ import { findPhrases, indexPhrases } from '../phrases.ts';
 import type { Topic } from '../questions.ts';
 import type { Reading } from '../reading.ts';
 
-/** "They let me out and I see my agent every week": out of prison, and supervised since. */
-export function isOngoing({ clauses }: Heard, topic: Topic | undefined): boolean {
-  return (
-    (topic === 'supervision' || topic === 'finished') &&
-    clauses.some(({ tokens }) =>
-      findPhrases(ongoing, tokens).some(({ from }) => !tokens.slice(0, from).some((token) => denials.has(token))),
-    )
+/** "They let me out and I see my agent every week", "out with 3 years parole": out of prison, and supervised since. */
+export function isOngoing({ clauses, tokens: all }: Heard, topic: Topic | undefined): boolean {
+  if (topic !== 'supervision' && topic !== 'finished') return false;
+  const isReleased = findPhrases(release, all).length > 0;
+  return clauses.some(({ tokens }) =>
+    findPhrases(signs, tokens).some(
+      ({ meaning, from }) =>
+        (meaning === 'ongoing' || isReleased) && !tokens.slice(0, from).some((token) => denials.has(token)),
+    ),
   );
 }
 
@@ -25,6 +27,9 @@ export function saysOver(reading: Reading | undefined, topic: Topic | undefined)
   return reading?.kind === 'value' && reading.value === (topic === 'finished');
 }
 
-const ongoing = indexPhrases([[true, words((lexicon) => lexicon.yesNo.ongoing)]]);
+const signs = indexPhrases([
+  ['imposed', words((lexicon) => lexicon.yesNo.imposed)],
+  ['ongoing', words((lexicon) => lexicon.yesNo.ongoing)],
+]);
 const release = indexPhrases([[true, words((lexicon) => lexicon.yesNo.release)]]);
 const denials: ReadonlySet<string> = new Set(words(({ yesNo }) => [...yesNo.denials, ...yesNo.negators]));

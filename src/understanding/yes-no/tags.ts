@@ -43,6 +43,7 @@ type Helper =
   | 'reminders'
   | 'ongoing'
   | 'release'
+  | 'imposed'
   | 'onBehalf'
   | 'oneself'
   | 'unnamed'
