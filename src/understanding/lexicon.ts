@@ -65,12 +65,8 @@ export type YesNoWords = Readonly<{
   imposed: Words;
   /** Coming out, which may begin the supervision as well as end it. */
   release: Words;
-  /** Somebody writes for another: "I write for my son". */
-  onBehalf: Words;
-  /** The writer speaks of themselves. */
-  oneself: Words;
-  /** Somebody not named: "he is". */
-  unnamed: Words;
+  /** "I write for my son"; words of the writer themselves; and somebody not named: "he is". */
+  forAnother: Readonly<Record<'onBehalf' | 'oneself' | 'unnamed', Words>>;
   /** Said beside an answer, whatever it is: "thank god", "to be honest". */
   asides: Words;
   /** Whoever else may be talked of: what is said of them answers nothing about the person. */

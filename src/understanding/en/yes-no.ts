@@ -353,13 +353,15 @@ export const yesNo: YesNoWords = {
     '{they,judge,he,she,} {let,cut} me {out,go,loose}',
     'came home',
   ],
-  onBehalf: [
-    '{writing,texting,asking,answering,filling this out,doing this,typing,here,this is} {this,} {for,on behalf of} {my,him,her,a,the}',
-    '{its,it is} for my {son,daughter,brother,sister,husband,wife,cousin,friend,boyfriend,girlfriend,mom,mother,dad,father,uncle,aunt,nephew,niece,grandson,granddaughter,partner,man,baby daddy}',
-    'i am {his,her} {mom,mother,dad,father,wife,husband,sister,brother,girl,girlfriend,boyfriend,daughter,son,aunt,grandma,case manager,social worker}',
-  ],
-  oneself: ['i', 'me', 'my', 'mine', 'myself', 'we', 'am', 'us'],
-  unnamed: ['{he,she} {is,was,has,had,does,did,got,went}'],
+  forAnother: {
+    onBehalf: [
+      '{writing,texting,asking,answering,filling this out,doing this,typing,here,this is} {this,} {for,on behalf of} {my,him,her,a,the}',
+      '{its,it is} for my {son,daughter,brother,sister,husband,wife,cousin,friend,boyfriend,girlfriend,mom,mother,dad,father,uncle,aunt,nephew,niece,grandson,granddaughter,partner,man,baby daddy}',
+      'i am {his,her} {mom,mother,dad,father,wife,husband,sister,brother,girl,girlfriend,boyfriend,daughter,son,aunt,grandma,case manager,social worker}',
+    ],
+    oneself: ['i', 'me', 'my', 'mine', 'myself', 'we', 'am', 'us'],
+    unnamed: ['{he,she} {is,was,has,had,does,did,got,went}'],
+  },
   others: [
     '{my,his,her,our} {son,daughter,brother,sister,husband,wife,cousin,friend,boyfriend,girlfriend,mom,mother,dad,father,uncle,aunt,nephew,niece,grandson,kid,kids,neighbor,roommate,homie,homeboy,ex,baby daddy,partner}',
   ],

@@ -82,8 +82,6 @@ export const texting = {
   todvia: 'todavia',
   tdv: 'todavia',
   tdvia: 'todavia',
-  todvia: 'todavia',
-  tdavia: 'todavia',
   nomas: 'solo',
   nomaz: 'solo',
   dosmil: 'dos mil',

@@ -70,7 +70,8 @@ export const unknownThing = [
 /** Begin like the same, and deny something else. */
 export const notUnknown = [
   '{ni,nunca,no,jamas,como} se me {olvida,olvido,ha olvidado,va a olvidar,olvidaria}',
- 'no se {ingles,espanol,leer,escribir,hablar,usar,manejar}'] as const;
+  'no se {ingles,espanol,leer,escribir,hablar,usar,manejar}',
+] as const;
 
 /** After "no se" these leave it as it is. */
 export const afterUnknown = [

@@ -10,7 +10,10 @@ type Name = Readonly<{ words: readonly string[]; sounds: readonly string[] }>;
 
 /** Names of several words spelt right, and names that were cut in two: "lincoln hights", "ingle wood". */
 export function respellNames(tokens: readonly string[]): readonly string[] {
-  const heard: Name = { words: tokens, sounds: tokens.map((token) => nameSound(written.get(token) ?? token)) };
+  const heard: Name = {
+    words: tokens,
+    sounds: tokens.map((token) => nameSound(written.get(token) ?? token)),
+  };
   const spelt: string[] = [];
   let from = 0;
   while (from < tokens.length) {

@@ -50,7 +50,9 @@ function countedOut([first = [], ...others]: readonly Tokens[]): number | undefi
   const rest = others.flat();
   const isEach = numbersIn(rest).every((other) => other === 1 || isYear(other));
   const isDenied = rest.some((token) => denials.has(token));
-  return number !== undefined && more.length === 0 && first.length < 3 && isEach && !isDenied ? number : undefined;
+  return number !== undefined && more.length === 0 && first.length < 3 && isEach && !isDenied
+    ? number
+    : undefined;
 }
 
 const denials: ReadonlySet<string> = new Set(words(({ yesNo }) => [...yesNo.denials, ...yesNo.negators]));

@@ -1,8 +1,9 @@
 import { withoutCourtesy, type Heard, type HeardClause } from '../heard.ts';
 import { words } from '../languages.ts';
-import { findPhrases, indexPhrases, meaningOf, phraseAt, withoutPhrases, type Hit, type PhraseIndex } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, phraseAt, type PhraseIndex } from '../phrases.ts';
 import { topicOfQuestion, type Topic } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
+import { withoutAsides } from '../yes-no/asides.ts';
 import { isForAnother } from '../yes-no/for-another.ts';
 import { isOngoing, saysOver, withoutRelease } from '../yes-no/ongoing.ts';
 import { leavesSomething, settle, takesBack } from '../yes-no/settle.ts';
@@ -68,26 +69,6 @@ function countAsSpelt(heard: Heard): Reading | undefined {
 }
 
 const plainNo = indexPhrases([[true, words((lexicon) => lexicon.yesNo.no)]]);
-
-/** "Thank god", "to be honest": said beside the answer, whatever it is. */
-function withoutAsides(heard: Heard): Heard {
-  if (findPhrases(asides, heard.tokens).length === 0) return heard;
-  const bare = withoutPhrases(asides, heard.bare);
-  const clauses = heard.clauses.flatMap((clause) =>
-    between(findPhrases(asides, clause.tokens), clause.tokens).map((tokens) => ({ ...clause, tokens })),
-  );
-  return clauses.length === 0
-    ? heard
-    : { ...heard, bare, clauses, tokens: clauses.flatMap(({ tokens }) => tokens) };
-}
-
-/** What stands before, between and after the phrases: each is a clause of its own. */
-function between(hits: readonly Hit<true>[], tokens: readonly string[]): readonly (readonly string[])[] {
-  const starts = [0, ...hits.map(({ to }) => to)];
-  return starts.map((from, at) => tokens.slice(from, hits[at]?.from)).filter(({ length }) => length > 0);
-}
-
-const asides = indexPhrases<true>([[true, words((lexicon) => lexicon.yesNo.asides)]]);
 
 function topicOf({ question }: Heard): Topic | undefined {
   return question.sub === 'confirm' ? 'right' : topicOfQuestion(question.id);

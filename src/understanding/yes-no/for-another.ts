@@ -7,6 +7,6 @@ export function isForAnother(tokens: readonly string[]): boolean {
   return findPhrases(unnamed, tokens).length > 0 && !tokens.some((token) => oneself.has(token));
 }
 
-const onBehalf = indexPhrases([[true, words((lexicon) => lexicon.yesNo.onBehalf)]]);
-const unnamed = indexPhrases([[true, words((lexicon) => lexicon.yesNo.unnamed)]]);
-const oneself: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.oneself));
+const onBehalf = indexPhrases([[true, words((lexicon) => lexicon.yesNo.forAnother.onBehalf)]]);
+const unnamed = indexPhrases([[true, words((lexicon) => lexicon.yesNo.forAnother.unnamed)]]);
+const oneself: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.forAnother.oneself));

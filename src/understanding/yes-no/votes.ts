@@ -126,7 +126,7 @@ function goesOnFrom(before: Hit<Tag> | undefined, hit: Hit<Tag>, tokens: readonl
 
 /** What somebody else has or did; what they only remind the person of is the person's own. */
 const others = indexPhrases([
-  [true, words(({ yesNo }) => [...yesNo.others, ...yesNo.unnamed])],
+  [true, words(({ yesNo }) => [...yesNo.others, ...yesNo.forAnother.unnamed])],
   [false, words((lexicon) => lexicon.yesNo.reminders)],
 ]);
 
