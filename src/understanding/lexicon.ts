@@ -20,6 +20,8 @@ export type YesNoWords = Readonly<{
   quotes: Words;
   /** Yes only when the clause says nothing else: "right", "true". */
   yesAlone: Words;
+  /** "Should be": a guess that is a yes when the clause says nothing else. */
+  guessAlone: Words;
   /** Short answers that repeat the question's verb; they count when the clause says nothing else. */
   echoes: Words;
   hedgedYes: Words;
@@ -57,6 +59,14 @@ export type YesNoWords = Readonly<{
   asksBack: Words;
   /** Tell a fact of the case: instead of a yes to a read-back it is told because it is not so. */
   restates: Words;
+  /** What the person does now and again because they are supervised. */
+  ongoing: Words;
+  /** Supervision put on somebody, then or now: no coming out beside it is the end of it. */
+  imposed: Words;
+  /** Coming out, which may begin the supervision as well as end it. */
+  release: Words;
+  /** "I write for my son"; words of the writer themselves; and somebody not named: "he is". */
+  forAnother: Readonly<Record<'onBehalf' | 'oneself' | 'unnamed', Words>>;
   /** Said beside an answer, whatever it is: "thank god", "to be honest". */
   asides: Words;
   /** Whoever else may be talked of: what is said of them answers nothing about the person. */

@@ -67,7 +67,7 @@ const SPANISH_MARKS = /[ñ¿¡áéíóúü]/;
 /** Zero-width and direction marks, variation selectors, skin tones and the box of a keycap. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u20e3\ufe00-\ufe0f\ufeff]|[\u{1f3fb}-\u{1f3ff}]/gu;
 /** A row of the same sign says it once. */
-const THUMBS_UP = /(?:[👍👌✅✔☑💯🆗]\s*)+/gu;
+const THUMBS_UP = /(?:[👍👌✅✔☑🆗]\s*)+/gu;
 const THUMBS_DOWN = /(?:[👎❌✖🚫🙅✋]\s*)+/gu;
 const SHRUG = /(?:🤷\s*)+/gu;
 const OTHER_PICTURES = /\p{Extended_Pictographic}/gu;

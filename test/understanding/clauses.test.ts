@@ -34,6 +34,19 @@ const rules: Readonly<Record<string, Rows>> = {
     ['supervision', 'estuve hasta el 2020', 'no'],
     ['supervision', 'until 2028', 'yes'],
   ],
+  'what goes on has not ended, though somebody came out': [
+    ['supervision', 'apenas me soltaron el martes y voy con el parole cada semana', 'yes'],
+    ['supervision', 'they let me out in june but i gotta check in each month', 'yes'],
+    ['supervision', 'they cut me loose in march with 3 years parole', 'no-answer'],
+    ['supervision', 'sali de chino en marzo y me pusieron parole 3 anos', 'no-answer'],
+    ['supervision', 'no, me soltaron hace anos', 'no'],
+    ['supervision', 'i got released from all of it years back', 'no'],
+  ],
+  'who writes for another tells of them, and who speaks of themselves does not': [
+    ['prison', 'he did four years at solano state prison', 'yes'],
+    ['supervision', 'writing for my son, he is on probation', 'yes'],
+    ['prison', 'my dad did eight at folsom', 'no-answer'],
+  ],
   'what stands after if is not said': [
     ['pending', 'no tengo ni la menor idea como puedo saber si hay warrant', 'unknown'],
     ['pending', 'let me know if i have a warrant', 'no-answer'],

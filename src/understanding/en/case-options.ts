@@ -133,6 +133,7 @@ export const caseOptions = {
     felony: [
       '{felony,felonies,fellony,felon,felonie,felany,fel,felnoy,phelony}',
       'a felony',
+      '{says,said,shows,showed,letter} {an,a,letter,} f',
       '={f,the most serious,the more serious,the serious one,serious,serious one,the big one,strike,worse one}',
       'most serious',
       '{straight,low level,low grade,one,first,violent,nonviolent,non violent,old} felony',

@@ -7,6 +7,7 @@ const wipe = '{delete,erase,remove,clear,wipe,destroy,get rid of,trash,discard,t
 /** Words for the commands that work at every question. */
 export const commands = {
   help: [
+    '{need,want} ~1 help how ~3 {answer,answer this,do this,work,use,respond,reply}',
     '={what do i do here,how do i answer,how do i answer this,i am stuck,i am stuck help,i am stuck help me}',
     '{stuck,lost,confused} ~1 help ~1',
     '={instructions,how to,what do i type,commands,help instructions}',

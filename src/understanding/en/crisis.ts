@@ -395,7 +395,7 @@ export const crisis = {
     'kill two birds',
     '{is,are,was} killing me',
     '{i,} {hurt,cut,hurting} myself {at,on,working,while,shaving,cooking,playing,falling,by accident,in the}',
-    '{my,the} {mom,mother,boss,po,lawyer,dad,wife,husband,grandma,mama,teacher,landlord,girl,man,lady,old lady,sister,kids} {is,are,would,will,was} {going to,gonna,} kill me {if,when,lol,haha,for,over}',
+    '{my,the} {mom,mother,boss,po,lawyer,dad,wife,husband,grandma,mama,teacher,landlord,girl,man,lady,old lady,sister,kids} {is,are,would,will,was,} {going to,gonna,} kill me {if,when,lol,haha,for,over}',
     'hit me {up,back,with}',
     '{hitting,hit} me up',
     'beats me',

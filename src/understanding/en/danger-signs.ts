@@ -2,7 +2,7 @@
 export const dangerSigns = {
   suicide: {
     means: [
-      '{gun,pistol,razor,rope,noose,blade,knife,belt} ~3 {lap,hand,hands,mouth,head,wrist,wrists,neck,throat,next to me,beside me,ready,in front of me}',
+      '{gun,pistol,razor,rope,noose,blade,knife,belt} ~4 {lap,hand,hands,mouth,head,wrist,wrists,neck,throat,next to me,beside me,ready,in front of me}',
       '{my,the,too many,all the,saved up,heart,sleeping,bottle of,some} ~1 {pills,pils,meds,insulin}',
       '{driving,drive,drove,crash,crashing,steer} ~4 {off the road,off a,off the,into a,into the,wall,tree,pole,oncoming}',
       '{injected,shot up,took,snorted,smoked} ~2 {too much,on purpose}',
@@ -23,7 +23,7 @@ export const dangerSigns = {
     ],
     hopeless: [
       '{nobody,no one,noone} ~1 {needs,loves,cares,wants,misses} ~2 {me,i}',
-      '{no point,no reason,no hope,hopeless,worthless,useless,a burden,hate myself,hate my life,give up,giving up,gave up,nothing left,nothing matters,cant anymore,so tired,empty,no way out,no use,tired of everything,done with everything,can not take,can not do this,can not go on,had enough,no future,lost everything}',
+      '{no point,no reason,no hope,hopeless,worthless,useless,a burden,hate myself,hate my life,give up,giving up,gave up,nothing left,nothing matters,cant anymore,so tired,empty,no way out,any way out,a way out,no use,tired of everything,done with everything,can not take,can not do this,can not go on,had enough,no future,lost everything}',
     ],
     ending: [
       'i ~2 decided',

@@ -181,6 +181,7 @@ export const options: Lexicon['options'] = {
   need: {
     clear: [
       '{clear,clear my record,clean my record,expunge,expungement,expunged,clean record,erase my record,clean it,seal,sealed,dismiss,get it off,espunge,expundgement,delete my record,remove my record,clean slate,seal my record}',
+      '{want,need,get,like,have} {it,this,that,them,these,everything} {all,} {cleared,cleaned,expunged,sealed,erased,wiped,dismissed,gone}',
       '{clear,clean,erase,seal,fix,expunge,remove,delete,wipe} {my,the,a,up my} {record,records,criminal record,background,case,past}',
       'off my record',
       '{get,want,have} {my,the,a} {record,case,conviction,felony,misdemeanor,dui} {expunged,cleared,cleaned,sealed,dismissed,erased,off,removed,wiped}',

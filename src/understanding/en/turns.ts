@@ -7,6 +7,8 @@ export const corrections = {
     '{hang on,hold on,excuse me,my fault,fat fingers,fat fingered it,let me fix that,let me fix it,let me change that,let me correct myself,let me take that back,i take it back,i take that back,correct that,correction to that,strike that,disregard that,disregard,i misread,misread that,i mispoke,i was mistaken,i mixed it up,i mixed them up,i got mixed up,i got confused,i remembered wrong,i remember now,now i remember,pardon,pardon me,sorry about that,oopsie,opps,woops,wait a minute,wait wait,no no wait}',
     '{i,just,} {looked,checked,double checked} {at,} {it,my papers,my paperwork,the papers,the paper,my paper,again,it up,} {and,}',
     '{the,that} {date,year,month,answer} {is,was} wrong',
+    '{i,} {had,got,have} {it,that,this,them} {all,} wrong',
+    'take {that,it,this} back',
     'meant to {type,put,write,send,answer,click,pick} ',
     'i {said,put,answered} {yes,no}',
     'i {just,} {found,saw,seen} {my,the} {paper,papers,paperwork} {and,}',
@@ -19,6 +21,7 @@ export const corrections = {
     'change my {last,previous} answer to',
     'i {answered,said,put,got,did,told you} {that,the,my} ~2 {one,question,part,answer} wrong',
     '{on,for,about,in} {that,the} {one,question,answer} {before,earlier,from before}',
+    '{the,that,my} {date,year,month,level,charge,answer,one} {before,earlier,from before,i gave,i gave you,i put} {is,was} {wrong,off,a mistake}',
     'what i {said,put,told you,answered} before',
     '{the,that} {answer,question,one} {before,i gave before,i gave}',
     '{about,regarding} {the,that,my} {last,previous,} {date,year,month,level,charge,case,court,answer,question,one}',
@@ -31,6 +34,7 @@ export const corrections = {
 export const switchTo = {
   en: [
     '{can you,can we,could you,could we,please,lets,let us,want,need,like,prefer,rather,switch,change,go,do,send,text,write,talk,speak,put,say,better,have,get,read,continue,back} ~4 {in,to} english ~1',
+    '={ok,} {lets,let us} {do,use,go with,try,stick with,keep} english {then,please,instead,}',
     '{speak,talk,read,understand,know} {only,better,} english {please,better,only}',
     '{only,just,better} {speak,talk,read,understand,know} ~1 english',
     'i {do not,can not,barely,hardly} ~1 {speak,understand,read,know} ~2 {spanish,espanol}',

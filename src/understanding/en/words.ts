@@ -115,7 +115,7 @@ export const clauseBreaks = ['but', 'though', 'although', 'however', 'because', 
 /** "All but the classes" is one clause. */
 export const unbroken = [
   '{all,all of it,everything,done} {but,except} {for,the,my,a,an,one,two,three,four,1,2,3,4,5,6,8,10,12,15,16,20,24,25,30,40,50,some,like,about,anger,community,dui}',
-  '{anything,nothing} but',
+  '{anything,nothing,nobody,no one,noone} but',
   '{probable,just,good} cause',
 ] as const;
 

@@ -58,6 +58,11 @@ export const yesNo: YesNoWords = {
     'not correct',
     'not {a,one} {single,} {day,minute,time,night,second,one}',
     'not since',
+    'not by a long shot',
+    '=i wish',
+    'not so much as {a,one} ~2',
+    '{nobody,no one,noone,nothing} but {my,the,me} ~1',
+    '{aint,not} {got,} {nobody,noone,no one}',
     'nothing {came of it,ever came of it}',
     '{a,hard,big,definite,solid,firm} no',
     'no no no',
@@ -76,6 +81,9 @@ export const yesNo: YesNoWords = {
     'that too',
     'positive',
     'real talk',
+  ],
+  guessAlone: [
+    '{it,that,they,i,} {should,ought to,better,had better,gotta,got to,must,has to,supposed to} be {by now,now,already,}',
   ],
   echoes: [
     'i {do,did,am,have,was,had}',
@@ -104,7 +112,8 @@ export const yesNo: YesNoWords = {
     'as far as i know {yes,yeah}',
     '{think,guess,believe} so',
     '{thinking,leaning,leaning towards} yes',
-    'i want to say yes',
+    '{i want to,i am going to,going to,i will} say yes',
+    '{i,i would,would} {sure,really,} {hope,like to think,want to think,want to believe} so',
   ],
   hedgedNo: [
     '{i,} {hope,sure hope,pray} {not,no}',
@@ -128,7 +137,7 @@ export const yesNo: YesNoWords = {
     'not that i {remember,recall,can remember,can recall,can think of}',
     '{i,} doubt {he,she,it,they,that,i,so} {did,do,was,am,is,have,that,ever,}',
     '{thinking,leaning,leaning towards} no',
-    'i want to say no',
+    '{i want to,i am going to,going to,i will} say no',
   ],
   doubts: ['think', 'thnk', 'believe', 'guess', 'recall', 'doubt'],
   agreed: ['so', 'not', 'no'],
@@ -148,6 +157,8 @@ export const yesNo: YesNoWords = {
     '{if i am not mistaken,if memory serves,if memory serves me,more than likely,presumably,i would think,i would have to say,i wanna say,seems like,it seems,seems to me,i am guessing,i am assuming,i reckon,i imagine,i feel like,i suspect}',
     '{kinda,kind of,fairly,almost,mostly,90%,99%} {sure,positive,certain}',
     'i {could,might,may} be {wrong,mistaken}',
+    'according to {my,the,what,him,her,them} ~1',
+    'ought to be',
   ],
   negators: ['not', 'without', 'neither'],
   strongNo: [
@@ -185,6 +196,8 @@ export const yesNo: YesNoWords = {
     'still {want,say i owe,want some,asking for} ~2 money',
     'still {want,asking for} {money,payment,fees,fines,restitution}',
     'or not',
+    'or {no,what,nah}',
+    '{lol,haha,hahaha,lmao,omg} oh no',
   ],
   denials: ['no', 'never', 'nothing'],
   openers: [
@@ -271,6 +284,7 @@ export const yesNo: YesNoWords = {
     '{thank,thanks,praise,bless,by the grace of,all thanks to} {god,the lord,jesus,goodness,heaven,heavens,the good lord}',
     '{thank you,thanks} {jesus,lord,god}',
     'god is good',
+    '{long as,as long as,if,since} {it is,it,its,they,you,you all} {does not,do not,will not,not,is,} {free,cost,charge,charging} {anything,nothing,me,a dime,money,} {nothing,anything,}',
     '{to be honest,honestly,to tell you the truth,truth be told,truthfully,honest to god,i swear,i swear to god,swear to god,on god,on my mama,on my kids,real talk,trust me,believe me,believe it or not,as you know,like i said,sorry to say,i am sorry to say,sad to say,i am ashamed to say,i hate to say it,knock on wood,amen,hallelujah,not going to lie,no lie,no cap,fr fr,for real,no doubt about it}',
     '{in,for} {all,} my {whole,entire,} life',
     '{fuck,fck,wtf,tf,shit,damn,heck,dang,man,god,lord,heavens,gosh,jeez}',
@@ -320,9 +334,36 @@ export const yesNo: YesNoWords = {
   reminders: [
     'my {son,daughter,brother,sister,husband,wife,cousin,friend,boyfriend,girlfriend,mom,mother,dad,father,uncle,aunt,nephew,niece,grandson,granddaughter,partner} {just,} {says,said,told me,tells me,thinks,reminded me,is telling me} {that,} {i,it,my,they,yes,no}',
   ],
+  ongoing: [
+    '{every,each,once a} {month,week,day,monday,tuesday,wednesday,thursday,friday} ~1 {i,we} {gotta,have to,got to,must,go,pee,report,see,check in,drug test} ~3',
+    'still {gotta,have to,got to,must} {report,check in,see,test,go in}',
+    '{i,and,then,now} {go,gotta go,have to go,got to go,must go,go in,go see,see,meet,report,check in,call,call in,sign in,drug test,test} ~5 {every,each,weekly,monthly,daily,once a,twice a}',
+    '{i am,am,been,now} {reporting,checking in,seeing,meeting,drug testing} {to,with,my,the,every,each} ~3',
+    '{reports,goes,goes in,checks in,sees,meets,tests} ~5 {every,each,weekly,monthly,once a}',
+    '{report,reporting,check in,checking in} {to,with} {the,my,a,} {po,parole,probation,parole office,probation office,officer,agent,parole agent}',
+    '{i,and} {have,have to,got to,gotta,got} {see,report to,check in,check in with} {my,a,the,} {po,agent,officer,parole,probation}',
+    'and {i am,am,now i am} {on,still on} {parole,probation,paper,papers,prcs}',
+  ],
+  imposed: [
+    '{with,to,under} ~3 {parole,probation,prcs,supervision,papers,tail}',
+    '{put me on,gave me,got put on,had me on} ~3 {parole,probation,prcs,supervision,papers,paper,tail}',
+  ],
+  release: [
+    '{i,they,he,she,just,} {just,} {was,got,been,} {released,let out,out} {of,from,} {prison,jail,custody,county,state,the joint,} ~2',
+    '{they,judge,he,she,} {let,cut} me {out,go,loose}',
+    'came home',
+  ],
+  forAnother: {
+    onBehalf: [
+      '{writing,texting,asking,answering,filling this out,doing this,typing,here,this is} {this,} {for,on behalf of} {my,him,her,a,the}',
+      '{its,it is} for my {son,daughter,brother,sister,husband,wife,cousin,friend,boyfriend,girlfriend,mom,mother,dad,father,uncle,aunt,nephew,niece,grandson,granddaughter,partner,man,baby daddy}',
+      'i am {his,her} {mom,mother,dad,father,wife,husband,sister,brother,girl,girlfriend,boyfriend,daughter,son,aunt,grandma,case manager,social worker}',
+    ],
+    oneself: ['i', 'me', 'my', 'mine', 'myself', 'we', 'am', 'us'],
+    unnamed: ['{he,she} {is,was,has,had,does,did,got,went}'],
+  },
   others: [
     '{my,his,her,our} {son,daughter,brother,sister,husband,wife,cousin,friend,boyfriend,girlfriend,mom,mother,dad,father,uncle,aunt,nephew,niece,grandson,kid,kids,neighbor,roommate,homie,homeboy,ex,baby daddy,partner}',
-    '{he,she} {is,was,has,had,does,did,got,went}',
   ],
   untils: ['until', 'till', 'til', 'thru', 'through'],
   pronouns: ['it', 'they', 'that', 'them', 'those'],
@@ -351,5 +392,6 @@ export const yesNo: YesNoWords = {
     '{when,once,until,till,after} i {finish,get,am,do,complete,turn,graduate,go,can}',
     'as soon as',
     'this {coming,december}',
+    '{yet,still have,have yet,still got} to',
   ],
 };

@@ -40,6 +40,7 @@ const prison = [
   '{chino,corcoran,folsom,san quintin,soledad,tehachapi,delano,wasco,chowchilla,calipatria,solano,ironwood,avenal,donovan,centinela,norco}',
 ];
 const fine = [
+  '{pagar,pague,pagando,pago} ~2 {dolares,pesos,dollars,bolas,mil}',
   'me {multaron,pusieron multa,dieron multa}',
   '{multa,multas,una multa,solo multa,pura multa,solo una multa,la multa}',
   '{pague,solo pague,pagar} {una,la,} {multa,dinero}',
@@ -130,6 +131,7 @@ export const caseOptions = {
       '={graves,de los graves,de las graves,los graves,la mas grave,el mas grave,serio,delito serio,pesado}',
       '{delito,cargo,crimen} {grave,grabe,mayor,serio,pesado,felony}',
       '{de los,de las,el,la,los} {mas,} {grave,graves,grabe,grabes,pesado,pesados,serio,serios,grande,grandes}',
+      '{dice,decia,trae,letra} {la,una,letra,} f',
       '{felonya,felony,feloni,filoni,feloñia}',
     ],
     misdemeanor: [
@@ -142,6 +144,7 @@ export const caseOptions = {
     infraction: [
       '{infraccion,infracciones,multa de transito,multa de trafico,infracion,infrasion,ticket,tickets,infraccion de transito,una infraccion,ticket de trafico,contravencion,infracsion}',
       '={multa,una multa,solo multa,la multa,solo una multa,pura multa,fue una multa}',
+      '{era,fue,es} {solo,nada mas,no mas,puro,} {un,una} {ticket,multa,infraccion}',
       '{ticket,multa} {de,por} {transito,trafico,velocidad,manejar,la policia}',
       '{solo,nada mas,no mas} {un,una} {ticket,multa,infraccion}',
     ],

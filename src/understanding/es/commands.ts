@@ -14,6 +14,7 @@ const somebody =
 /** Words for the commands that work at every question. */
 export const commands = {
   help: [
+    'no {le,} {entiendo,entendi,comprendo} {nada,bien,} {ayuda,ayudeme,ayudame}',
     '={que hago aqui,que hago,como contesto,como respondo}',
     '{necesito,quiero,ocupo} que me {ayude,ayuden,ayudes} ~2',
     '={instrucciones,como se usa,comandos}',
@@ -59,6 +60,7 @@ export const commands = {
     '={repita,repite,repetir,otra vez,mande,como,que,que dijo,como dijo,que dice,otra vez por favor,repitame,cual,no entiendo,no entendi,no le entiendo,no le entendi,no comprendo,no comprendi,que pregunta,la pregunta,repeti,perdon como}',
     '{repita,repite,repetir,repitame,repiteme} {la pregunta,eso,por favor,lo,otra vez,lo ultimo,la ultima}',
     '{puede,me puede,podria,me podria,puedes} {repetir,repetirlo,repetirme,explicar,explicarme}',
+    '{puede,puedes,podria,podrias,me puede,pueden} volver {me,} a {decir,decirlo,decirme,decirmelo,decirla,preguntar,preguntarme,preguntarlo,mandar,mandarlo,repetir,poner,explicar}',
     '{cual,que} {era,es,fue} la pregunta',
     'que me {pregunto,preguntaba,dijo}',
     'no {entendi,entiendo,comprendo,le entendi,le entiendo} {la pregunta,bien,nada,que,eso,lo que}',
@@ -134,6 +136,7 @@ export const commands = {
     '{llamenme,llameme,me pueden llamar,me puede llamar,me llaman,me puede hablar alguien}',
     'quiero {una persona,un humano,hablar}',
     'hay {alguien,alguna persona} ~3',
+    `{no hay,no tienen,no habra,no estara} {un,una,algun,alguna,ningun,} ${somebody} {que,con quien,para} ~3`,
     'alguien que me {ayude,atienda}',
     'quiero {un,una} {abogado,abogada,persona}',
     '={quien,quienes} {me,nos,} {puede,pueden,podria} {ayudar,ayudarme,ayudarnos} {gratis,de gratis,aqui,con esto,}',

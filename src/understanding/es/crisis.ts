@@ -330,6 +330,7 @@ export const crisis = {
     '{muerto,muerta} de {hambre,cansancio,risa,sueno,miedo,frio,la pena,calor}',
     'me mata {la,el,de} {curiosidad,risa,calor,tristeza,dolor,ansiedad,angustia,espera,hambre}',
     'me {voy,ando,estoy} {a,} {matar,matando} {trabajando,de risa,en el trabajo,estudiando}',
+    '{acabar,terminar} con {esto,todo esto,eso,todo} de {los,las,la,el,mi,mis} ~1',
     'me mato {trabajando,de risa,estudiando,en el trabajo,chambeando}',
     '{matarme,matandome} {trabajando,estudiando,en el trabajo}',
     'me {mato,mata,matan} {el,la,con el,con la,los,las} {trabajo,trafico,calor,espera,espalda,cabeza,rodilla,escuela,duda,nervios,deudas,renta,hambre}',

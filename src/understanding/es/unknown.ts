@@ -1,6 +1,7 @@
 /** "No sé", in all its ways. "No se" before a verb ("no se ha acabado") is another thing. */
 export const unknown = [
   '{yo,la verdad,la verdad yo,la verdad que,hay,} no {se,lo se,le se,savia,sabia,sabria,sabo}',
+  'no me {lo,la,} se',
   'no c',
   '=que no {se,lo se,me acuerdo,recuerdo}',
   'ya no {me,mi} {acuerdo,acuerda,recuerdo}',
@@ -44,7 +45,13 @@ export const unknown = [
   'mas o menos no se',
   'ya ni {me acuerdo,se,recuerdo}',
   '{no,nunca} {supe,me entere,me dijeron} {en,} {que,como,cuanto,nada,si} ',
-  'ni yo {se,me acuerdo}',
+  'ni yo {se,me acuerdo,supe,entendi}',
+  '{yo,ya,y,pues} ni {supe,entendi,me entere,me di cuenta,me dijeron,me explicaron} {bien,nada,que,si,}',
+  'ni {supe,entendi,me entere} {que,si,a donde,adonde,donde,como,cuando,bien,nada,lo que}',
+  'no {entendi,supe} ni {que,como,cual}',
+  'quien se {acuerda,va a acordar}',
+  'se me borro {la fecha,el dato,de la mente,de la memoria,ese dato}',
+  '{deje,dejeme,dejame} {lo pienso,lo pienso bien,lo consulto}',
   '{ya,} perdi la cuenta',
   'ya no {recuerdo,me acuerdo}',
   '={sabe,sabra,sabes}',
@@ -61,7 +68,10 @@ export const unknownThing = [
 ] as const;
 
 /** Begin like the same, and deny something else. */
-export const notUnknown = ['no se {ingles,espanol,leer,escribir,hablar,usar,manejar}'] as const;
+export const notUnknown = [
+  '{ni,nunca,no,jamas,como} se me {olvida,olvido,ha olvidado,va a olvidar,olvidaria}',
+  'no se {ingles,espanol,leer,escribir,hablar,usar,manejar}',
+] as const;
 
 /** After "no se" these leave it as it is. */
 export const afterUnknown = [

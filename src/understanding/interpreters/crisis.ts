@@ -4,6 +4,7 @@ import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { languageOfDanger } from '../other-languages/language-of-danger.ts';
 import { findPhrases, indexPhrases, meaningOf, tokensIn, withoutPhrases, type Hit } from '../phrases.ts';
+import { placeVocabulary } from '../places/names.ts';
 import { isOffenceName } from '../offences/names.ts';
 import { exactOption } from '../readers/exact-option.ts';
 import type { Reading } from '../reading.ts';
@@ -55,7 +56,9 @@ const vocabulary = vocabularyOf(speltOut);
 
 /** "Sucidal", "my boyfrend", "kisiera". */
 function speltRight(tokens: readonly string[]): readonly string[] {
-  return respell(respellBySound(tokens, sounds), vocabulary, { shortest: 6, most: 1, alike: true });
+  return respell(respellBySound(tokens, sounds), vocabulary, { shortest: 6, most: 1, alike: true }).map(
+    (token, at) => (placeVocabulary.words.has(tokens[at] ?? '') ? (tokens[at] ?? '') : token),
+  );
 }
 
 /** What somebody did to the person. Where we ask what a case was about it may be the case. */

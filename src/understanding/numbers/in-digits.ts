@@ -23,14 +23,21 @@ function runFrom(tokens: readonly string[], start: number): { number: number; to
   let number = first;
   let to = start + 1;
   while (to < tokens.length) {
-    const joined = joins.has(tokens[to] ?? '') && number >= 20;
+    const joined = joins.has(tokens[to] ?? '') && number >= 10;
     const next = countOf(tokens[joined ? to + 1 : to] ?? '');
-    const sum: number | undefined = next === undefined ? undefined : together(number, next);
+    const sum: number | undefined =
+      next === undefined ? undefined : joined ? joinedWith(number, next) : together(number, next);
     if (sum === undefined) break;
     number = sum;
     to += joined ? 2 : 1;
   }
   return { number, to };
+}
+
+/** "Cuarenta y dos", and "diez y siete" as it was once written. */
+function joinedWith(number: number, next: number): number | undefined {
+  if (number >= 20 && number % 100 !== 10) return together(number, next);
+  return number % 100 === 10 && next > 5 && next < 10 ? number + next : undefined;
 }
 
 /** In "dos mil 15" the last part is in figures. */

@@ -1,5 +1,6 @@
 import { editDistance } from '../edit-distance.ts';
 import { phraseAt } from '../phrases.ts';
+import { languages } from '../languages.ts';
 import { soundOf } from '../by-sound.ts';
 import { regions } from './gazetteer.ts';
 import { placeNames } from './names.ts';
@@ -9,7 +10,10 @@ type Name = Readonly<{ words: readonly string[]; sounds: readonly string[] }>;
 
 /** Names of several words spelt right, and names that were cut in two: "lincoln hights", "ingle wood". */
 export function respellNames(tokens: readonly string[]): readonly string[] {
-  const heard: Name = { words: tokens, sounds: tokens.map(nameSound) };
+  const heard: Name = {
+    words: tokens,
+    sounds: tokens.map((token) => nameSound(written.get(token) ?? token)),
+  };
   const spelt: string[] = [];
   let from = 0;
   while (from < tokens.length) {
@@ -24,6 +28,15 @@ export function respellNames(tokens: readonly string[]): readonly string[] {
 function nameSound(word: string): string {
   return soundOf(word.replace(/^j/, 'h'));
 }
+
+/** "Haits" is how Spanish hears "heights". */
+const written: ReadonlyMap<string, string> = new Map(
+  languages.flatMap(({ placeFrame }) =>
+    Object.entries<readonly string[]>(placeFrame.inNames).flatMap(([word, ways]) =>
+      ways.map((way) => [way, word] as const),
+    ),
+  ),
+);
 
 type Found = Readonly<{ words: readonly string[]; to: number }>;
 

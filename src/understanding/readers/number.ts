@@ -29,7 +29,7 @@ function counted(tokens: Tokens, said: readonly Tokens[]): readonly number[] {
   if (all.length < 2) return all;
   const plain = numbersIn(withoutPhrases(only, tokens));
   const counts = plain.filter((number) => !isYear(number));
-  const sum = said.flatMap(sumIn).at(-1) ?? sumOf(tokens);
+  const sum = said.flatMap(sumIn).at(-1) ?? sumOf(tokens) ?? countedOut(said);
   return counts.length > 1 && sum !== undefined ? [sum] : counts;
 }
 
@@ -43,6 +43,19 @@ function sumOf(tokens: Tokens): number | undefined {
   const most = Math.max(...counts);
   return counts.reduce((sum, count) => sum + count, 0) === 2 * most ? most : undefined;
 }
+
+/** "Dos, uno de 2010 y otro de 2015": the number by itself, and then each of them. */
+function countedOut([first = [], ...others]: readonly Tokens[]): number | undefined {
+  const [number, ...more] = numbersIn(first);
+  const rest = others.flat();
+  const isEach = numbersIn(rest).every((other) => other === 1 || isYear(other));
+  const isDenied = rest.some((token) => denials.has(token));
+  return number !== undefined && more.length === 0 && first.length < 3 && isEach && !isDenied
+    ? number
+    : undefined;
+}
+
+const denials: ReadonlySet<string> = new Set(words(({ yesNo }) => [...yesNo.denials, ...yesNo.negators]));
 
 /** "So 3", "3 in all", or nothing but the number after everything else. */
 function sumIn(tokens: Tokens, clause: number, said: readonly Tokens[]): readonly number[] {

@@ -1,11 +1,14 @@
 import { withoutCourtesy, type Heard, type HeardClause } from '../heard.ts';
 import { words } from '../languages.ts';
-import { findPhrases, indexPhrases, meaningOf, phraseAt, withoutPhrases, type Hit } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, phraseAt, type PhraseIndex } from '../phrases.ts';
 import { topicOfQuestion, type Topic } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
+import { withoutAsides } from '../yes-no/asides.ts';
+import { isForAnother } from '../yes-no/for-another.ts';
+import { isOngoing, saysOver, withoutRelease } from '../yes-no/ongoing.ts';
 import { leavesSomething, settle, takesBack } from '../yes-no/settle.ts';
 import { speltRight } from '../yes-no/spelling.ts';
-import { wordsOfTopic } from '../yes-no/tags.ts';
+import { wordsOfTopic, type Tag } from '../yes-no/tags.ts';
 import { isHedged, votesIn, type Ballot } from '../yes-no/votes.ts';
 import { exactOption } from './exact-option.ts';
 import { optionByNumber } from './option-number.ts';
@@ -50,6 +53,14 @@ function readingOf({ id }: Option): Reading | undefined {
 
 /** As it is written and, where that says nothing, with its long words spelt right. */
 function countSpelt(heard: Heard): Reading | undefined {
+  const topic = topicOf(heard);
+  if (!isOngoing(heard, topic)) return countAsSpelt(heard);
+  const counted = countAsSpelt(withoutRelease(heard));
+  const isSaid = heard.clauses.some(({ tokens }) => meaningOf(plainNo, tokens.slice(0, 1)) === true);
+  return saysOver(counted, topic) && !isSaid ? unclear('ambiguous') : counted;
+}
+
+function countAsSpelt(heard: Heard): Reading | undefined {
   const counted = count(heard);
   if (counted?.kind === 'value' || counted?.kind === 'unknown') return counted;
   const respelt = speltRight(heard, topicOf(heard));
@@ -57,25 +68,7 @@ function countSpelt(heard: Heard): Reading | undefined {
   return said?.kind === 'value' || said?.kind === 'unknown' ? said : counted;
 }
 
-/** "Thank god", "to be honest": said beside the answer, whatever it is. */
-function withoutAsides(heard: Heard): Heard {
-  if (findPhrases(asides, heard.tokens).length === 0) return heard;
-  const bare = withoutPhrases(asides, heard.bare);
-  const clauses = heard.clauses.flatMap((clause) =>
-    between(findPhrases(asides, clause.tokens), clause.tokens).map((tokens) => ({ ...clause, tokens })),
-  );
-  return clauses.length === 0
-    ? heard
-    : { ...heard, bare, clauses, tokens: clauses.flatMap(({ tokens }) => tokens) };
-}
-
-/** What stands before, between and after the phrases: each is a clause of its own. */
-function between(hits: readonly Hit<true>[], tokens: readonly string[]): readonly (readonly string[])[] {
-  const starts = [0, ...hits.map(({ to }) => to)];
-  return starts.map((from, at) => tokens.slice(from, hits[at]?.from)).filter(({ length }) => length > 0);
-}
-
-const asides = indexPhrases<true>([[true, words((lexicon) => lexicon.yesNo.asides)]]);
+const plainNo = indexPhrases([[true, words((lexicon) => lexicon.yesNo.no)]]);
 
 function topicOf({ question }: Heard): Topic | undefined {
   return question.sub === 'confirm' ? 'right' : topicOfQuestion(question.id);
@@ -92,9 +85,13 @@ function count(heard: Heard): Reading | undefined {
   if (whole !== undefined) return whole;
   const thisYear = Number(message.today.slice(0, 4));
   const said = heard.clauses.filter(
-    (clause) => !clause.question && phraseAt(asksBack, clause.tokens, 0) === undefined,
+    (clause, at) =>
+      !clause.question &&
+      phraseAt(asksBack, clause.tokens, 0) === undefined &&
+      !(at === 0 && repeatsQuestion(clause, index, heard.clauses.length)),
   );
-  const ballots = said.map(({ tokens: clause }) => votesIn(clause, index, thisYear));
+  const ofAnother = isForAnother(tokens);
+  const ballots = said.map(({ tokens: clause }) => votesIn(clause, index, thisYear, ofAnother));
   const afterDots = said.map((clause) => clause.afterDots);
   const decided = decide(ballots, afterDots, topic);
   const isRestated =
@@ -104,6 +101,12 @@ function count(heard: Heard): Reading | undefined {
   if (takesBack(ballots, topic)) return unclear('ambiguous');
   if (decided !== undefined) return decided;
   return wholeReading(meaningOf(index, firstOf(said)), isHedged(tokens));
+}
+
+/** "Prison? no just jail": our word said back before the answer. */
+function repeatsQuestion({ asked, tokens }: HeardClause, index: PhraseIndex<Tag>, clauses: number): boolean {
+  const isShort = asked && clauses > 1 && tokens.length <= 2;
+  return isShort && /^(?:context|ends)/.test(meaningOf(index, tokens) ?? '');
 }
 
 /** "It was a felony": told instead of a yes, because it is not what was read back. */

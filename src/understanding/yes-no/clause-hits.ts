@@ -23,6 +23,8 @@ export function polarity(hit: Hit<Tag>, { tokens, hits, closed }: ClauseHits): b
       return hit.meaning === 'hedgedYes';
     case 'yesAlone':
       return closed ? true : undefined;
+    case 'guessAlone':
+      return closed && !hits.some(isOfTheTopic) ? true : undefined;
     case 'contextYes':
     case 'endsYes':
       return true;

@@ -41,6 +41,10 @@ type Helper =
   | 'verbs'
   | 'untils'
   | 'reminders'
+  | 'ongoing'
+  | 'release'
+  | 'imposed'
+  | 'forAnother'
   | 'restates'
   | 'asksBack'
   | 'links'
@@ -60,6 +64,7 @@ const general: readonly (readonly [Tag, Words])[] = [
       'future',
       'hedges',
       'yesAlone',
+      'guessAlone',
       'hedgedYes',
       'hedgedNo',
       'negators',
@@ -103,6 +108,8 @@ const endings: Readonly<Partial<Record<Topic, 'yes' | 'no'>>> = {
   finished: 'yes',
 };
 
+const ongoing = words((lexicon) => lexicon.yesNo.ongoing);
+
 const indexes: ReadonlyMap<Topic, PhraseIndex<Tag>> = new Map(
   topics.map((topic) => [topic, indexPhrases(contextOf(topic), withoutTopic)] as const),
 );
@@ -113,5 +120,7 @@ function contextOf(topic: Topic): readonly (readonly [Tag, Words])[] {
     [endings[topic] === 'yes' ? 'endsYes' : 'contextYes', words((lexicon) => lexicon.topics[topic].yes)],
     [endings[topic] === 'no' ? 'endsNo' : 'contextNo', words((lexicon) => lexicon.topics[topic].no)],
     ['either', words((lexicon) => lexicon.either.answers[topic] ?? [])],
+    ...(topic === 'supervision' ? [['contextYes', ongoing] as const] : []),
+    ...(topic === 'finished' ? [['contextNo', ongoing] as const] : []),
   ];
 }

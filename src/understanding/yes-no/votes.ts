@@ -41,8 +41,13 @@ export type Ballot = Readonly<{
   pointsBack: boolean;
 }>;
 
-export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, thisYear: number): Ballot {
-  const hits = saidIn(tokens, phrasesIn(tokens, index, thisYear));
+export function votesIn(
+  tokens: readonly string[],
+  index: PhraseIndex<Tag>,
+  thisYear: number,
+  ofAnother = false,
+): Ballot {
+  const hits = saidIn(tokens, phrasesIn(tokens, index, thisYear), ofAnother);
   const has = (tag: Tag): boolean => hits.some(({ meaning }) => meaning === tag);
   const clause: ClauseHits = { tokens, hits, closed: isCovered(tokens, hits, 0, tokens.length) };
   const denial = hits.findIndex((hit) => isDenial(hit, tokens, index));
@@ -61,6 +66,7 @@ export function votesIn(tokens: readonly string[], index: PhraseIndex<Tag>, this
       has('hedges') ||
       has('hedgedYes') ||
       has('hedgedNo') ||
+      has('guessAlone') ||
       hits.some((hit) => !isNotAnEnding(hit) && isHedged(tokens.slice(hit.from, hit.to))),
     unknown: unknowns.includes(true),
     unknownThing: has('unknown') && !unknowns.includes(true),
@@ -96,8 +102,14 @@ const contrasts = indexPhrases([[true, words((lexicon) => lexicon.yesNo.contrast
 const conditions = indexPhrases([[true, words((lexicon) => lexicon.yesNo.conditions)]]);
 
 /** What the person says of themselves: not of others, and not as a condition. */
-function saidIn(tokens: readonly string[], found: readonly Hit<Tag>[]): readonly Hit<Tag>[] {
-  const other = findPhrases(others, tokens).find(({ meaning }) => meaning)?.from ?? Infinity;
+function saidIn(
+  tokens: readonly string[],
+  found: readonly Hit<Tag>[],
+  ofAnother: boolean,
+): readonly Hit<Tag>[] {
+  const other = ofAnother
+    ? Infinity
+    : (findPhrases(others, tokens).find(({ meaning }) => meaning)?.from ?? Infinity);
   const condition = findPhrases(conditions, tokens)[0]?.to ?? Infinity;
   return found.filter(
     (hit, at) =>
@@ -114,7 +126,7 @@ function goesOnFrom(before: Hit<Tag> | undefined, hit: Hit<Tag>, tokens: readonl
 
 /** What somebody else has or did; what they only remind the person of is the person's own. */
 const others = indexPhrases([
-  [true, words((lexicon) => lexicon.yesNo.others)],
+  [true, words(({ yesNo }) => [...yesNo.others, ...yesNo.forAnother.unnamed])],
   [false, words((lexicon) => lexicon.yesNo.reminders)],
 ]);
 
