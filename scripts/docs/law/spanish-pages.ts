@@ -55,9 +55,7 @@ export function spanishPage(casebook: Casebook): string {
 const cautions = [
   'short.information-not-advice',
   'short.immigration',
-  'more.immigration',
   'short.guns',
-  'more.guns',
   'more.disclosure',
   'short.check-state-record',
 ];

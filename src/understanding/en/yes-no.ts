@@ -325,7 +325,7 @@ export const yesNo: YesNoWords = {
     'you mean',
   ],
   restates: [
-    '{it,that,case,charge,mine} {was,is} {actually,really,just,only,} {a,an,} {felony,misdemeanor,infraction,ticket,dui,in,from,dismissed}',
+    '{it,that} {was,is} {actually,really,just,only,} {a,an,} {felony,misdemeanor,infraction,ticket,dui,in,from,dismissed}',
     'it {is,was} ~3 not',
     '{it,that} {is,was} {actually,really,} {january,february,march,april,may,june,july,august,september,october,november,december}',
     'i {am,was,had,got,have} {still,not,never,actually,} {on,off,} {formal,informal,summary,} {probation,parole,supervision}',

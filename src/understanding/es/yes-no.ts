@@ -188,6 +188,7 @@ export const yesNo: YesNoWords = {
     'o {que,como}',
     'a ver si {si,ya,}',
     '{jaja,jajaja,jajajaja,jeje,lol} {ay,uy} no',
+    'no le {entiendo,entendi,comprendo,entiendo nada}',
   ],
   denials: ['no', 'nunca', 'jamas', 'nadie', 'nada'],
   openers: [
@@ -259,7 +260,7 @@ export const yesNo: YesNoWords = {
     'dios {mio,santo,bendito}',
     '{si,mientras,siempre y cuando,con tal que,siempre que} {es,sea,esta,no} {gratis,cobren,cobran,cuesta,cueste,me cobren,me cuesta} {nada,}',
     'no {manches,mames,inventes,marches,chingues,jodas,friegues}',
-    '{la neta,neta,de verdad,a decir verdad,para serle franco,para serle honesto,para serle sincero,le soy sincero,le digo la verdad,la mera verdad,hablando en serio,en serio,le juro,se lo juro,te lo juro,por dios,que pena,con pena,me da pena decirlo,para que le miento,no le miento,no voy a mentir,la verdad sea dicha,como le digo,ya sabe usted,fijese,mire}',
+    '{la neta,neta,de verdad,a decir verdad,para serle franco,para serle honesto,para serle sincero,le soy sincero,le digo la verdad,la mera verdad,hablando en serio,en serio,se lo juro,te lo juro,por dios,que pena,con pena,me da pena decirlo,para que le miento,no le miento,no voy a mentir,la verdad sea dicha,como le digo,ya sabe usted,fijese,mire}',
     'en {toda,} mi {vida,perra vida,pinche vida}',
     '{pinche,chingado,chingados,carajo,cabron,hijole,hijoles,ijole,uta,puta}',
     '{por cierto,de hecho,que le dire,que le digo,nada mas le digo}',

@@ -32,9 +32,20 @@ function isNamedByTheQuestion(heard: Heard, command: Spoken): boolean {
   const { question, said, tokens } = heard;
   if (exactOption(heard) !== undefined || isWordOfTopic(heard) || isPlainAnswer(question.kind, tokens))
     return true;
-  if (command !== 'human' || question.kind !== 'choice') return false;
-  return typeof labelIn(said, question.options ?? []) === 'object' || answer(heard)?.kind === 'value';
+  if (question.kind !== 'choice') return false;
+  const isLabel = command === 'human' && typeof labelIn(said, question.options ?? []) === 'object';
+  return isLabel || isOptionLike(heard, command);
 }
+
+/** "Talk to a lawyer" and "take it off my record" are what two choices are called. */
+function isOptionLike(heard: Heard, command: Spoken): boolean {
+  const alike = ALIKE[command];
+  if (alike === undefined) return false;
+  const reading = answer(heard);
+  return reading?.kind === 'value' && reading.value === alike;
+}
+
+const ALIKE: Readonly<Partial<Record<Spoken, string>>> = { human: 'legal-help', 'delete-data': 'clear' };
 
 function isPlainAnswer(kind: QuestionKind, tokens: readonly string[]): boolean {
   const tag = kind === 'yesno' && tokens.length > 1 ? meaningOf(wordsOfTopic(undefined), tokens) : undefined;

@@ -5,6 +5,7 @@ import {
   isCovered,
   isDirect,
   isJoinedAnew,
+  isOfTheTopic,
   isPolite,
   opensAnew,
   polarity,
@@ -63,7 +64,7 @@ function countHit(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
 function idled(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
   const next = clause.hits[clause.hits.indexOf(hit) + 1];
   const turnsNext =
-    next !== undefined && !isDirect(next) && next.from - hit.to <= 1 && !opensAnew(clause.tokens, hit.to);
+    next !== undefined && isOfTheTopic(next) && next.from - hit.to <= 1 && !opensAnew(clause.tokens, hit.to);
   return turnsNext ? turned(count, hit, clause.tokens) : { ...count, idle: hit };
 }
 

@@ -1,6 +1,6 @@
 import { editDistance } from '../edit-distance.ts';
 import { mapTokens, type Heard } from '../heard.ts';
-import { words } from '../languages.ts';
+import { languages, words } from '../languages.ts';
 import { once } from '../once.ts';
 import { alternatives } from '../pattern.ts';
 import { tokensIn } from '../phrases.ts';
@@ -33,17 +33,31 @@ function knownIn(topic: Topic | undefined): Known {
 
 const LETTERS = /^[a-z]+$/;
 
+/** "Acabando" is not "acabado". */
 function edgesOf(word: string): string {
-  return word.slice(0, 1) + word.slice(-1);
+  return word.slice(0, 1) + (/(?:ndo|ing)$/.exec(word)?.[0] ?? word.slice(-1));
 }
 
 const general = once(() => knownIn(undefined));
 const vocabularies = once(() => new Map(topics.map((topic) => [topic, knownIn(topic)] as const)));
 
-const never: ReadonlySet<string> = new Set(words((lexicon) => lexicon.neverRespelled));
+/** A word that is known from anywhere else is not misspelt: "texting" is not "testing". */
+const elsewhere = once(() => new Set(languages.flatMap((lexicon) => lettersIn(lexicon))));
+
+function lettersIn(of: unknown): readonly string[] {
+  if (typeof of === 'string')
+    return (
+      of
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .match(/[a-z]+/g) ?? []
+    );
+  return typeof of === 'object' && of !== null ? Object.values(of).flatMap(lettersIn) : [];
+}
 
 function nearest(token: string, { words: known, alike }: Known): string | undefined {
-  if (token.length < SHORTEST - 1 || known.has(token) || never.has(token)) return undefined;
+  if (token.length < SHORTEST - 1 || known.has(token) || elsewhere().has(token)) return undefined;
   const near = alike.get(edgesOf(token)) ?? [];
   const found = near.filter(
     (word) => Math.abs(word.length - token.length) <= 1 && editDistance(token, word, 1) <= 1,
