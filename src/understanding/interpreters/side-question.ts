@@ -4,8 +4,8 @@ import { words } from '../languages.ts';
 import { indexPhrases, meaningOf } from '../phrases.ts';
 import { exactOption } from '../readers/exact-option.ts';
 import type { Reading, Value } from '../reading.ts';
-import { matchSideQuestion, type Match } from '../side-questions/match.ts';
-
+import { matchNamed, matchSideQuestion } from '../side-questions/match.ts';
+import type { Match } from '../side-questions/match-kinds.ts';
 import { answer } from './answer.ts';
 
 /** A side question asked outright, with the answer to the open question beside it when the message holds both. */
@@ -19,8 +19,8 @@ export function sideQuestion(heard: Heard): Reading | undefined {
 /** The same, put so that only the words tell: a bare "gun rights", read when nothing else fits. */
 export function looseSideQuestion({ tokens, clauses, question }: Heard): Reading | undefined {
   if (question.kind === 'first-contact') return undefined;
-  if (clauses.some(({ asked }) => asked)) return readingOf(matchSideQuestion(tokens));
-  return tokens.length <= SHORT || asks(tokens) ? readingOf(matchSideQuestion(tokens, PLAIN)) : undefined;
+  if (clauses.some(({ asked }) => asked)) return readingOf(matchNamed(tokens));
+  return tokens.length <= SHORT || asks(tokens) ? readingOf(matchNamed(tokens, PLAIN)) : undefined;
 }
 
 /** Two words are a heading; more are a sentence that tells us something. */
@@ -48,7 +48,7 @@ function cutClause(heard: Heard, { tokens, asked, question }: Heard['clauses'][n
   const from = opensAt(tokens, MOST_BEFORE) ?? 0;
   if (from > 0 && mayLead(heard, tokens, from) && valueOf(heard, [tokens.slice(0, from)]) !== undefined)
     return { asked: tokens.slice(from), said: [tokens.slice(0, from)] };
-  const apart = asked && heard.clauses.length > 1 && matchSideQuestion(tokens, PLAIN).kind === 'asked';
+  const apart = asked && heard.clauses.length > 1 && matchNamed(tokens, PLAIN).kind === 'asked';
   return question || apart ? { asked: tokens, said: [] } : { asked: [], said: [tokens] };
 }
 

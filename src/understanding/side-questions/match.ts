@@ -1,38 +1,28 @@
-import type { Concept } from './concepts.ts';
-import { conceptsIn } from './concepts-in.ts';
-import { rules, type Rule } from './rules.ts';
-import { sideQuestions, type SideQuestion } from './side-questions.ts';
+import type { Match } from './match-kinds.ts';
+import { opinionOn } from './opinion.ts';
+import { ruled } from './ruled.ts';
+import { weigh } from './weigh.ts';
 
-/** Which side question is asked: one, two that are close, another matter altogether, or none. */
-export type Match =
-  | Readonly<{ kind: 'asked'; intent: SideQuestion }>
-  | Readonly<{ kind: 'either'; intents: readonly [SideQuestion, SideQuestion] }>
-  | Readonly<{ kind: 'elsewhere' }>
-  | Readonly<{ kind: 'none' }>;
-
-export function matchSideQuestion(tokens: readonly string[], enough = ENOUGH): Match {
-  const found = conceptsIn(tokens);
-  const ranked = sideQuestions
-    .map((intent) => ({ intent, strength: strengthOf(rules[intent], found) }))
-    .filter(({ strength }) => strength >= enough)
-    .sort((one, other) => other.strength - one.strength);
-  const [best, next] = ranked;
-  if (strengthOf(rules.elsewhere, found) > (best?.strength ?? 0)) return { kind: 'elsewhere' };
-  if (best === undefined) return { kind: 'none' };
-  return next !== undefined && best.strength - next.strength < CLOSE
-    ? { kind: 'either', intents: [best.intent, next.intent] }
-    : { kind: 'asked', intent: best.intent };
+/** Which side question is asked by words that are known to ask something. Of two that the rules found, the person picks. */
+export function matchSideQuestion(tokens: readonly string[]): Match {
+  const match = ruled(tokens);
+  return match.kind === 'either' ? match : withOpinion(match, tokens);
 }
 
-/** Below this nothing is asked. */
-const ENOUGH = 4;
-/** Nearer than that, two are asked alike. */
-const CLOSE = 0.25;
-
-function strengthOf(of: readonly Rule[], found: ReadonlySet<Concept>): number {
-  return of.reduce((most, rule) => (holds(rule, found) ? Math.max(most, rule.strength) : most), 0);
+/** The same where nobody can be asked back: of two, the one that the words speak for. */
+export function matchAtOnce(tokens: readonly string[]): Match {
+  return withOpinion(ruled(tokens), tokens);
 }
 
-function holds({ all, none }: Rule, found: ReadonlySet<Concept>): boolean {
-  return all.every((concept) => found.has(concept)) && !none.some((concept) => found.has(concept));
+/** The same for words that may ask nothing: the rules must find it, and then the opinion may still object. */
+export function matchNamed(tokens: readonly string[], enough?: number): Match {
+  const match = ruled(tokens, enough);
+  return match.kind === 'asked' ? withOpinion(match, tokens) : match;
+}
+
+/** One word or two are a heading: there is nothing in them to weigh. */
+const HEADING = 2;
+
+function withOpinion(match: Match, tokens: readonly string[]): Match {
+  return tokens.length <= HEADING ? match : weigh(match, opinionOn(tokens));
 }
