@@ -16,7 +16,7 @@ export function nextSteps(plan: Plan): readonly Saying[] {
 
 /** In order: an open case before anything, then the state record, then each case in the plan's order. */
 export function steps(plan: Plan): readonly Saying[] {
-  return [...firstSteps(plan), ...byCase(inOrder(plan), stepsOf, plan), ...lastSteps(plan)];
+  return [...firstSteps(plan), ...byCase(inOrder(plan), (one) => stepsOf(one, plan), plan), ...lastSteps(plan)];
 }
 
 /** Nobody with a warrant should be sent to give fingerprints, nor anybody whose case these laws cannot reach. */
@@ -69,10 +69,11 @@ function isCourtForm({ id }: Form): boolean {
   return id.startsWith('CR-');
 }
 
-function stepsOf({ headline, findings }: CaseFindings): Saying {
+function stepsOf({ headline, findings }: CaseFindings, { facingCharges }: Plan): Saying {
   if (headline.standing === 'not-this-law') return [{ key: `next-steps.${doorOf(headline)}` }];
   if (isJuvenile(headline)) {
-    return [{ key: headline.standing === 'lawyer' ? 'next-steps.juvenile-lawyer' : 'next-steps.juvenile' }];
+    const goesAlone = facingCharges === 'no' && headline.standing !== 'lawyer';
+    return [{ key: goesAlone ? 'next-steps.juvenile' : 'next-steps.juvenile-lawyer' }];
   }
   const automatic = findings.filter((one) => one !== headline && one.standing === 'maybe-automatic');
   return [...automatic.flatMap(marks), ...stepOf(headline)];

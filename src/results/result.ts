@@ -18,9 +18,15 @@ export function result(plan: Plan): readonly Saying[] {
   ];
 }
 
-/** The headline, and the other cases that it waits for. */
+/** The headline, the open case that its date leaves out, and the other cases that it waits for. */
 function headlineLines(one: CaseFindings): Saying {
-  return [headlineOf(one.headline), ...waitsFor(one)];
+  return [headlineOf(one.headline), ...openCaseBeside(one.headline), ...waitsFor(one)];
+}
+
+/** Whoever hears a date hears too that an open case has to end before it. */
+function openCaseBeside(headline: Finding): Saying {
+  const isOpen = deciding(headline).some(({ key }) => key === 'open-case');
+  return headline.eligibleFrom && isOpen ? [{ key: 'result.open-case-beside' }] : [];
 }
 
 /**
@@ -30,13 +36,14 @@ function headlineLines(one: CaseFindings): Saying {
 function linesBeside(one: CaseFindings): Saying {
   const { headline } = one;
   const aloud = headline.reasons.filter((reason) => reason.aloud).map(reasonSaid);
+  if (headline.reasons.some(({ key, aloud: isSaid }) => isSaid && namesLawyer.has(key))) return aloud;
   return needsLawyer(headline)
     ? [...aloud, { key: 'result.lawyer-beside' }]
     : [...(aloud.length > 0 ? aloud : alsoOpen(one)), ...maybeAutomatic(one)];
 }
 
 function needsLawyer({ standing, reasons }: Finding): boolean {
-  return !ownWords.has(standing) && reasons.some(({ key, lawyerToo }) => lawyerToo && key !== 'open-case');
+  return !ownWords.has(standing) && reasons.some(({ key, lawyerToo }) => lawyerToo && !saysWhom.has(key));
 }
 
 /** One other way; the rest of them are told with why. */
@@ -52,6 +59,12 @@ function maybeAutomatic({ headline, findings }: CaseFindings): Saying {
     ? [{ key: 'result.maybe-automatic-beside' }]
     : [];
 }
+
+/** What has to be settled with a lawyer before anything is filed, in a sentence that says so itself. */
+const namesLawyer: ReadonlySet<string> = new Set(['open-case-beside-arrest', 'only-after-time-limit']);
+
+/** What says whom to ask in its own sentence, and needs no other for it. */
+const saysWhom: ReadonlySet<string> = new Set(['open-case', 'only-if-not-refiled']);
 
 /** What these come to names the lawyer or the next door already, and so does an open case. */
 const ownWords: ReadonlySet<Standing> = new Set<Standing>(['lawyer', 'not-this-law']);

@@ -20,8 +20,13 @@ export function cautionsFor(cases: readonly CaseFindings[], told: readonly Facts
     immigration,
     'guns',
     disclosure,
-    mayBeOpen && record === 'check-state-record' ? 'check-state-record-open-case' : record,
+    mayBeOpen ? besideOpenCase(record) : record,
   ];
+}
+
+/** Who may have a warrant asks for no record alone, wherever it stands. */
+function besideOpenCase(record: Caution): Caution {
+  return record === 'check-state-record' ? 'check-state-record-open-case' : 'check-record-open-case';
 }
 
 /** Nobody knows how a case ended, or where: then it may be a conviction. */

@@ -33,6 +33,11 @@ export function isNoDrugCharge({ offence }: Case): boolean {
   return offence !== 'unknown' && !cardsMeant(offence).some(isDrugCharge);
 }
 
+/** Nobody knows what the charge was, or what was told covers charges that never led to the program too. */
+export function mayBeNoDrugCharge({ offence }: Case): boolean {
+  return offence === 'unknown' || !cardsMeant(offence).every(isDrugCharge);
+}
+
 function isDrugCharge(id: string): boolean {
   const category = cards.get(id)?.category;
   return drugs.has(category) || alsoInTheProgram.has(id);

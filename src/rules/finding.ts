@@ -72,7 +72,8 @@ export type Caution =
   | 'check-state-record'
   | 'check-state-record-open-case'
   | 'check-county-record'
-  | 'check-court-record';
+  | 'check-court-record'
+  | 'check-record-open-case';
 
 export type Plan = Readonly<{
   today: string;

@@ -65,6 +65,17 @@ describe('the result', () => {
     });
     expect(said(result, planOf(waits))).toContain('Not yet. A case is open or there is a warrant.');
   });
+
+  it('says beside a date that an open case has to end first, and only where one decides', () => {
+    const until = { date: '2027-03-03', precision: 'on-or-after' } as const;
+    const serving = { key: 'on-this-probation', effect: 'waits', cite: 'PEN 1203.4(a)(1)', until } as const;
+    const open = { key: 'open-case', effect: 'waits', cite: 'PEN 1203.4(a)(1)' } as const;
+    const dated = (...reasons: Finding['reasons']) => planOf(finding('later', { eligibleFrom: until, reasons }));
+    const first = 'First the open case or warrant has to end';
+    expect(said(result, dated(open, serving))).toContain(first);
+    expect(said(result, dated(serving))).not.toContain(first);
+    expect(said(result, planOf(finding('later', { reasons: [open] })))).not.toContain(first);
+  });
 });
 
 describe('a closed case', () => {

@@ -4,7 +4,7 @@ import { nextSteps } from '../../src/results/next-steps.ts';
 import { assess, type Facts } from '../../src/rules/index.ts';
 import { inWords } from './say.ts';
 import { usualDay } from '../rules/reliefs/casebook.ts';
-import { free, notConvicted, prisonFinished, probationFinished } from '../rules/reliefs/usual.ts';
+import { free, juvenileCase, notConvicted, prisonFinished, probationFinished } from '../rules/reliefs/usual.ts';
 
 const registrant: Facts = {
   ...free,
@@ -66,6 +66,16 @@ describe('an open case', () => {
     expect(said.slice(0, 2)).toEqual(['open-case', 'state-record-later']);
     expect(said).not.toContain('state-record');
   });
+
+  test.each(['yes', 'unknown'] as const)(
+    'open or not: %s. Nobody goes alone to ask about a juvenile case',
+    (facingCharges) => {
+      expect(keysFor({ ...free, ...juvenileCase })).toContain('juvenile');
+      const said = keysFor({ ...free, ...juvenileCase, facingCharges });
+      expect(said).toContain('juvenile-lawyer');
+      expect(said).not.toContain('juvenile');
+    },
+  );
 });
 
 describe('what waits is told by what it waits for', () => {

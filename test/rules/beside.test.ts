@@ -39,7 +39,14 @@ const usual: Readonly<Record<string, Facts>> = {
     superStrike: 'no',
   },
   [arrestSealing.id]: { ...free, ...notConvicted },
-  [deferredEntryWithdrawal.id]: { ...free, ...notConvicted, outcome: 'diversion', deferredEntry: 'yes' },
+  [deferredEntryWithdrawal.id]: {
+    ...free,
+    ...notConvicted,
+    outcome: 'diversion',
+    deferredEntry: 'yes',
+    offence: 'hsc-11377',
+    arrested: { year: 2008 },
+  },
 };
 
 const lawyerToo: readonly Beside[] = [
@@ -113,6 +120,14 @@ test.each<Beside>([
     key: 'abuse-pattern-may-be-right',
   },
   { relief: deferredEntryWithdrawal, facts: {}, key: 'deferred-entry-immigration' },
+  { relief: arrestSealing, facts: { facingCharges: 'yes' }, key: 'open-case-beside-arrest' },
+  { relief: arrestSealing, facts: {}, key: 'only-if-not-refiled' },
+  { relief: arrestSealing, facts: { outcome: 'not-charged' }, key: 'only-after-time-limit' },
+  {
+    relief: arrestSealing,
+    facts: { level: 'felony', offence: 'pc-459', arrested: { year: 2025 } },
+    key: 'felony-may-be-refiled',
+  },
 ])('$key is said with the headline', ({ relief, facts, key }) => {
   expect(reasonsOf(relief, facts)).toContainEqual(
     expect.objectContaining({ key, effect: 'notes', aloud: true }),

@@ -73,5 +73,7 @@ test('a juvenile record is looked up at the county, one of another court there, 
   expect(cautionsOf(juvenileCase)[4]).toBe('check-county-record');
   expect(cautionsOf({ ...probationFinished, court: 'federal' })[4]).toBe('check-court-record');
   expect(cautionsFor(facing, probationFinished)[4]).toBe('check-state-record-open-case');
-  expect(cautionsFor(facing, juvenileCase)[4]).toBe('check-county-record');
+  expect(cautionsFor(facing, juvenileCase)[4]).toBe('check-record-open-case');
+  expect(cautionsFor(facing, { ...probationFinished, court: 'federal' })[4]).toBe('check-record-open-case');
+  expect(cautionsFor({ ...free, facingCharges: 'unknown' }, juvenileCase)[4]).toBe('check-record-open-case');
 });

@@ -780,11 +780,19 @@ export const decisionTable: readonly Decision[] = [
   },
   {
     row: 49,
-    story: 'Diversion finished, a plea or none: unknown',
-    facts: { ...misdemeanorArrest, outcome: 'diversion' },
+    story: 'Diversion finished, in 2008, a plea or none: unknown',
+    facts: { ...misdemeanorArrest, outcome: 'diversion', arrested: { year: 2008 } },
     relief: r9,
     standing: 'by-right',
     beside: { 'pc-1203-43-deferred-entry': 'need-record', 'pc-851-93-automatic-arrest': 'maybe-automatic' },
+  },
+  {
+    row: 49,
+    story: 'Diversion finished, once the program asked for no plea',
+    facts: { ...misdemeanorArrest, outcome: 'diversion' },
+    relief: r9,
+    standing: 'by-right',
+    beside: { 'pc-851-93-automatic-arrest': 'maybe-automatic' },
   },
   {
     row: 50,

@@ -67,7 +67,14 @@ export const casebook: Casebook = {
     {
       story: 'an arrest of 2019, when the program asked for no plea',
       facts: { arrested: { year: 2019 } },
-      standing: 'by-right',
+      standing: 'not-this-law',
+      because: 'deferred-entry-after-2017',
+      cite: 'PEN 1000',
+    },
+    {
+      story: 'a program granted in 2018, and nobody knows of a plea',
+      facts: { sentenced: { year: 2018 }, deferredEntry: 'unknown' },
+      standing: 'not-this-law',
       because: 'deferred-entry-after-2017',
       cite: 'PEN 1000',
     },
@@ -131,9 +138,16 @@ export const casebook: Casebook = {
     {
       story: 'another crime, and nobody knows which',
       facts: { offence: 'other', offenceKnownBy: 'name' },
-      standing: 'by-right',
-      because: 'deferred-entry-finished',
-      cite: 'PEN 1203.43(b)',
+      standing: 'need-record',
+      because: 'unknown-drug-program',
+      cite: 'PEN 1000',
+    },
+    {
+      story: 'nobody knows what the charge was: the program may have been another',
+      facts: { offence: 'unknown' },
+      standing: 'need-record',
+      because: 'unknown-drug-program',
+      cite: 'PEN 1000',
     },
     {
       story: 'nobody knows if there was a plea: an immigration lawyer all the same',

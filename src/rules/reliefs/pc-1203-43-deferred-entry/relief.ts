@@ -3,6 +3,7 @@ import {
   isNoDrugCharge,
   mayBeDeferredEntry,
   mayBeGrantedBeforeItBegan,
+  mayBeNoDrugCharge,
   wasGrantedAfterItEnded,
   wasGrantedBeforeItBegan,
 } from '../../deferred-entry.ts';
@@ -35,6 +36,12 @@ export const deferredEntryWithdrawal = defineRelief({
       cite: 'PEN 1203.43(b)',
       when: wasGrantedBeforeItBegan,
     },
+    {
+      reason: 'deferred-entry-after-2017',
+      cite: 'PEN 1000',
+      lawyerToo: true,
+      when: wasGrantedAfterItEnded,
+    },
   ],
 
   bars: [],
@@ -45,6 +52,12 @@ export const deferredEntryWithdrawal = defineRelief({
   needs: [
     ...needsCaliforniaArrest('PEN 1203.43(b)'),
     need('deferredEntry', 'PEN 1203.43(b)', hadDiversion),
+    {
+      missing: 'offence',
+      reason: 'unknown-drug-program',
+      cite: 'PEN 1000',
+      when: (facts) => hadDiversion(facts) && mayBeNoDrugCharge(facts),
+    },
     need('arrested', 'PEN 1203.43(b)', (facts) => hadDiversion(facts) && facts.sentenced === 'unknown'),
     {
       missing: 'sentenced',
@@ -78,13 +91,6 @@ export const deferredEntryWithdrawal = defineRelief({
       cite: 'PEN 1203.43(b)',
       beside: ['by-right'],
       when: () => true,
-    },
-    {
-      reason: 'deferred-entry-after-2017',
-      cite: 'PEN 1000',
-      beside: ['by-right'],
-      lawyerToo: true,
-      when: wasGrantedAfterItEnded,
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { isBelowFelony, needsCaliforniaArrest, outsideCaliforniaArrests } from '../../arrests.ts';
 import { mayBeDeferredEntry } from '../../deferred-entry.ts';
+import type { Facts } from '../../facts.ts';
 import { need } from '../../needs.ts';
 import { defineRelief } from '../../relief.ts';
 import * as is from './predicates.ts';
@@ -114,13 +115,13 @@ export const arrestSealing = defineRelief({
 
   notes: [
     {
-      // The judge has a choice only once the arrest is one that can be sealed.
+      // The right, and the choice of the judge, begin only once the arrest is one that can be sealed.
       reason: 'only-after-time-limit',
       cite: 'PEN 851.91(a)(1)(A)',
       doubt: 'arrest-time-limit',
       aloud: true,
       lawyerToo: true,
-      beside: ['judge-decides'],
+      beside: ['by-right', 'judge-decides'],
       when: is.wasNotCharged,
     },
     {
@@ -129,8 +130,8 @@ export const arrestSealing = defineRelief({
       doubt: 'arrest-refiling',
       aloud: true,
       lawyerToo: true,
-      beside: ['judge-decides'],
-      when: ({ outcome }) => outcome === 'dismissed',
+      beside: ['by-right', 'judge-decides'],
+      when: (facts, today) => facts.outcome === 'dismissed' && !mayBeFiledAgain(facts, today),
     },
     {
       reason: 'abuse-pattern-may-be-right',
@@ -143,15 +144,17 @@ export const arrestSealing = defineRelief({
       reason: 'felony-may-be-refiled',
       cite: 'PEN 1387',
       doubt: 'arrest-refiling',
+      aloud: true,
       lawyerToo: true,
       beside: ['by-right', 'judge-decides'],
-      when: (facts, today) =>
-        facts.outcome === 'dismissed' && !isBelowFelony(facts) && !isLikelyOver(facts, today),
+      when: mayBeFiledAgain,
     },
     {
       reason: 'open-case-beside-arrest',
       cite: 'PEN 851.91(a)(2)(A)',
+      aloud: true,
       lawyerToo: true,
+      beside: ['by-right', 'judge-decides', 'later', 'need-record', 'lawyer'],
       when: ({ facingCharges }) => facingCharges === 'yes',
     },
     {
@@ -179,3 +182,8 @@ export const arrestSealing = defineRelief({
     },
   ],
 });
+
+/** A felony dismissed within the time to file it. */
+function mayBeFiledAgain(facts: Facts, today: string): boolean {
+  return facts.outcome === 'dismissed' && !isBelowFelony(facts) && !isLikelyOver(facts, today);
+}
