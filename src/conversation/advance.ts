@@ -11,11 +11,16 @@ export function advance(moment: Moment, event: ScreeningEvent): Turn {
   const stepped = step(moment.session.at, moment.told, event);
   const leaves = (type: Action['type']) => stepped.actions.some((action) => action.type === type);
   if (leaves('forgetEverything')) return { session: undefined, replies: [reply('conversation.deleted')] };
-  const next = leaves('stepBack') ? oneBack(moment) : takenUp(onward(moment, stepped), moment);
+  const revokesLinks = startsOver(moment, event, stepped);
+  const next = leaves('stepBack') ? oneBack(moment) : takenUp(onward(moment, stepped), revokesLinks);
   const said = stepped.actions.flatMap((action) => sayAction(next, action));
   const ask = isHeardAgain(moment, next, event) ? promptAgain : prompt;
-  const revokesLinks = stepped.told.answers.length < moment.told.answers.length;
   return { session: next.session, replies: [...said, ask(next.session.at, next.told)], revokesLinks };
+}
+
+/** By its word, also where nothing was answered yet, or by an answer that throws the others away. */
+function startsOver(before: Moment, { type }: ScreeningEvent, { told }: Stepped): boolean {
+  return type === 'asked.start-over' || told.answers.length < before.told.answers.length;
 }
 
 /** After "why", "help", "a person" or a link the question is asked in short form. */
@@ -38,9 +43,8 @@ function onward(moment: Moment, { at, told }: Stepped): Moment {
 }
 
 /** What was answered before and comes up now is not asked again; who started over has answered nothing before. */
-function takenUp(moment: Moment, before: Moment): Moment {
+function takenUp(moment: Moment, hasForgotten: boolean): Moment {
   const { waiting = [], at } = moment.session;
-  const hasForgotten = moment.told.answers.length < before.told.answers.length;
   return waiting.length > 0
     ? replayedTo(moment, goOn({ at, told: moment.told }, hasForgotten ? [] : waiting))
     : moment;

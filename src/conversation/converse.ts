@@ -8,6 +8,7 @@ import type { Missed } from './moment.ts';
 import type { Session } from './session.ts';
 import { sorry } from './sorry.ts';
 import { takeTurn } from './take-turn.ts';
+import { urgentFirst } from './urgent-first.ts';
 import { withWhereabouts } from './whereabouts.ts';
 import { wordTurn } from './word-turn.ts';
 
@@ -40,7 +41,8 @@ export function converseWith(given: ConverseParts): Converse {
   };
 
   /** A miss is told of once its turn is kept. */
-  async function once(inbound: Inbound, answeredBefore?: () => void): Promise<readonly Outbound[]> {
+  async function once(given: Inbound, answeredBefore?: () => void): Promise<readonly Outbound[]> {
+    const inbound = urgentFirst(given, today());
     const turns: Left[] = [];
     const replies = await store.once(
       inbound,

@@ -16,6 +16,6 @@ export function takeAwayFrom({ openLink, revokeLink }: Links<Session>): TakeAway
       const session = await openLink(token, 'take-away');
       return session && broughtUpToDate(session);
     },
-    revoke: revokeLink,
+    revoke: (token) => revokeLink(token, 'take-away'),
   };
 }

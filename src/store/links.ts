@@ -25,9 +25,14 @@ export async function openLink<Session>(
   return { value: row && store.rows.openSession(row).session, forgot: false };
 }
 
-/** Makes a link lead nowhere from now on. */
-export async function revokeLink({ keys }: Any, tx: Transaction, token: string): Promise<Work<void>> {
-  await change(tx, queries.spendLink({ token: linkPseudonym(keys.pepper, token) }));
+/** Makes a link that was handed out for this purpose lead nowhere from now on. */
+export async function revokeLink(
+  { keys }: Any,
+  tx: Transaction,
+  token: string,
+  purpose: LinkPurpose,
+): Promise<Work<void>> {
+  await change(tx, queries.spendLink({ token: linkPseudonym(keys.pepper, token), purpose }));
   return { value: undefined, forgot: false };
 }
 
@@ -40,7 +45,7 @@ export async function join<Session>(
 ): Promise<Joined<Session> | undefined> {
   const row = await findOpened(store, tx, token, 'go-on');
   if (!row) return undefined;
-  await change(tx, queries.spendLink({ token: linkPseudonym(store.keys.pepper, token) }));
+  await change(tx, queries.spendLink({ token: linkPseudonym(store.keys.pepper, token), purpose: 'go-on' }));
   const forgot = isSame(row.contact, contact) ? false : await moveIn(store, tx, contact, row.contact);
   return { owner: row.contact, session: store.rows.openSession(row), forgot };
 }

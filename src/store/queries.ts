@@ -66,7 +66,9 @@ export const queries = {
     join session on session.contact = link.contact
     where link.token = :token and link.purpose = :purpose and link.expires_at > :now`),
 
-  spendLink: prepare<Pick<LinkTable, 'token'>>('delete from link where token = :token'),
+  spendLink: prepare<Pick<LinkTable, 'token' | 'purpose'>>(
+    'delete from link where token = :token and purpose = :purpose',
+  ),
 
   revokeLinks: prepare<Contact>('delete from link where contact = :contact'),
 

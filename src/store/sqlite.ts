@@ -41,7 +41,7 @@ export async function openSqlite<Session, Reply>(
   return {
     once: (arrival, take, enters = nothing) => run((tx) => takeOnce(kept, tx, arrival, { take, enters })),
     openLink: (token, purpose) => run((tx) => openLink(kept, tx, token, purpose)),
-    revokeLink: (token) => run((tx) => revokeLink(kept, tx, token)),
+    revokeLink: (token, purpose) => run((tx) => revokeLink(kept, tx, token, purpose)),
     look: (contact) => run((tx) => look(kept, tx, contact)),
     forget: (contact) => run((tx) => forget(kept, tx, contact)),
     forgetIdle: (before) => run((tx) => forgetIdle(tx, before)),

@@ -55,8 +55,8 @@ export type Store<Session, Reply> = Readonly<{
 export type Links<Session> = Readonly<{
   /** The session that a link opens for this purpose; none when it is unknown, too old, revoked, spent or forgotten. */
   openLink: (token: string, purpose: LinkPurpose) => Promise<Session | undefined>;
-  /** Makes a link lead nowhere from now on. */
-  revokeLink: (token: string) => Promise<void>;
+  /** Makes a link that was handed out for this purpose lead nowhere from now on; any other stays as it is. */
+  revokeLink: (token: string, purpose: LinkPurpose) => Promise<void>;
 }>;
 
 /** Who is written to, on which channel. */

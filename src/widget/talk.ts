@@ -37,7 +37,14 @@ type State = {
 
 type Chat = Parts & State;
 
-const atRest = { hasBegun: false, isWaiting: false, unanswered: undefined, next: undefined, isFresh: false };
+const atRest = {
+  hasBegun: false,
+  isWaiting: false,
+  unanswered: undefined,
+  next: undefined,
+  isFresh: false,
+  link: undefined,
+};
 
 /**
  * One conversation from this page's side: one turn at a time, each under its own id.
@@ -45,7 +52,7 @@ const atRest = { hasBegun: false, isWaiting: false, unanswered: undefined, next:
  */
 export function talk(parts: Parts): Talk {
   const { screen, language } = parts;
-  const chat: Chat = { ...parts, ...atRest };
+  const chat: Chat = { ...atRest, ...parts };
   screen.speak(language);
   const again = (): void => {
     retry(chat);
@@ -143,10 +150,10 @@ function order(chat: Chat, text: string): void {
   void send(chat, newTurn(chat, text));
 }
 
-/** The screen is cleared whatever comes; a turn that did not arrive is not worth sending any more. */
+/** The screen is cleared whatever comes; a turn that did not arrive is not worth sending any more, nor its link. */
 function deleteAll(chat: Chat): void {
   chat.screen.clear();
-  if (!chat.isWaiting) chat.unanswered = undefined;
+  if (!chat.isWaiting) chat.unanswered = chat.link = undefined;
   whenFree(chat, () => {
     order(chat, words[chat.language].says.deleteAll);
   });
@@ -156,9 +163,9 @@ function deleteAll(chat: Chat): void {
 function forget(chat: Chat): void {
   const { transport, token } = chat;
   const kept = token.read();
+  Object.assign(chat, atRest);
   if (kept) void transport.sendTurn(kept, newTurn(chat, words[chat.language].says.deleteAll), true);
   token.forget();
-  Object.assign(chat, atRest);
   chat.screen.clear();
 }
 
@@ -179,7 +186,7 @@ function answered(chat: Chat, messages: readonly TurnMessage[]): void {
   const { next, language } = chat;
   const last = messages[messages.length - 1];
   const ended = last?.whereabouts?.ended;
-  Object.assign(chat, { ...atRest, hasBegun: true, link: undefined });
+  Object.assign(chat, { ...atRest, hasBegun: true });
   if (last && last.language !== 'both' && last.language !== language) speak(chat, last.language);
   chat.screen.showOurs(messages);
   if (ended === 'deleted') chat.token.forget();

@@ -51,6 +51,11 @@ describe('a turn that hands something over', () => {
     expect(say(at('after'), 'why').revokesLinks).toBe(false);
     expect(say(at('level'), '1').revokesLinks).toBe(false);
   });
+
+  test('takes it back as well where nothing has been answered yet', () => {
+    expect(say({ ...at('consent'), answers: [] }, 'start over').revokesLinks).toBe(true);
+    expect(say({ ...at('pending'), answers: [] }, 'empezar de nuevo').revokesLinks).toBe(true);
+  });
 });
 
 const day = { today, now: noon };

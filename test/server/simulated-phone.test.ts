@@ -103,6 +103,8 @@ test('a webhook that refuses is told as something to try again', async () => {
 
 test.each([
   { story: 'a number somebody may have', body: { from: '+12136261234', text: 'hi' } },
+  { story: 'a number no practice phone has', body: { from: '+15551234567', text: 'hi' } },
+  { story: 'a number of no area', body: { from: '+11235550123', text: 'hi' } },
   { story: 'no number', body: { text: 'hi' } },
   { story: 'no text', body: { from } },
   { story: 'a text too long for any phone', body: { from, text: 'a'.repeat(1601) } },

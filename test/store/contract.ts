@@ -335,6 +335,16 @@ export function storeContract(name: string, open: OpenStore): void {
       expect((await look(store, maria, 'SM4')).session).toEqual({ answers: [] });
     });
 
+    test('is revoked for the purpose it was handed out for, and for no other', async () => {
+      const { store, enter } = await withLinks();
+      await store.revokeLink(code.token, 'take-away');
+      await store.revokeLink(page.token, 'go-on');
+      expect(await store.openLink(page.token, 'take-away')).toBeDefined();
+      expect(await enter(tablet, 'T1')).toEqual(['right', 'felony']);
+      await store.revokeLink(page.token, 'take-away');
+      expect(await store.openLink(page.token, 'take-away')).toBeUndefined();
+    });
+
     test('made by a turn that fails was never made', async () => {
       const store = await opened();
       await store.once({ ...maria, messageId: 'SM1' }, answering('felony'));

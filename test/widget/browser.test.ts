@@ -264,6 +264,19 @@ describe('a private link', () => {
     expect(second).toEqual(first);
   });
 
+  test('that did not go through is let go when the person deletes everything', async () => {
+    const { page, host } = await visit({ path: '/chat?lang=en' });
+    await page.getByText('Shall we start?').waitFor();
+    host.fail(1);
+    await page.goto(`${host.url}/c/${link}?lang=en`);
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    for (let twice = 0; twice < 2; twice += 1)
+      await page.getByRole('button', { name: 'Delete everything now' }).click();
+    await page.getByText(/<b>delete my data/i).waitFor();
+    expect(host.heard.at(-1)).not.toHaveProperty('link');
+  });
+
   test('is sent in a new session when the server no longer knows the old one', async () => {
     const { page, host } = await visit({ path: '/chat?lang=en' });
     await page.getByText('Shall we start?').waitFor();
