@@ -23,14 +23,20 @@ export function whileWaiting(moment: Moment, crisis: Crisis, text: string): Turn
       return comfort({ ...moment, session: { ...moment.session, language: 'en' } }, crisis);
     case 'lang-es':
       return comfort({ ...moment, session: { ...moment.session, language: 'es' } }, crisis);
-    case 'help':
     case 'human':
+      return withAPerson(comfort(moment, crisis));
+    case 'help':
     case 'why':
     case 'skip':
       return comfort(moment, crisis);
     default:
       return obey(moment, reading.command);
   }
+}
+
+/** Whoever asks for somebody to talk to hears of them too. */
+function withAPerson(turn: Turn): Turn {
+  return { ...turn, replies: [...turn.replies, reply('conversation.human')] };
 }
 
 /** The only question that is open now is whether to go on: reply 1. */

@@ -311,3 +311,14 @@ function shown(reading: Reading): string {
   const attempt = 'attempt' in value ? ' attempt' : '';
   return `${parts.join(' + ')}${attempt}${reading.hedged ? ' hedged' : ''}`;
 }
+
+test.each([
+  'traia cristal para vender',
+  'got caught with drugs to sell',
+  'posesion para la venta',
+  'me agarraron con droga para vender',
+  'traia coca pa vender',
+  'dealing coke',
+])('%s is no simple possession', (text) => {
+  expect(readAt(offence, text)).toEqual({ kind: 'value', value: { card: 'drug-sale-kind' } });
+});

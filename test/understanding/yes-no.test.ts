@@ -231,3 +231,10 @@ describe('a yes/no question', () => {
     expect(inShort(readAt(yesNo(id), text))).toBe(reading);
   });
 });
+
+it.each(['es seguro?', 'cierto?', 'soy ilegal, es seguro?', 'right?'])(
+  '%s asks us, and is no yes',
+  (text) => {
+    expect(readAt(yesNo('pending'), text)).toEqual({ kind: 'not-understood', reason: 'no-answer' });
+  },
+);

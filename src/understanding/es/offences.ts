@@ -614,6 +614,9 @@ export const offences = {
   ],
   'drug-sale-kind': [
     'venta de drogas',
+    '{me,nos,} {posesion,tenia,traia,traer,tener,cargaba,llevaba,agarraron,cacharon,agarro} ~4 {para vender,pa vender,para la venta,pa la venta,para venta,de venta,para distribuir}',
+    '{droga,drogas,coca,cristal,heroina,piedra,pastillas,mota} ~1 {para vender,pa vender,para la venta,pa la venta,para venta}',
+    '{vendiendo,vendia,vender,vendi,venta de,mover,moviendo} ~1 {droga,drogas,coca,cristal,heroina,piedra,pastillas,mota}',
     'vender drogas',
     'posesión para venta',
     'posesión con intención de vender',

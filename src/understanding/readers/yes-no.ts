@@ -19,11 +19,24 @@ export function readYesNo(heard: Heard): Reading | undefined {
   const picked = optionByNumber(heard, question.options ?? USUAL);
   if (picked !== undefined && picked !== 'out-of-range')
     return typeof picked === 'string' ? unclear(picked) : readingOf(picked);
+  if (isAskedOfUs(heard)) return unclear('no-answer');
   const counted = countSpelt(withoutAsides(heard));
   if (counted?.kind === 'value' || counted?.kind === 'unknown') return counted;
   const named = exactOption(heard);
   return named === undefined ? (counted ?? (picked && unclear('out-of-range'))) : readingOf(named);
 }
+
+/** "¿Seguro?", "is that right?": a word that is a yes only when nobody asks it. */
+function isAskedOfUs({ clauses }: Heard): boolean {
+  return clauses.length > 0 && clauses.every(({ asked, tokens }) => asked && holdsOnly(tokens));
+}
+
+function holdsOnly(tokens: readonly string[]): boolean {
+  const [hit] = findPhrases(yesWhenTold, tokens);
+  return hit !== undefined && tokens.length - (hit.to - hit.from) <= 2;
+}
+
+const yesWhenTold = indexPhrases([[true, words(({ yesNo }) => yesNo.yesAlone)]]);
 
 /** The same, and words that tell of an ending. */
 export function isAnswerByTopic(heard: Heard): boolean {
@@ -87,6 +100,7 @@ function count(heard: Heard): Reading | undefined {
   const said = heard.clauses.filter(
     (clause, at) =>
       !clause.question &&
+      !(clause.asked && holdsOnly(clause.tokens)) &&
       phraseAt(asksBack, clause.tokens, 0) === undefined &&
       !(at === 0 && repeatsQuestion(clause, index, heard.clauses.length)),
   );

@@ -59,7 +59,7 @@ test.each(['en', 'es'] as const)(
     const page = await visit(language);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.locator('.choice').first().waitFor();
+    await page.locator('.choice:visible').first().waitFor();
     await text(page, story.hello);
     expect(asked).not.toContain('/practice/inspect');
 
