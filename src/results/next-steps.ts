@@ -16,7 +16,11 @@ export function nextSteps(plan: Plan): readonly Saying[] {
 
 /** In order: an open case before anything, then the state record, then each case in the plan's order. */
 export function steps(plan: Plan): readonly Saying[] {
-  return [...firstSteps(plan), ...byCase(inOrder(plan), (one) => stepsOf(one, plan), plan), ...lastSteps(plan)];
+  return [
+    ...firstSteps(plan),
+    ...byCase(inOrder(plan), (one) => stepsOf(one, plan), plan),
+    ...lastSteps(plan),
+  ];
 }
 
 /** Nobody with a warrant should be sent to give fingerprints, nor anybody whose case these laws cannot reach. */

@@ -70,7 +70,8 @@ describe('the result', () => {
     const until = { date: '2027-03-03', precision: 'on-or-after' } as const;
     const serving = { key: 'on-this-probation', effect: 'waits', cite: 'PEN 1203.4(a)(1)', until } as const;
     const open = { key: 'open-case', effect: 'waits', cite: 'PEN 1203.4(a)(1)' } as const;
-    const dated = (...reasons: Finding['reasons']) => planOf(finding('later', { eligibleFrom: until, reasons }));
+    const dated = (...reasons: Finding['reasons']) =>
+      planOf(finding('later', { eligibleFrom: until, reasons }));
     const first = 'First the open case or warrant has to end';
     expect(said(result, dated(open, serving))).toContain(first);
     expect(said(result, dated(serving))).not.toContain(first);

@@ -4,7 +4,13 @@ import { nextSteps } from '../../src/results/next-steps.ts';
 import { assess, type Facts } from '../../src/rules/index.ts';
 import { inWords } from './say.ts';
 import { usualDay } from '../rules/reliefs/casebook.ts';
-import { free, juvenileCase, notConvicted, prisonFinished, probationFinished } from '../rules/reliefs/usual.ts';
+import {
+  free,
+  juvenileCase,
+  notConvicted,
+  prisonFinished,
+  probationFinished,
+} from '../rules/reliefs/usual.ts';
 
 const registrant: Facts = {
   ...free,
