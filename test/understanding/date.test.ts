@@ -189,3 +189,7 @@ describe('a date', () => {
     expect(inShort(readAt(futureDate, text))).toBe(reading);
   });
 });
+
+it.each(['man its hot today', 'que calor hace hoy verdad'])('%s dates no case', (text) => {
+  expect(readAt(pastDate, text)).toEqual({ kind: 'not-understood', reason: 'no-answer' });
+});

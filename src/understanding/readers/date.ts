@@ -131,10 +131,10 @@ function isWhichYear(
   return yearGuessed === true && mayBeAhead && !tokens.some((token) => past.has(token));
 }
 
-/** "Yesterday" dates a case only when hardly anything else is said, or beside what happens in one. */
+/** "Yesterday" dates a case only when nothing else is said, or beside what happens in one. */
 function isOfCase({ from, to }: PlacedDate, tokens: readonly string[]): boolean {
   const others = withoutPhrases(around, [...tokens.slice(0, from), ...tokens.slice(to)]);
-  return others.length <= 1 || tellsOfEvent(tokens);
+  return others.length === 0 || tellsOfEvent(tokens);
 }
 
 /** "Before 2011", "2011 or before"; in "2011, before I moved" it says nothing about the date. */
