@@ -44,7 +44,12 @@ const layers = {
     why: 'A channel translates messages and knows nothing else.',
   },
   widget: {
-    src: ['channels/web-chat/protocol.ts', 'channels/channel.ts', 'channels/reachable.ts'],
+    src: [
+      'channels/web-chat/protocol.ts',
+      'channels/channel.ts',
+      'channels/neutral-page.ts',
+      'channels/reachable.ts',
+    ],
     npm: [],
     why: "The browser's side is bundled alone.",
   },

@@ -1,7 +1,5 @@
+import { neutralPage } from '../channels/neutral-page.ts';
 import { make } from './make.ts';
-
-/** The weather: a page anyone might have open. */
-const neutralPage = 'https://www.weather.gov/';
 
 /**
  * Leaves at once. The page is emptied first because the next one may be slow to come, and it takes this one's

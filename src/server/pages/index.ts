@@ -6,6 +6,7 @@ import { builtFile } from './built-file.ts';
 import { chatPage } from './chat-page.ts';
 import { embedPage } from './embed/embed-page.ts';
 import { firstPage } from './first-page.ts';
+import { formsOnly } from './forms-only.ts';
 import { languageOf } from './language-of.ts';
 import { lostPage } from './lost-page.ts';
 import { words } from './words.ts';
@@ -59,21 +60,12 @@ const guarded: RequestHandler = helmet({
 });
 
 /**
- * Pages of forms: no script at all, and nothing is sent but to us. Other sites never learn where a person came from;
+ * Pages of forms. Other sites never learn where a person came from;
  * we have to be told, since a browser that hides it even from us could not be told from another site's form. One that
  * does not know `same-origin` tells nobody.
  */
 export const guardedForms: RequestHandler = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: nothing,
-      styleSrc: ours,
-      formAction: ours,
-      baseUri: nothing,
-      frameAncestors: nothing,
-    },
-  },
+  contentSecurityPolicy: formsOnly,
   referrerPolicy: { policy: ['no-referrer', 'same-origin'] },
 });
 

@@ -1,20 +1,9 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
-
-const nothing = ["'none'"];
-const ours = ["'self'"];
+import { formsOnly } from '../pages/forms-only.ts';
 
 const guarded = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: nothing,
-      styleSrc: ours,
-      formAction: ours,
-      baseUri: nothing,
-      frameAncestors: nothing,
-    },
-  },
+  contentSecurityPolicy: formsOnly,
   referrerPolicy: { policy: 'no-referrer' },
   xFrameOptions: { action: 'deny' },
 });

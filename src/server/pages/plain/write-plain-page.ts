@@ -1,4 +1,5 @@
 import type { Choice, Language } from '../../../channels/channel.ts';
+import { neutralPage } from '../../../channels/neutral-page.ts';
 import type { PlainPage } from '../../../channels/plain-web/plain-page.ts';
 import { html, type Html } from '../html.ts';
 import { mark, page } from '../page.ts';
@@ -6,9 +7,6 @@ import { words as pageWords } from '../words.ts';
 import { againForm, sayButton, sayForm } from './forms.ts';
 import { turn } from './turn.ts';
 import { plainWords } from './words.ts';
-
-/** The weather: a page anyone might have open. */
-const neutralPage = 'https://www.weather.gov/';
 
 /** `/plain`: the whole screening without a script. */
 export function writePlainPage(shown: PlainPage, language: Language): string {
