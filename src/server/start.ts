@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Outbound } from '../channels/channel.ts';
 import { converseWith, type NotUnderstood, type TurnStore } from '../conversation/converse.ts';
@@ -32,6 +32,9 @@ export type Started = Readonly<{
   /** Finishes what is under way, and closes the store. */
   stop: () => Promise<void>;
 }>;
+
+/** Imported, this module would bring the web's client with it, which nobody here uses and every start would wait for. */
+const { createServer } = process.getBuiltinModule('node:http');
 
 const random = (bytes: number): Uint8Array => randomBytes(bytes);
 

@@ -2,10 +2,12 @@ import { spelledAlone, tokensOf } from './normalize.ts';
 
 type Tokens = readonly string[];
 
-/** One place of a phrase: the ways it may be said, by their first token, and how many words of any kind it lets by. */
+/** One place of a phrase: the ways it may be said, and how many words of any kind it lets by. */
 type Place = Readonly<{
-  ways: readonly Tokens[];
-  byFirst: ReadonlyMap<string, readonly Tokens[]>;
+  /** Ways of one token, which most are. */
+  ones: ReadonlySet<string>;
+  /** Longer ways, by their first token. */
+  longer: ReadonlyMap<string, readonly Tokens[]>;
   optional: boolean;
   gap: number;
 }>;
@@ -18,10 +20,27 @@ export type Pattern = readonly Place[];
  * up to two words, whatever they are. A phrase does not begin with one.
  */
 export function patternOf(phrase: string): Pattern {
-  const words = phrase.match(/(?:\{[^}]*\}|[^\s{}=])+/g) ?? [];
+  const words = wordsOf(phrase);
   const [only] = words;
   if (words.length === 1 && only !== undefined) return [placeOf(alternatives(only).map(spelledAlone))];
   return words.map((word) => gapOf(word) ?? keptPlace(word));
+}
+
+/** The tokens a phrase may start with; no more of it is read than that takes. */
+export function startsOf(phrase: string): readonly string[] {
+  const words = wordsOf(phrase);
+  if (words.length === 1) return firstsOf(patternOf(phrase));
+  const firsts: Place[] = [];
+  for (const word of words) {
+    const place = keptPlace(word);
+    firsts.push(place);
+    if (!place.optional) break;
+  }
+  return firstsOf(firsts);
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.match(/(?:\{[^}]*\}|[^\s{}=])+/g) ?? [];
 }
 
 function gapOf(word: string): Place | undefined {
@@ -39,24 +58,30 @@ function keptPlace(word: string): Place {
 }
 
 function placeOf(ways: readonly Tokens[]): Place {
-  const said = ways.filter(({ length }) => length > 0);
-  const byFirst = Map.groupBy(said, ([first = '']) => first);
-  return { ways, byFirst, optional: said.length < ways.length, gap: 0 };
+  const ones = new Set(ways.flatMap((way) => (way.length === 1 ? way : [])));
+  const longer = Map.groupBy(
+    ways.filter(({ length }) => length > 1),
+    ([first = '']) => first,
+  );
+  return { ones, longer, optional: ways.some(({ length }) => length === 0), gap: 0 };
 }
 
 /** The tokens a pattern may start with. */
 export function firstsOf(pattern: Pattern): readonly string[] {
   const [place, ...others] = pattern;
   if (place === undefined) return [];
-  return place.optional ? [...place.byFirst.keys(), ...firstsOf(others)] : [...place.byFirst.keys()];
+  const own = [...place.ones, ...place.longer.keys()];
+  return place.optional ? [...own, ...firstsOf(others)] : own;
 }
 
 /** The tokens that may come second in a pattern, and nothing when any may or it may be one token long. */
 export function secondsOf(pattern: Pattern): ReadonlySet<string> | undefined {
   const [place, ...others] = pattern;
   if (place === undefined || place.gap > 0) return undefined;
-  const seconds = new Set(place.ways.flatMap((way) => way.slice(1, 2)));
-  if (place.ways.some(({ length }) => length === 1)) {
+  const seconds = new Set(
+    [...place.longer.values()].flatMap((ways) => ways.flatMap((way) => way.slice(1, 2))),
+  );
+  if (place.ones.size > 0) {
     if (canBeEmpty(others) || hasGapNext(others)) return undefined;
     for (const first of firstsOf(others)) seconds.add(first);
   }
@@ -82,7 +107,9 @@ export function endOf(pattern: Pattern, tokens: Tokens, from: number, at = 0): n
   const widest = Math.min(place.gap, tokens.length - from);
   for (let width = 1; width <= widest; width += 1)
     latest = Math.max(latest, endOf(pattern, tokens, from + width, at + 1));
-  for (const way of place.byFirst.get(tokens[from] ?? '') ?? [])
+  const token = tokens[from] ?? '';
+  if (place.ones.has(token)) latest = Math.max(latest, endOf(pattern, tokens, from + 1, at + 1));
+  for (const way of place.longer.get(token) ?? [])
     if (standsAt(way, tokens, from))
       latest = Math.max(latest, endOf(pattern, tokens, from + way.length, at + 1));
   return latest;
@@ -90,14 +117,14 @@ export function endOf(pattern: Pattern, tokens: Tokens, from: number, at = 0): n
 
 /** Every token that a pattern names. */
 export function namedIn(pattern: Pattern): readonly string[] {
-  return pattern.flatMap(({ ways }) => ways.flat());
+  return pattern.flatMap(({ ones, longer }) => [...ones, ...[...longer.values()].flat(2)]);
 }
 
 /** The tokens that are all of a pattern when its other words are left out. */
 export function aloneOf(pattern: Pattern): readonly string[] {
   const needed = pattern.filter(({ optional }) => !optional);
   const [only, ...others] = needed;
-  return only && others.length === 0 ? only.ways.filter((way) => way.length === 1).flat() : [];
+  return only && others.length === 0 ? [...only.ones] : [];
 }
 
 /** `{a,b}c` written out: `ac` and `bc`. */

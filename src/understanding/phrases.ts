@@ -1,23 +1,40 @@
 import type { Words } from './lexicon.ts';
-import { aloneOf, endOf, firstsOf, namedIn, patternOf, secondsOf, type Pattern } from './pattern.ts';
+import { aloneOf, endOf, namedIn, patternOf, secondsOf, startsOf, type Pattern } from './pattern.ts';
 
 /** A phrase that was found, from its first token up to, not including, `to`. */
 export type Hit<Meaning> = Readonly<{ meaning: Meaning; from: number; to: number }>;
 
 /** Phrases by the token they may start with, the one that wins first. `base` is looked at last. */
 export type PhraseIndex<Meaning> = Readonly<{
-  whole: ByFirst<Meaning>;
-  within: ByFirst<Meaning>;
+  byFirst: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
   base?: PhraseIndex<Meaning>;
 }>;
 
-type ByFirst<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
-type Phrase<Meaning> = Readonly<{
-  pattern: Pattern;
-  meaning: Meaning;
+/** Only the words it may start with are read at once, and the rest when a message first starts that way. */
+class Phrase<Meaning> {
+  readonly meaning: Meaning;
+  /** It counts only when it is the whole message. */
+  readonly isWhole: boolean;
+  readonly #text: string;
+  #pattern?: Pattern;
+  #seconds?: ReadonlySet<string> | 'any';
+
+  constructor(text: string, meaning: Meaning) {
+    this.#text = text;
+    this.meaning = meaning;
+    this.isWhole = text.startsWith('=');
+  }
+
+  get pattern(): Pattern {
+    return (this.#pattern ??= patternOf(this.#text));
+  }
+
   /** Looked at first: most phrases that begin alike go on otherwise. */
-  seconds: ReadonlySet<string> | undefined;
-}>;
+  mayGoOnWith(second: string): boolean {
+    this.#seconds ??= secondsOf(this.pattern) ?? 'any';
+    return this.#seconds === 'any' || this.#seconds.has(second);
+  }
+}
 
 /**
  * Phrases, ready to be looked up. `{a,b}` in a phrase stands for either, `{a,}` for a or nothing, `~2` for up to two
@@ -28,27 +45,23 @@ export function indexPhrases<Meaning>(
   rows: Iterable<readonly [Meaning, Words]>,
   base?: PhraseIndex<Meaning>,
 ): PhraseIndex<Meaning> {
-  const whole = new Map<string, Phrase<Meaning>[]>();
-  const within = new Map<string, Phrase<Meaning>[]>();
+  const byFirst = new Map<string, Phrase<Meaning>[]>();
   for (const [meaning, words] of rows) {
     for (const text of words) {
-      const pattern = patternOf(text);
-      const phrase = { pattern, meaning, seconds: secondsOf(pattern) };
-      for (const first of new Set(firstsOf(phrase.pattern))) {
-        into(whole, first, phrase);
-        if (!text.startsWith('=')) into(within, first, phrase);
-      }
+      const phrase = new Phrase(text, meaning);
+      for (const first of new Set(startsOf(text))) into(byFirst, first, phrase);
     }
   }
-  return { whole: latestFirst(whole), within: latestFirst(within), ...(base && { base }) };
+  for (const group of byFirst.values()) group.reverse();
+  return { byFirst, ...(base && { base }) };
 }
 
 /** What the tokens mean as a whole, and nothing if they hold more or less than one phrase. */
 export function meaningOf<Meaning>(
-  { whole, base }: PhraseIndex<Meaning>,
+  { byFirst, base }: PhraseIndex<Meaning>,
   tokens: readonly string[],
 ): Meaning | undefined {
-  const found = whole
+  const found = byFirst
     .get(tokens[0] ?? '')
     ?.find(({ pattern }) => endOf(pattern, tokens, 0) === tokens.length);
   return found ? found.meaning : base && meaningOf(base, tokens);
@@ -68,33 +81,35 @@ export function findPhrases<Meaning>(index: PhraseIndex<Meaning>, tokens: readon
 
 /** What every phrase in the tokens means, however they overlap. */
 export function meaningsIn<Meaning>(
-  { whole, within, base }: PhraseIndex<Meaning>,
+  { byFirst, base }: PhraseIndex<Meaning>,
   tokens: readonly string[],
 ): ReadonlySet<Meaning> {
   const found = new Set<Meaning>(base && meaningsIn(base, tokens));
-  const start = tokens[0] ?? '';
-  for (const { pattern, meaning } of whole.get(start) ?? [])
-    if (!found.has(meaning) && endOf(pattern, tokens, 0) === tokens.length) found.add(meaning);
   tokens.forEach((token, from) => {
-    for (const { pattern, meaning } of within.get(token) ?? [])
-      if (!found.has(meaning) && endOf(pattern, tokens, from) > from) found.add(meaning);
+    for (const phrase of byFirst.get(token) ?? [])
+      if (!found.has(phrase.meaning) && stands(phrase, tokens, from)) found.add(phrase.meaning);
   });
   return found;
 }
 
+function stands({ isWhole, pattern }: Phrase<unknown>, tokens: readonly string[], from: number): boolean {
+  if (isWhole) return from === 0 && endOf(pattern, tokens, 0) === tokens.length;
+  return endOf(pattern, tokens, from) > from;
+}
+
 /** The longest phrase that starts at one place. */
 export function phraseAt<Meaning>(
-  { within, base }: PhraseIndex<Meaning>,
+  { byFirst, base }: PhraseIndex<Meaning>,
   tokens: readonly string[],
   from: number,
 ): Hit<Meaning> | undefined {
   const before = base && phraseAt(base, tokens, from);
-  const phrases = within.get(tokens[from] ?? '') ?? [];
+  const phrases = byFirst.get(tokens[from] ?? '') ?? [];
   const second = tokens[from + 1] ?? '';
-  return phrases.reduceRight<Hit<Meaning> | undefined>((longest, { pattern, meaning, seconds }) => {
-    if (seconds?.has(second) === false) return longest;
-    const to = endOf(pattern, tokens, from);
-    return to >= (longest?.to ?? from + 1) ? { meaning, from, to } : longest;
+  return phrases.reduceRight<Hit<Meaning> | undefined>((longest, phrase) => {
+    if (phrase.isWhole || !phrase.mayGoOnWith(second)) return longest;
+    const to = endOf(phrase.pattern, tokens, from);
+    return to >= (longest?.to ?? from + 1) ? { meaning: phrase.meaning, from, to } : longest;
   }, before);
 }
 
@@ -119,10 +134,10 @@ export function tokensIn(index: PhraseIndex<unknown>): readonly string[] {
 }
 
 /** The tokens that belong to phrases of one meaning alone, with it. */
-export function meaningByToken<Meaning>({ whole }: PhraseIndex<Meaning>): ReadonlyMap<string, Meaning> {
+export function meaningByToken<Meaning>({ byFirst }: PhraseIndex<Meaning>): ReadonlyMap<string, Meaning> {
   const found = new Map<string, Meaning>();
   const shared = new Set<string>();
-  for (const { pattern, meaning } of new Set([...whole.values()].flat())) {
+  for (const { pattern, meaning } of new Set([...byFirst.values()].flat())) {
     for (const token of namedIn(pattern)) {
       if (found.has(token) && found.get(token) !== meaning) shared.add(token);
       found.set(token, meaning);
@@ -136,8 +151,8 @@ export function loneTokensIn(index: PhraseIndex<unknown>): readonly string[] {
   return patternsIn(index).flatMap(aloneOf);
 }
 
-function patternsIn({ whole, base }: PhraseIndex<unknown>): readonly Pattern[] {
-  const own = [...new Set([...whole.values()].flat())].map(({ pattern }) => pattern);
+function patternsIn({ byFirst, base }: PhraseIndex<unknown>): readonly Pattern[] {
+  const own = [...new Set([...byFirst.values()].flat())].map(({ pattern }) => pattern);
   return base ? [...own, ...patternsIn(base)] : own;
 }
 
@@ -145,9 +160,4 @@ function into<Meaning>(groups: Map<string, Phrase<Meaning>[]>, first: string, ph
   const group = groups.get(first);
   if (group) group.push(phrase);
   else groups.set(first, [phrase]);
-}
-
-function latestFirst<Meaning>(groups: Map<string, Phrase<Meaning>[]>): ByFirst<Meaning> {
-  for (const group of groups.values()) group.reverse();
-  return groups;
 }
