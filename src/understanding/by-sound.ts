@@ -1,18 +1,25 @@
+import { once } from './once.ts';
 import { neverRespelled } from './respell.ts';
 
 /** Words by how Spanish sounds them; of words that sound alike only one can be meant, or none. */
 export type Sounds = Readonly<{
-  known: ReadonlySet<string>;
-  bySound: ReadonlyMap<string, string | undefined>;
+  known: () => ReadonlySet<string>;
+  /** Made when a message first holds a word that is not known. */
+  bySound: () => ReadonlyMap<string, string | undefined>;
 }>;
 
-export function soundsOf(tokens: readonly string[]): Sounds {
-  const long = [...new Set(tokens)].filter(({ length }) => length >= SHORTEST);
+export function soundsOf(tokens: () => readonly string[]): Sounds {
+  const known = once(() => new Set(tokens()));
+  return {
+    known: once(() => new Set([...known(), ...neverRespelled])),
+    bySound: once(() => wordsBySound(known())),
+  };
+}
+
+function wordsBySound(tokens: ReadonlySet<string>): ReadonlyMap<string, string | undefined> {
+  const long = [...tokens].filter(({ length }) => length >= SHORTEST);
   const groups = Map.groupBy(long, soundOf);
-  const bySound = new Map(
-    [...groups].map(([sound, words]) => [sound, words.length === 1 ? words[0] : undefined]),
-  );
-  return { known: new Set([...tokens, ...neverRespelled]), bySound };
+  return new Map([...groups].map(([sound, words]) => [sound, words.length === 1 ? words[0] : undefined]));
 }
 
 /** Shorter words that sound alike are too many. */
@@ -21,7 +28,7 @@ const SHORTEST = 4;
 /** "sakenme" is "saquenme": whoever writes as it sounds is read as it sounds. */
 export function respellBySound(tokens: readonly string[], { known, bySound }: Sounds): readonly string[] {
   return tokens.map((token) =>
-    token.length < SHORTEST || known.has(token) ? token : (bySound.get(soundOf(token)) ?? token),
+    token.length < SHORTEST || known().has(token) ? token : (bySound().get(soundOf(token)) ?? token),
   );
 }
 

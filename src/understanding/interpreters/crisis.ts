@@ -3,6 +3,7 @@ import { hasSuicideSigns, hasViolenceSigns } from '../danger-signs.ts';
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { languageOfDanger } from '../other-languages/language-of-danger.ts';
+import { once } from '../once.ts';
 import { findPhrases, indexPhrases, meaningOf, tokensIn, withoutPhrases, type Hit } from '../phrases.ts';
 import { placeVocabulary } from '../places/names.ts';
 import { isOffenceName } from '../offences/names.ts';
@@ -50,14 +51,14 @@ const dangers = indexPhrases<Danger>([
 const idioms = indexPhrases([['idiom', words((lexicon) => lexicon.crisis.idioms)]]);
 
 /** Words of idioms are spelt right as they are. */
-const speltOut = [dangers, idioms].flatMap(tokensIn);
+const speltOut = once(() => [dangers, idioms].flatMap(tokensIn));
 const sounds = soundsOf(speltOut);
 const vocabulary = vocabularyOf(speltOut);
 
 /** "Sucidal", "my boyfrend", "kisiera". */
 function speltRight(tokens: readonly string[]): readonly string[] {
   return respell(respellBySound(tokens, sounds), vocabulary, { shortest: 6, most: 1, alike: true }).map(
-    (token, at) => (placeVocabulary.words.has(tokens[at] ?? '') ? (tokens[at] ?? '') : token),
+    (token, at) => (placeVocabulary.words().has(tokens[at] ?? '') ? (tokens[at] ?? '') : token),
   );
 }
 

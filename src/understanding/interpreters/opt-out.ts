@@ -2,6 +2,7 @@ import { respellBySound, soundsOf } from '../by-sound.ts';
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { isStopWord as isStopWordElsewhere } from '../other-languages/is-stop-word.ts';
+import { once } from '../once.ts';
 import { findPhrases, indexPhrases, meaningOf, tokensIn, withoutPhrases } from '../phrases.ts';
 import { optionWords } from '../readers/option-words.ts';
 import { isAnswerByTopic } from '../readers/yes-no.ts';
@@ -42,7 +43,7 @@ const stopsAndGuards = indexPhrases<'stop' | 'guard'>([
   ['guard', words((lexicon) => lexicon.optOutGuards)],
 ]);
 
-const speltOut = tokensIn(stopsAndGuards);
+const speltOut = once(() => tokensIn(stopsAndGuards));
 const sounds = soundsOf(speltOut);
 const vocabulary = vocabularyOf(speltOut);
 
