@@ -1,4 +1,5 @@
 import { read, type OtherLanguage, type Reading } from '../understanding/index.ts';
+import { human } from './clinic-said.ts';
 import { inTheirs } from './elsewhere.ts';
 import type { Moment, Turn } from './moment.ts';
 import { obey } from './obey.ts';
@@ -24,7 +25,7 @@ export function whileWaiting(moment: Moment, crisis: Crisis, text: string): Turn
     case 'lang-es':
       return comfort({ ...moment, session: { ...moment.session, language: 'es' } }, crisis);
     case 'human':
-      return withAPerson(comfort(moment, crisis));
+      return withAPerson(comfort(moment, crisis), moment);
     case 'help':
     case 'why':
     case 'skip':
@@ -35,8 +36,8 @@ export function whileWaiting(moment: Moment, crisis: Crisis, text: string): Turn
 }
 
 /** Whoever asks for somebody to talk to hears of them too. */
-function withAPerson(turn: Turn): Turn {
-  return { ...turn, replies: [...turn.replies, reply('conversation.human')] };
+function withAPerson(turn: Turn, moment: Moment): Turn {
+  return { ...turn, replies: [...turn.replies, human(moment)] };
 }
 
 /** The only question that is open now is whether to go on: reply 1. */

@@ -1,5 +1,6 @@
 import type { Converse, Inbound, Outbound } from '../channels/channel.ts';
 import { SealBroken } from '../privacy/index.ts';
+import type { Clinic } from '../referrals/index.ts';
 import type { Found, Store, Taken, Upkeep } from '../store/store.ts';
 import { consentGate } from './consent-gate.ts';
 import type { LinkParts } from './draw-link.ts';
@@ -12,9 +13,16 @@ import { urgentFirst } from './urgent-first.ts';
 import { withWhereabouts } from './whereabouts.ts';
 import { wordTurn } from './word-turn.ts';
 
+/** What a turn is made with, beside what was kept and what came in. */
+export type TurnParts = LinkParts &
+  Readonly<{
+    /** The clinic that runs the service, when one has put its name here. */
+    clinic?: Clinic | undefined;
+  }>;
+
 export type TurnStore = Store<Session, readonly Outbound[]> & Pick<Upkeep, 'forget'>;
 
-export type ConverseParts = LinkParts &
+export type ConverseParts = TurnParts &
   Readonly<{
     store: TurnStore;
     /** The day in California, as an ISO date. */
@@ -78,15 +86,16 @@ function isBeyondRepair(error: unknown): boolean {
 
 type Left = Taken<Session, readonly Outbound[]> & Readonly<{ missed?: NotUnderstood }>;
 
-function take(found: Found<Session>, inbound: Inbound, today: string, parts: LinkParts): Left {
+function take(found: Found<Session>, inbound: Inbound, today: string, parts: TurnParts): Left {
   return found.optedOut ? consentGate(found, inbound) : takeWorded(found, inbound, today, parts);
 }
 
 /** One pure turn, with its words. */
-export function takeWorded(found: Found<Session>, inbound: Inbound, today: string, parts: LinkParts): Left {
+export function takeWorded(found: Found<Session>, inbound: Inbound, today: string, parts: TurnParts): Left {
+  const { clinic } = parts;
   const turn = isEntry(inbound)
-    ? join(found, inbound, { today, now: parts.now() })
-    : takeTurn(found.session, inbound, today);
+    ? join(found, inbound, { today, now: parts.now(), clinic })
+    : takeTurn(found.session, inbound, today, clinic);
   const { session, replies, missed, optsOut = false, revokesLinks = false } = turn;
   const language = (session ?? found.session)?.language ?? inbound.language ?? null;
   const miss = missed && {

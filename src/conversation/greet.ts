@@ -1,4 +1,5 @@
 import type { Inbound, Language } from '../channels/channel.ts';
+import type { Clinic } from '../referrals/index.ts';
 import { read, type Reading } from '../understanding/index.ts';
 import { comfort } from './comfort.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -11,9 +12,9 @@ import type { Session } from './session.ts';
 import { whichAfter } from './side-question.ts';
 
 /** The first message: in the person's language when it shows one, in both when it does not. */
-export function greet(session: Session, { text }: Inbound, today: string): Turn {
+export function greet(session: Session, { text }: Inbound, today: string, clinic?: Clinic): Turn {
   const reading = firstContact(text, today);
-  const moment = momentOf(session, today);
+  const moment = momentOf(session, today, clinic);
   if (reading.kind === 'crisis') return comfort(moment, reading.crisis, reading.otherLanguage);
   if (reading.kind === 'command' && reading.command === 'stop') return obey(moment, 'stop');
   const inAnother = elsewhere(moment, reading);

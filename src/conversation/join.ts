@@ -1,4 +1,5 @@
 import type { Inbound } from '../channels/channel.ts';
+import type { Clinic } from '../referrals/index.ts';
 import type { Found, Kept } from '../store/store.ts';
 import { codeIn } from './code.ts';
 import { momentOf, type Turn } from './moment.ts';
@@ -11,7 +12,7 @@ import { takeTurn } from './take-turn.ts';
 const mostGuesses = 5;
 const hour = 3_600_000;
 
-type Day = Readonly<{ today: string; now: number }>;
+type Day = Readonly<{ today: string; now: number; clinic?: Clinic | undefined }>;
 
 /** The private link or the code by which a message goes on with a conversation from elsewhere. */
 export function entersBy(
@@ -29,15 +30,15 @@ export function isEntry({ link, text }: Inbound): boolean {
 }
 
 /** One message that holds a code, or by which somebody came through a link: right, wrong, or not even looked at. */
-export function join({ session, entered }: Found<Session>, inbound: Inbound, { today, now }: Day): Turn {
+export function join({ session, entered }: Found<Session>, inbound: Inbound, day: Day): Turn {
   const key = `links.${entered ?? 'wait'}`;
-  const turn = session ? stillOpen(session, inbound, today, key) : begun(inbound, today, key);
-  return entered === 'wrong' ? withGuess(turn, now) : turn;
+  const turn = session ? stillOpen(session, inbound, day.today, key) : begun(inbound, day, key);
+  return entered === 'wrong' ? withGuess(turn, day.now) : turn;
 }
 
 /** Somebody who has no conversation yet is welcomed into one. */
-function begun(inbound: Inbound, today: string, key: string): Turn {
-  const turn = takeTurn(undefined, { ...inbound, text: '' }, today);
+function begun(inbound: Inbound, { today, clinic }: Day, key: string): Turn {
+  const turn = takeTurn(undefined, { ...inbound, text: '' }, today, clinic);
   return { ...turn, replies: [reply(key), ...turn.replies] };
 }
 

@@ -5,23 +5,37 @@ import {
   choose,
   countyOf,
   limits,
+  mayHelp,
   organizations,
+  type Clinic,
+  type Organization,
   type Referral,
   type Whereabouts,
 } from '../referrals/index.ts';
 import type { Moment } from './moment.ts';
 
-/** Organizations for where the case was and where the person lives. Immigration help is offered to all, so nobody is asked. */
-export function referralsFor(moment: Moment): readonly Referral[] {
+/** Who can help: the clinic that runs the service, where it may, and organizations beside it. */
+export type Help = Readonly<{ clinic: Clinic | undefined; referrals: readonly Referral[] }>;
+
+/** Help for where the case was and where the person lives. Immigration help is offered to all, so nobody is asked. */
+export function helpFor(moment: Moment): Help {
   const { session, told, today } = moment;
-  return choose(organizations, {
-    caseCounty: countyOfCases(moment),
-    homeCounty: countyOfPlace(answerTo(told, 'place')),
+  const places = { caseCounty: countyOfCases(moment), homeCounty: countyOfPlace(answerTo(told, 'place')) };
+  const clinic = moment.clinic && mayHelp(moment.clinic, places) ? moment.clinic : undefined;
+  const limit = session.channel === 'web-chat' ? limits.web : limits.text;
+  const referrals = choose(clinic ? organizations.filter(isNot(clinic)) : organizations, {
+    ...places,
     language: session.language ?? 'en',
     today,
-    limit: session.channel === 'web-chat' ? limits.web : limits.text,
+    limit: clinic ? limit - 1 : limit,
     needs: ['conviction-dismissal'],
   });
+  return { clinic, referrals };
+}
+
+/** A clinic that is in the directory too is not named twice. */
+function isNot({ phone }: Clinic): (organization: Organization) => boolean {
+  return ({ phones }) => phones.every(({ number }) => number !== phone.number);
 }
 
 /** Whether the person is left to look up who defends people in the county of the case. */

@@ -5,8 +5,9 @@ import { result } from '../results/result.ts';
 import { whoHelps } from '../results/who-helps.ts';
 import { why } from '../results/why.ts';
 import { assess, type Circumstance, type Plan } from '../rules/index.ts';
+import { human, reachOf, welcomeOf } from './clinic-said.ts';
 import type { Moment } from './moment.ts';
-import { lacksDefender, referralsFor } from './referrals-for.ts';
+import { helpFor, lacksDefender } from './referrals-for.ts';
 import { reply, type Reply } from './reply.ts';
 
 /** What the chart asks to be said, as replies. */
@@ -31,17 +32,20 @@ export function sayingsOf(moment: Moment, { what, of }: SayingOf): readonly Repl
     case 'code':
       return [{ ...reply(`links.${what}`), link: what }];
     case 'introduction':
+      return [reply('conversation.introduction'), ...welcomeOf(moment)];
     case 'help':
+      return [reply('conversation.help'), ...reachOf(moment)];
     case 'human':
+      return [human(moment)];
     case 'more-about-consent':
-      return [reply(`conversation.${what}`)];
+      return [reply('conversation.more-about-consent')];
   }
 }
 
 function referralsOf(moment: Moment): readonly Reply[] {
-  const referrals = referralsFor(moment);
+  const { clinic, referrals } = helpFor(moment);
   const first = lacksDefender(moment, referrals) ? [reply('conversation.find-defender')] : [];
-  return [...first, ...whoHelps(referrals).map((says) => ({ says }))];
+  return [...first, ...whoHelps(referrals, clinic).map((says) => ({ says }))];
 }
 
 /** A circumstance opens ways for this one reply; it is never part of what is told. */

@@ -3,6 +3,7 @@ import type { AnswerValue } from '../flows/question.ts';
 import { isPick } from '../flows/screening/pick.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
+import type { Clinic } from '../referrals/index.ts';
 import { read, type Command, type Message, type Reading } from '../understanding/index.ts';
 import { afterAskingToDelete, askToDelete } from './ask-to-delete.ts';
 import { comfort, whileWaiting } from './comfort.ts';
@@ -32,11 +33,16 @@ import {
 import { unclear } from './unclear.ts';
 
 /** One inbound and everything we send back. Pure: the same session, message and day give the same turn. */
-export function takeTurn(session: Session | undefined, inbound: Inbound, today: string): Turn {
+export function takeTurn(
+  session: Session | undefined,
+  inbound: Inbound,
+  today: string,
+  clinic?: Clinic,
+): Turn {
   if (session === undefined)
-    return greet(newSession(inbound.channel, inbound.language ?? null), inbound, today);
+    return greet(newSession(inbound.channel, inbound.language ?? null), inbound, today, clinic);
   const { waits, between, unshown, deletes, ...current } = atNextTurn(session, inbound.channel);
-  const moment = momentOf(current, today);
+  const moment = momentOf(current, today, clinic);
   if (waits) return whileWaiting(moment, waits, inbound.text);
   if (inbound.change !== undefined) return changeAnswer(moment, inbound.change);
   if (isOnlyMedia(inbound))

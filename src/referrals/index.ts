@@ -29,8 +29,9 @@ export const organizations = [
 ] as const satisfies readonly Organization[];
 
 export { choose, limits } from './choose.ts';
+export { mayHelp, type Clinic } from './clinic.ts';
 export { countyOf } from './county-of.ts';
-export type { County, Whereabouts } from './counties.ts';
+export { counties, type County, type Whereabouts } from './counties.ts';
 export type { Organization, Phone } from './organization.ts';
 export type { Referral } from './referral.ts';
 export type { Need, Search } from './search.ts';

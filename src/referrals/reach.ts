@@ -7,7 +7,10 @@ import type { Search } from './search.ts';
 type Reach = 'inside' | 'perhaps' | 'outside';
 
 /** Goes by the county of the case or of the home, whichever the organization goes by. */
-export function reach(area: ServiceArea, { caseCounty, homeCounty }: Search): Reach {
+export function reach(
+  area: ServiceArea,
+  { caseCounty, homeCounty }: Pick<Search, 'caseCounty' | 'homeCounty'>,
+): Reach {
   switch (area.basis) {
     case 'conviction-county':
       return reachOf(area, caseCounty);

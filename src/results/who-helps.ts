@@ -1,14 +1,23 @@
-import type { Referral } from '../referrals/index.ts';
+import type { Clinic, Referral } from '../referrals/index.ts';
 import type { Say, Saying } from './say.ts';
 
-/** Who can help for free: one message for each organization, as much of it as its freshness allows. */
-export function whoHelps(referrals: readonly Referral[]): readonly Saying[] {
+/** Who can help for free: the clinic that runs the service, then a message for each organization, as far as it is fresh. */
+export function whoHelps(referrals: readonly Referral[], clinic?: Clinic): readonly Saying[] {
   const beware = [
     ...callFirst(referrals),
     { key: 'referrals.lines.immigration' },
     { key: 'referrals.lines.look-alikes' },
   ];
-  return [...referrals.map(referralSaid), beware];
+  return [...(clinic ? [clinicSaid(clinic)] : []), ...referrals.map(referralSaid), beware];
+}
+
+/** How to reach the clinic, and when. */
+export function clinicSaid({ name, phone, website, hours, languages }: Clinic): Saying {
+  return [
+    { key: 'referrals.lines.contact', values: { name, phones: phone.display, url: website } },
+    { key: 'clinic.hours', values: { hours } },
+    ...(languages.length > 0 ? [{ key: 'clinic.languages', values: { languages: { languages } } }] : []),
+  ];
 }
 
 function referralSaid(referral: Referral): Saying {

@@ -1,11 +1,11 @@
-import type { Referral } from '../../referrals/index.ts';
+import type { Clinic, Referral } from '../../referrals/index.ts';
 import type { Saying } from '../say.ts';
-import { whoHelps } from '../who-helps.ts';
+import { clinicSaid, whoHelps } from '../who-helps.ts';
 import type { Contact, Section } from './section.ts';
 import type { ToTakeAway } from './to-take-away.ts';
 
 /** Who helps for free, as in the chat; a paper has room for what it costs, and for each day that is not the one said of all. */
-export function whoToCall({ referrals, lacksDefender }: ToTakeAway): Section {
+export function whoToCall({ referrals, clinic, lacksDefender }: ToTakeAway): Section {
   const said = whoHelps(referrals);
   const beware = said.at(-1) ?? [];
   const [oldest] = referrals
@@ -19,7 +19,10 @@ export function whoToCall({ referrals, lacksDefender }: ToTakeAway): Section {
       ...(lacksDefender ? [paragraph([{ key: 'conversation.find-defender' }])] : []),
       {
         kind: 'contacts',
-        contacts: referrals.map((one, position) => contact(one, said[position] ?? [], oldest)),
+        contacts: [
+          ...(clinic ? [own(clinic)] : []),
+          ...referrals.map((one, position) => contact(one, said[position] ?? [], oldest)),
+        ],
       },
       paragraph(beware),
     ],
@@ -28,6 +31,11 @@ export function whoToCall({ referrals, lacksDefender }: ToTakeAway): Section {
 
 function paragraph(texts: Saying) {
   return { kind: 'paragraph', texts } as const;
+}
+
+function own(clinic: Clinic): Contact {
+  const { name, phone, website } = clinic;
+  return { name, phones: [phone], url: website, texts: clinicSaid(clinic).slice(1) };
 }
 
 /** The first sentence names them and how to reach them: here that is set apart, to be found and called. */
