@@ -1,4 +1,10 @@
-import express, { type ErrorRequestHandler, type Express, type Request, type Router } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Router,
+} from 'express';
 import helmet from 'helmet';
 import type { Converse } from '../channels/channel.ts';
 import { plainWeb } from '../channels/plain-web/index.ts';
@@ -7,6 +13,7 @@ import { webChat } from '../channels/web-chat/index.ts';
 import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
 import type { TakeAway } from '../conversation/take-away.ts';
 import type { Inspect } from '../conversation/inspection.ts';
+import type { ClinicFile } from './clinic/clinic-file.ts';
 import { inspector } from './inspector.ts';
 import { codeOf, type Log } from './log.ts';
 import { guardedForms, pages, sendLostPage } from './pages/index.ts';
@@ -16,6 +23,8 @@ import { takeAwayRoutes } from './take-away/routes.ts';
 
 export type AppParts = Readonly<{
   converse: Converse;
+  /** What the clinic's own file says, when there is one. */
+  own?: ClinicFile | undefined;
   /** What a private page shows. */
   takeAway: TakeAway;
   /** The day in California, as an ISO date. */
@@ -43,7 +52,7 @@ const smsPath = '/channels/twilio-sms';
 
 /** Every way in, wired to one conversation. */
 export function app(parts: AppParts): Express {
-  const { converse, authTokens, publicUrl, log } = parts;
+  const { converse, authTokens, own, publicUrl, log } = parts;
   const webhookUrl = `${publicUrl}${smsPath}`;
   const server = express();
   server.disable('x-powered-by');
@@ -71,14 +80,15 @@ export function app(parts: AppParts): Express {
   });
   const tokens = tokensOf(parts);
   server.use('/channels/web-chat', webChat({ converse, tokens, origins: parts.allowedOrigins }));
-  server.use('/plain', guardedForms, plainWeb({ converse, tokens, write: writePlainPage }));
+  server.use(
+    '/plain',
+    guardedForms,
+    plainWeb({ converse, tokens, write: (shown, language) => writePlainPage(shown, language, own) }),
+  );
   if (parts.hasPracticePhone) server.use(practiceTools(parts, webhookUrl));
-  server.use(takeAwayRoutes({ ...parts.takeAway, today: parts.today, dist: parts.dist }));
+  server.use(takeAwayRoutes({ ...parts.takeAway, today: parts.today, own, dist: parts.dist }));
   server.use(pages(parts));
-  server.use((request, response, next) => {
-    if (isOpenedByAPerson(request)) sendLostPage(request, response);
-    else next();
-  });
+  server.use(lost(own));
   server.use(lastly(log));
   return server;
 }
@@ -115,6 +125,14 @@ function lastly(log: Log): ErrorRequestHandler {
       .status(status)
       .type('text/plain')
       .send(status === 413 ? 'Too long.' : 'Not readable.');
+  };
+}
+
+/** An address that leads nowhere, for a person. */
+function lost(own: ClinicFile | undefined): RequestHandler {
+  return (request, response, next) => {
+    if (isOpenedByAPerson(request)) sendLostPage(request, response, own);
+    else next();
   };
 }
 

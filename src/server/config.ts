@@ -24,6 +24,8 @@ const settings = z
     PEPPER: z.optional(z.string()),
     /** Sites that may carry the widget, as exact origins with commas between. */
     ALLOWED_ORIGINS: z._default(listOf(isOrigin, 'a site is a scheme and a host: https://example.org'), []),
+    /** The file in which a clinic says who it is; `clinic.yaml` beside this program when there is one. */
+    CLINIC_FILE: z.optional(z.string()),
     /** The practice tools of the first page, `on` or `off`. Off once Twilio is connected, unless they are asked for. */
     PRACTICE_PHONE: z.optional(z.enum(['on', 'off'])),
   })
@@ -44,6 +46,7 @@ export type Config = Readonly<{
   pepper: string | undefined;
   allowedOrigins: readonly string[];
   hasPracticePhone: boolean;
+  clinicFile: string | undefined;
 }>;
 
 /** A setting that cannot be: one sentence for the operator, and no start. */
@@ -66,6 +69,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     pepper: data.PEPPER,
     allowedOrigins: data.ALLOWED_ORIGINS,
     hasPracticePhone: (data.PRACTICE_PHONE ?? (data.TWILIO_AUTH_TOKEN.length > 0 ? 'off' : 'on')) === 'on',
+    clinicFile: data.CLINIC_FILE,
   };
 }
 

@@ -9,6 +9,8 @@ import { takeAwayFrom } from '../conversation/take-away.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import type { Links, Lookout, Upkeep } from '../store/store.ts';
 import { app } from './app.ts';
+import type { ClinicFile } from './clinic/clinic-file.ts';
+import { findClinic } from './clinic/find-clinic.ts';
 import type { Config } from './config.ts';
 import { findKeys, type KeysFound } from './keys.ts';
 import { codeOf, type Log } from './log.ts';
@@ -41,11 +43,15 @@ const random = (bytes: number): Uint8Array => randomBytes(bytes);
 /** Opens the store, wires every channel to one conversation, and listens. */
 export async function start(options: StartOptions): Promise<Started> {
   const { config, root } = options;
+  const own = await findClinic(
+    resolve(root, config.clinicFile ?? 'clinic.yaml'),
+    config.clinicFile !== undefined,
+  );
   const found = findKeys({ config, path: join(root, 'var/development-keys.json'), random });
   const store = await openStore(options, found);
   const server = createServer();
   const url = await listen(server, config.port);
-  server.on('request', wire(options, found, store, url));
+  server.on('request', wire(options, found, store, { url, own }));
   const stopForgetting = forgetIdle(store, options);
   const stop = async () => {
     stopForgetting();
@@ -67,7 +73,10 @@ function openStore({ config, root, now }: StartOptions, { keys }: KeysFound) {
 
 type OpenStore = TurnStore & Links<Session> & Lookout<Session>;
 
-function wire({ config, root, log, now }: StartOptions, found: KeysFound, store: OpenStore, url: string) {
+type Deployment = Readonly<{ url: string; own: ClinicFile | undefined }>;
+
+function wire(options: StartOptions, found: KeysFound, store: OpenStore, { url, own }: Deployment) {
+  const { config, root, log, now } = options;
   const [authToken = randomBytes(16).toString('hex'), ...others] = config.twilioAuthTokens;
   const surprised = (error: unknown) => {
     log({ event: 'turn-failed', channel: 'any', code: codeOf(error) });
@@ -78,8 +87,17 @@ function wire({ config, root, log, now }: StartOptions, found: KeysFound, store:
   const publicUrl = config.publicUrl ?? url;
   const told = { surprised, notUnderstood };
   return app({
-    converse: converseWith({ store, today: dayBy(now), now, random, publicUrl, ...told }),
+    converse: converseWith({
+      store,
+      today: dayBy(now),
+      now,
+      random,
+      publicUrl,
+      clinic: own?.clinic,
+      ...told,
+    }),
     takeAway: takeAwayFrom(store),
+    own,
     today: dayBy(now),
     inspect: inspectWith(store, dayBy(now)),
     authTokens: [authToken, ...others],

@@ -15,6 +15,7 @@ describe('settings', () => {
       pepper: undefined,
       allowedOrigins: [],
       hasPracticePhone: true,
+      clinicFile: undefined,
     });
   });
 
@@ -27,6 +28,7 @@ describe('settings', () => {
       { twilioAuthTokens: [token, `${token}b`], hasPracticePhone: false },
     ],
     [{ TWILIO_AUTH_TOKEN: token, PRACTICE_PHONE: 'on' }, { hasPracticePhone: true }],
+    [{ CLINIC_FILE: 'docs/clinics/fresno.yaml' }, { clinicFile: 'docs/clinics/fresno.yaml' }],
     [{ PRACTICE_PHONE: 'off' }, { hasPracticePhone: false }],
     [
       { ALLOWED_ORIGINS: 'https://a.example, https://b.example' },

@@ -5,6 +5,8 @@ import { words } from '../../i18n/words.ts';
 import { daysToLook } from '../../results/take-away/dates.ts';
 import { takeAway } from '../../results/take-away/index.ts';
 import type { Section } from '../../results/take-away/section.ts';
+import type { Clinic } from '../../referrals/index.ts';
+import { fromClinic } from '../clinic/on-pages.ts';
 import { inWords } from './in-words.ts';
 import type { Paper } from './pdf.ts';
 
@@ -14,20 +16,24 @@ export type Copy = Readonly<{
   /** The language of the person. */
   own: Language;
   day: string;
+  /** Whom the paper comes from, when a clinic runs the service. */
+  from: string | undefined;
   sections: readonly Section<string>[];
   daysToLook: readonly string[];
 }>;
 
 /** The copy of a session in the language asked for, or else in the person's own. */
-export function copyOf(session: Session, day: string, asked: unknown): Copy {
+export function copyOf(session: Session, day: string, asked: unknown, clinic?: Clinic): Copy {
   const own = session.language ?? 'en';
   const language = asked === 'en' || asked === 'es' ? asked : own;
-  const all = toTakeAway(session, day);
-  return { language, own, day, sections: inWords(takeAway(all), language), daysToLook: daysToLook(all.plan) };
+  const all = toTakeAway(session, day, clinic);
+  const from = clinic && fromClinic(clinic, language);
+  const sections = inWords(takeAway(all), language);
+  return { language, own, day, from, sections, daysToLook: daysToLook(all.plan) };
 }
 
 /** The same as a printed paper. */
-export function paperOf({ language, day, sections }: Copy): Paper {
+export function paperOf({ language, day, from, sections }: Copy): Paper {
   const say = (key: string, values?: Readonly<Record<string, number>>) =>
     words(language, `take-away.${key}`, values);
   return {
@@ -35,6 +41,7 @@ export function paperOf({ language, day, sections }: Copy): Paper {
     heading: say('heading'),
     language,
     day,
+    from,
     sections,
     pageNumber: (page, pages) => say('page-number', { page, pages }),
   };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import express, { type Request, type Response, type Router } from 'express';
 import type { TakeAway } from '../../conversation/take-away.ts';
 import { words } from '../../i18n/words.ts';
+import type { ClinicFile } from '../clinic/clinic-file.ts';
 import { builtFile } from '../pages/built-file.ts';
 import { copyOf, paperOf, type Copy } from './copy.ts';
 import { gonePage } from './gone-page.ts';
@@ -13,22 +14,24 @@ import { calendarWriter, pdfWriter } from './writers.ts';
 export type TakeAwayParts = TakeAway &
   Readonly<{
     today: () => string;
+    /** What the clinic's own file says, when there is one. */
+    own?: ClinicFile | undefined;
     /** Where the build put the style, and what writes PDFs and calendars. */
     dist: string;
   }>;
 
 /** The private pages. Mounted at the root. */
-export function takeAwayRoutes({ open, revoke, today, dist }: TakeAwayParts): Router {
+export function takeAwayRoutes({ open, revoke, today, own, dist }: TakeAwayParts): Router {
   const router = express.Router();
   const send = sendersWith(dist);
   const opened = (sends: Send) => async (request: Request<{ token: string }>, response: Response) => {
     const session = await open(request.params.token);
     if (session === undefined) sendGone(response);
-    else await sends(response, copyOf(session, today(), request.query.lang), request);
+    else await sends(response, copyOf(session, today(), request.query.lang, own?.clinic), request);
   };
   router.get('/take-away.css', builtFile(join(dist, 'take-away.css'), 'text/css'));
   router.use('/p', unseen);
-  router.get('/p/:token', opened(sendPage));
+  router.get('/p/:token', opened(sendPage(own?.color !== undefined)));
   router.get('/p/:token/text', opened(sendText));
   router.get('/p/:token/pdf', opened(send.pdf));
   router.get('/p/:token/calendar', opened(send.calendar));
@@ -41,13 +44,15 @@ export function takeAwayRoutes({ open, revoke, today, dist }: TakeAwayParts): Ro
 
 type Send = (response: Response, copy: Copy, request: Request<{ token: string }>) => void | Promise<void>;
 
-const sendPage: Send = (response, { language, own, sections, daysToLook }, { params: { token } }) => {
-  const hasDates = daysToLook.length > 0;
-  response.type('html').send(page({ path: pathOf(token), language, own, sections, hasDates }));
-};
+const sendPage =
+  (hasOwnColor: boolean): Send =>
+  (response, { daysToLook, ...copy }, { params: { token } }) => {
+    const hasDates = daysToLook.length > 0;
+    response.type('html').send(page({ ...copy, path: pathOf(token), hasDates, hasOwnColor }));
+  };
 
-const sendText: Send = (response, { language, sections }) => {
-  response.type('text/plain').send(text(words(language, 'take-away.heading'), sections));
+const sendText: Send = (response, { language, from, sections }) => {
+  response.type('text/plain').send(text(words(language, 'take-away.heading'), sections, from));
 };
 
 function sendersWith(dist: string): Readonly<{ pdf: Send; calendar: Send }> {

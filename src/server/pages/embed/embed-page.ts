@@ -1,22 +1,24 @@
+import type { OnPages } from '../../clinic/on-pages.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
-import { masthead, page } from '../page.ts';
+import { chat, footer, masthead, page } from '../page.ts';
 import type { Words } from '../words.ts';
 import { attributes } from './attributes.ts';
 import { element, kinds, snippets } from './snippets.ts';
 
-export type Embed = Readonly<{ server: string; integrity: string }>;
+export type Embed = Readonly<{ server: string; integrity: string; own: OnPages | undefined }>;
 
 /** `/embed`: the lines that put the widget on a site. All of it can be read and copied without scripts. */
 export function embedPage(words: Words, embed: Embed): string {
   const { title, heading, lead, skip } = words.embed;
   return page({
     words,
+    own: embed.own,
     title,
     path: '/embed',
     className: 'embed-page',
     scripts: ['/widget.js', '/embed.js'],
-    body: html`${masthead(words, { path: '/embed', skip, to: 'lines' })}
+    body: html`${masthead(words, { own: embed.own, path: '/embed', skip, to: 'lines' })}
       <main>
         <div class="welcome">
           <h1>${heading}</h1>
@@ -26,7 +28,7 @@ export function embedPage(words: Words, embed: Embed): string {
         ${lines(words, embed)} ${allowing(words, embed)}
         <p class="unseen" id="copied" role="status"></p>
       </main>
-      <footer><p>${words.disclosure}</p></footer>`,
+      ${footer(words, embed.own)}`,
   });
 }
 
@@ -70,28 +72,34 @@ function control(
   </div>`;
 }
 
-const preview = (words: Words, { server }: Embed): Html =>
+const preview = (words: Words, { server, own }: Embed): Html =>
   html`<section class="way" aria-labelledby="preview-heading">
     <h2 id="preview-heading">${words.embed.preview}</h2>
-    <div class="preview" id="preview" data-server="${server}">
+    <div
+      class="preview"
+      id="preview"
+      data-server="${server}"
+      data-own="${JSON.stringify(own?.attributes ?? [])}"
+    >
       <div class="their-page" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
-      <div class="their-chat"><adelante-chat lang="${words.tag}"></adelante-chat></div>
+      <div class="their-chat">${chat(words, own)}</div>
       <noscript><p class="no-script">${words.embed.noScript}</p></noscript>
     </div>
   </section>`;
 
-const lines = ({ embed: words }: Words, { server, integrity }: Embed): Html =>
-  html`<section id="lines" aria-labelledby="lines-heading">
+function lines({ embed: words }: Words, { server, integrity, own }: Embed): Html {
+  const plain = { server, chosen: [], own: own?.attributes };
+  return html`<section id="lines" aria-labelledby="lines-heading">
     <h2 id="lines-heading">${words.lines}</h2>
     <p class="note">${words.difference}</p>
     ${kinds.map(
       (kind) =>
         html`<h3>${words.kinds[kind].name}</h3>
           <p class="small">${words.kinds[kind].note}</p>
-          ${block(words, kind, snippets[kind]({ server, chosen: [] }), { kind })}
+          ${block(words, kind, snippets[kind](plain), { kind })}
           <details>
             <summary>${words.pinned}</summary>
-            ${block(words, `${kind}-pinned`, snippets[kind]({ server, chosen: [], integrity }), {
+            ${block(words, `${kind}-pinned`, snippets[kind]({ ...plain, integrity }), {
               kind,
               integrity,
             })}
@@ -101,6 +109,7 @@ const lines = ({ embed: words }: Words, { server, integrity }: Embed): Html =>
     <p class="small">${words.elementNote}</p>
     ${block(words, 'element', element([['inline', '']]), { kind: 'element' })}
   </section>`;
+}
 
 const allowing = ({ embed: words }: Words, { server }: Embed): Html =>
   html`<section aria-labelledby="allow-heading">

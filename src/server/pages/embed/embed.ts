@@ -6,6 +6,7 @@ const choices = find('choices');
 const preview = find('preview');
 const status = find('copied');
 const server = preview.dataset.server ?? '';
+const own = JSON.parse(preview.dataset.own ?? '[]') as Chosen;
 
 for (const control of choices.querySelectorAll<HTMLElement>('[hidden]')) control.hidden = false;
 choices.addEventListener('input', () => {
@@ -33,7 +34,7 @@ function write(chosen: Chosen): void {
     const { kind, integrity } = code.dataset;
     if (kind === 'element') code.textContent = element(chosen.length > 0 ? chosen : [['inline', '']]);
     else if (kind === 'html' || kind === 'wordpress' || kind === 'drupal')
-      code.textContent = snippets[kind]({ server, chosen, integrity });
+      code.textContent = snippets[kind]({ server, chosen, own, integrity });
   }
 }
 
@@ -41,7 +42,7 @@ function write(chosen: Chosen): void {
 function show(chosen: Chosen): void {
   const chat = document.createElement('adelante-chat');
   chat.lang = document.documentElement.lang;
-  for (const [name, value] of chosen) chat.setAttribute(name, value);
+  for (const [name, value] of [...own, ...chosen]) chat.setAttribute(name, value);
   preview.querySelector('adelante-chat')?.replaceWith(chat);
 }
 

@@ -5,6 +5,8 @@ export type Wanted = Readonly<{
   /** Where Adelante is: scheme and host. */
   server: string;
   chosen: Chosen;
+  /** The name and the color of the clinic that runs the server. */
+  own?: Chosen | undefined;
   /** The hash of the widget's file, for a page that wants to run no other. */
   integrity?: string | undefined;
 }>;
@@ -62,8 +64,10 @@ function drupal(wanted: Wanted): string {
 
 type Attributes = readonly [readonly [name: string, value: string], ...Chosen];
 
-function attributesOf({ server, chosen, integrity }: Wanted): Attributes {
-  const data = chosenOn('script', chosen).map(([name, value]) => [`data-${name}`, value] as const);
+function attributesOf({ server, chosen, own = [], integrity }: Wanted): Attributes {
+  const data = [...chosenOn('script', chosen), ...own].map(
+    ([name, value]) => [`data-${name}`, value] as const,
+  );
   const pinned = integrity
     ? ([
         ['integrity', integrity],
