@@ -8,8 +8,8 @@ import { entersBy, isEntry, join } from './join.ts';
 import type { Missed } from './moment.ts';
 import type { Session } from './session.ts';
 import { sorry } from './sorry.ts';
-import { takeTurn } from './take-turn.ts';
 import { urgentFirst } from './urgent-first.ts';
+import { askingIfClear, type Heard } from './was-clear.ts';
 import { withWhereabouts } from './whereabouts.ts';
 import { wordTurn } from './word-turn.ts';
 
@@ -93,15 +93,21 @@ function take(found: Found<Session>, inbound: Inbound, today: string, parts: Tur
 /** One pure turn, with its words. */
 export function takeWorded(found: Found<Session>, inbound: Inbound, today: string, parts: TurnParts): Left {
   const { clinic } = parts;
-  const turn = isEntry(inbound)
+  const turn: Heard = isEntry(inbound)
     ? join(found, inbound, { today, now: parts.now(), clinic })
-    : takeTurn(found.session, inbound, today, clinic);
-  const { session, replies, missed, optsOut = false, revokesLinks = false } = turn;
+    : askingIfClear(found.session, inbound, today, clinic);
+  const { session, replies, missed, wasClear, optsOut = false, revokesLinks = false } = turn;
   const language = (session ?? found.session)?.language ?? inbound.language ?? null;
   const miss = missed && {
     ...missed,
     language: language ?? ('both' as const),
     length: inbound.text.trim().length,
+  };
+  const said = wasClear && {
+    day: today,
+    language: language ?? 'both',
+    channel: inbound.channel,
+    answer: wasClear,
   };
   const worded = wordTurn(replies, language, parts);
   const isOnScreen = inbound.channel === 'web-chat';
@@ -109,6 +115,7 @@ export function takeWorded(found: Found<Session>, inbound: Inbound, today: strin
     kept: { session, optedOut: optsOut },
     revokesLinks,
     ...worded,
+    ...(said ? { counts: said } : {}),
     ...(isOnScreen ? { reply: withWhereabouts(worded.reply, found.session, session, today) } : {}),
     ...(miss ? { missed: miss } : {}),
   };

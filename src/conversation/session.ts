@@ -36,6 +36,8 @@ export type Session = Readonly<{
   deletes?: 'asked';
   /** The open question has not been shown yet: "which one?" stood in its place. */
   unshown?: true;
+  /** Whether all was clear was asked: just now, or before. */
+  wasClear?: 'asked' | 'passed';
   /** When wrong codes were sent, in milliseconds since 1970. */
   guesses?: readonly number[];
 }>;
@@ -48,7 +50,8 @@ export function newSession(channel: ChannelName, language: Language | null): Ses
 
 /** The session at the message that comes now, from whichever device. */
 export function atNextTurn(session: Session, channel: ChannelName): Session {
-  return broughtUpToDate({ ...session, channel, turn: session.turn + 1 });
+  const asked = session.wasClear && ({ wasClear: 'passed' } as const);
+  return broughtUpToDate({ ...session, ...asked, channel, turn: session.turn + 1 });
 }
 
 /** A session kept by an older flow goes on where its answers lead in today's. */

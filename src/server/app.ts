@@ -14,6 +14,8 @@ import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
 import type { TakeAway } from '../conversation/take-away.ts';
 import type { Inspect } from '../conversation/inspection.ts';
 import type { ClinicFile } from './clinic/clinic-file.ts';
+import type { Counts } from '../store/store.ts';
+import { feedback, feedbackPath } from './feedback.ts';
 import { inspector } from './inspector.ts';
 import { codeOf, type Log } from './log.ts';
 import { guardedForms, pages, sendLostPage } from './pages/index.ts';
@@ -41,6 +43,9 @@ export type AppParts = Readonly<{
   /** Where this server listens on its own machine. */
   ownUrl: () => string;
   tokenKey: Uint8Array;
+  /** What was counted, and the key by which the operator asks for it. */
+  counts: Counts['counts'];
+  operatorKey: Uint8Array;
   random: (bytes: number) => Uint8Array;
   allowedOrigins: readonly string[];
   isReady: () => Promise<boolean>;
@@ -78,6 +83,7 @@ export function app(parts: AppParts): Express {
       .type('text/plain')
       .send(isReady ? 'ready' : 'not ready');
   });
+  server.get(feedbackPath, feedback(parts, parts.operatorKey));
   const tokens = tokensOf(parts);
   server.use('/channels/web-chat', webChat({ converse, tokens, origins: parts.allowedOrigins }));
   server.use(

@@ -7,7 +7,7 @@ import { inspectWith } from '../conversation/inspection.ts';
 import type { Session } from '../conversation/session.ts';
 import { takeAwayFrom } from '../conversation/take-away.ts';
 import { openSqlite } from '../store/sqlite.ts';
-import type { Links, Lookout, Upkeep } from '../store/store.ts';
+import type { Counts, Links, Lookout, Upkeep } from '../store/store.ts';
 import { app } from './app.ts';
 import type { ClinicFile } from './clinic/clinic-file.ts';
 import { findClinic } from './clinic/find-clinic.ts';
@@ -71,7 +71,7 @@ function openStore({ config, root, now }: StartOptions, { keys }: KeysFound) {
   return openSqlite<Session, readonly Outbound[]>({ path, keys, now, random, silence: [] });
 }
 
-type OpenStore = TurnStore & Links<Session> & Lookout<Session>;
+type OpenStore = TurnStore & Links<Session> & Lookout<Session> & Counts;
 
 type Deployment = Readonly<{ url: string; own: ClinicFile | undefined }>;
 
@@ -106,6 +106,8 @@ function wire(options: StartOptions, found: KeysFound, store: OpenStore, { url, 
     publicUrl,
     ownUrl: () => url,
     tokenKey: found.tokenKey,
+    operatorKey: found.operatorKey,
+    counts: () => store.counts(),
     random,
     allowedOrigins: config.allowedOrigins,
     isReady: () => store.ready(),

@@ -47,6 +47,7 @@ export async function takeOnce<Session, Reply>(
   if (taken.kept.optedOut !== optedOut) await keepOptOut(tx, turn, taken.kept.optedOut);
   const sealer = await keepSession(store, tx, { ...turn, owner }, before, taken.kept.session);
   await keepLinks(store, tx, owner, taken);
+  if (taken.counts) await change(tx, queries.count(taken.counts));
   await keepOne(
     tx,
     queries.remember({ ...rows.sealReply(turn.message, taken.reply, sealer), received_at: turn.at }),

@@ -21,6 +21,8 @@ export async function openApp(dist: string, given: Partial<AppParts> = {}): Prom
       publicUrl: 'https://clinic.example.org',
       ownUrl: () => own.url,
       tokenKey: Buffer.alloc(32, 1),
+      operatorKey: Buffer.alloc(32, 2),
+      counts: () => Promise.resolve([]),
       random: counting(),
       allowedOrigins: [],
       isReady: () => Promise.resolve(true),
