@@ -75,15 +75,7 @@ export function app(parts: AppParts): Express {
   );
   // The headers below are for browsers; Twilio is none.
   server.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: false }));
-  server.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
-  server.get('/readyz', async (_request, response) => {
-    const isReady = await parts.isReady();
-    response
-      .status(isReady ? 200 : 503)
-      .type('text/plain')
-      .send(isReady ? 'ready' : 'not ready');
-  });
-  server.get(feedbackPath, feedback(parts, parts.operatorKey));
+  server.use(forOperators(parts));
   const tokens = tokensOf(parts);
   server.use('/channels/web-chat', webChat({ converse, tokens, origins: parts.allowedOrigins }));
   server.use(
@@ -97,6 +89,21 @@ export function app(parts: AppParts): Express {
   server.use(lost(own));
   server.use(lastly(log));
   return server;
+}
+
+/** How the server is, and what was counted. */
+function forOperators({ isReady, counts, operatorKey }: AppParts): Router {
+  const router = express.Router();
+  router.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
+  router.get('/readyz', async (_request, response) => {
+    const ready = await isReady();
+    response
+      .status(ready ? 200 : 503)
+      .type('text/plain')
+      .send(ready ? 'ready' : 'not ready');
+  });
+  router.get(feedbackPath, feedback({ counts }, operatorKey));
+  return router;
 }
 
 function tokensOf({ tokenKey, random }: AppParts) {

@@ -102,7 +102,7 @@ export const queries = {
     insert into counted (day, language, channel, answer, times) values (:day, :language, :channel, :answer, 1)
     on conflict (day, language, channel, answer) do update set times = counted.times + 1`),
 
-  counts: prepare<Readonly<Record<never, never>>, CountedTable>(
+  counts: prepare<Readonly<Record<string, never>>, CountedTable>(
     'select day, language, channel, answer, times from counted order by day, language, channel, answer',
   ),
 
