@@ -7,7 +7,7 @@ export function readOptions<Options extends NonNullable<ParseArgsConfig['options
   args: readonly string[] = process.argv.slice(2),
 ): ReturnType<typeof parseArgs<{ options: Options }>>['values'] {
   try {
-    return parseArgs<{ options: Options; args: string[] }>({ options, args: [...args] }).values;
+    return parseArgs<{ options: Options; args: readonly string[] }>({ options, args }).values;
   } catch (error) {
     return refuse(firstSentence(error instanceof Error ? error.message : String(error)));
   }
