@@ -75,7 +75,11 @@ describe('the whole screening with scripts off', () => {
       'Delito grave',
     ])
       await press(page, name);
-    await write(page, 'junio 2010');
+    expect(await page.locator('.progress').innerText()).toMatch(/^Faltan \d+, más o menos \d minutos?$/);
+    await page.getByLabel('Mes').selectOption('junio');
+    await page.getByLabel('Año').selectOption('2010');
+    await press(page, 'Enviar fecha');
+    expect(await page.locator('.theirs').innerText()).toContain('junio 2010');
     await press(page, 'English');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await ours(page).first().innerText()).toContain('Did you leave');
