@@ -49,5 +49,6 @@ function choicesOf(words: PlainWords, choices: readonly Choice[]): readonly Html
 
 const waysOf = (words: PlainWords): readonly Choice[] => [
   { say: words.says.back, label: words.back },
+  { say: words.elsewhere, label: words.elsewhere },
   { say: words.says.delete, label: words.delete },
 ];

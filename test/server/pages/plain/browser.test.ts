@@ -101,7 +101,7 @@ describe('the whole screening with scripts off', () => {
     expect(await page.locator('#now').evaluate((now) => now === document.activeElement)).toBe(true);
     const focused = () => page.locator(':focus').evaluate((one) => one.textContent.trim() || one.id);
     const order: string[] = [];
-    for (let tab = 0; tab < 7; tab += 1) {
+    for (let tab = 0; tab < 8; tab += 1) {
       await page.keyboard.press('Tab');
       order.push(await focused());
     }
@@ -112,10 +112,23 @@ describe('the whole screening with scripts off', () => {
       'text',
       'Send',
       'Go back one question',
+      'Continue on another device',
       'Delete everything',
     ]);
     await write(page, 'yes');
     await page.getByText('open against you now').waitFor();
+  });
+
+  test('a code for another device is one press away', async () => {
+    for (const [begin, elsewhere, code] of [
+      ['Start', 'Continue on another device', 'Your code is'],
+      ['Empezar', 'Seguir en otro aparato', 'Su código es'],
+    ] as const) {
+      const { page } = await visit(`/plain?lang=${begin === 'Start' ? 'en' : 'es'}`);
+      await press(page, begin);
+      await press(page, elsewhere);
+      expect(await ours(page).first().innerText()).toContain(code);
+    }
   });
 
   test('starts from where the chat needs a script', async () => {
