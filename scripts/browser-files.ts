@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import type { Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { ownNames } from './own-names.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -19,7 +19,7 @@ const stylesAsText: Plugin = {
 
 /** Builds everything a browser loads into one folder: the widget, and the style and script of our own pages. */
 export async function buildBrowserFiles(folder: string, plugins: readonly Plugin[] = []): Promise<void> {
-  const common = {
+  const common: BuildOptions = {
     outdir: folder,
     bundle: true,
     minify: true,
@@ -28,7 +28,7 @@ export async function buildBrowserFiles(folder: string, plugins: readonly Plugin
     charset: 'utf8',
     legalComments: 'none',
     plugins: [stylesAsText, ...plugins],
-  } as const;
+  };
   const widget = build({
     ...common,
     entryPoints: { widget: here('src/widget/index.ts') },
