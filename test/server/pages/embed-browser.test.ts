@@ -37,8 +37,21 @@ test('what is chosen shows in the preview and in all lines, hash or not', async 
     expect(await lines(page, id)).not.toContain('integrity');
     expect(await lines(page, `${id}-pinned`)).toMatch(/integrity.*sha384-[\w+/]{64}/);
   }
+  await page.getByLabel('Color').fill('#8a1c4a');
+  await page.getByLabel('Name').fill('Clínica "Sol"');
+  await page.getByRole('combobox', { name: 'Corner' }).selectOption('start');
+  expect(await lines(page, 'html')).toContain(
+    ' data-name="Clínica &quot;Sol&quot;" data-accent="#8a1c4a" data-position="start"></script>',
+  );
+  expect(await lines(page, 'html')).toContain('/plain?lang=es">¿Puedo limpiar mi récord?</a></noscript>');
+  await page.getByRole('combobox', { name: 'Corner' }).selectOption('');
   await page.getByRole('checkbox', { name: 'In its own place' }).check();
   await page.getByText('¿Podemos empezar?').waitFor();
+  const header = page.locator('adelante-chat .header');
+  expect(await header.innerText()).toContain('Clínica "Sol"');
+  expect(await header.evaluate((one) => getComputedStyle(one).backgroundColor)).toMatch(
+    /138,? 28,? 74|0\.54/,
+  );
   expect(await lines(page, 'element')).toBe('<adelante-chat inline></adelante-chat>');
   await page.getByRole('checkbox', { name: 'Open at once' }).check();
   expect(await lines(page, 'element')).toBe('<adelante-chat inline open></adelante-chat>');
