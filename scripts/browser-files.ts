@@ -39,6 +39,7 @@ export async function buildBrowserFiles(folder: string, plugins: readonly Plugin
     entryPoints: {
       phone: here('src/server/pages/phone/phone.ts'),
       inspector: here('src/server/pages/inspector/inspector.ts'),
+      join: here('src/server/pages/join/join.ts'),
       embed: here('src/server/pages/embed/embed.ts'),
       pages: here('src/server/pages/pages.css'),
       'take-away': here('src/server/take-away/take-away.css'),
