@@ -5,6 +5,7 @@ import { consentGate } from './consent-gate.ts';
 import type { LinkParts } from './draw-link.ts';
 import { entersBy, isEntry, join } from './join.ts';
 import type { Missed } from './moment.ts';
+import { tellOfNewcomer } from './newcomer.ts';
 import type { Session } from './session.ts';
 import { sorry } from './sorry.ts';
 import { takeTurn } from './take-turn.ts';
@@ -79,14 +80,15 @@ function isBeyondRepair(error: unknown): boolean {
 type Left = Taken<Session, readonly Outbound[]> & Readonly<{ missed?: NotUnderstood }>;
 
 function take(found: Found<Session>, inbound: Inbound, today: string, parts: LinkParts): Left {
-  return found.optedOut ? consentGate(found, inbound) : takeWorded(found, inbound, today, parts);
+  return found.optedOut ? consentGate(found, inbound, today) : takeWorded(found, inbound, today, parts);
 }
 
 /** One pure turn, with its words. */
 export function takeWorded(found: Found<Session>, inbound: Inbound, today: string, parts: LinkParts): Left {
-  const turn = isEntry(inbound)
+  const taken = isEntry(inbound)
     ? join(found, inbound, { today, now: parts.now() })
     : takeTurn(found.session, inbound, today);
+  const turn = tellOfNewcomer(taken, found, inbound);
   const { session, replies, missed, optsOut = false, revokesLinks = false } = turn;
   const language = (session ?? found.session)?.language ?? inbound.language ?? null;
   const miss = missed && {

@@ -9,6 +9,9 @@ import { sideQuestions, type SideQuestion } from '../understanding/index.ts';
 
 export type Crisis = 'suicide' | 'violence';
 
+/** How often a device has joined a conversation, and of how many of them each device has heard. */
+export type Devices = Readonly<{ joined: number; heard: Readonly<Record<string, number>> }>;
+
 /** One person's answers in one screening, until it expires: the ordered answers and the open question. */
 export type Session = Readonly<{
   flow: 'screening';
@@ -36,6 +39,8 @@ export type Session = Readonly<{
   deletes?: 'asked';
   /** The open question has not been shown yet: "which one?" stood in its place. */
   unshown?: true;
+  /** Since another device has joined. */
+  devices?: Devices;
   /** When wrong codes were sent, in milliseconds since 1970. */
   guesses?: readonly number[];
 }>;

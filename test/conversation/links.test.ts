@@ -268,3 +268,81 @@ describe('on two devices', () => {
     await close();
   });
 });
+
+describe('a device that was there before', () => {
+  const joins = /Another phone or computer now uses these same answers/;
+
+  test('hears once of each newcomer, with its next message; the newcomer hears nothing of itself', async () => {
+    const { phone, web, converse, close } = await talking();
+    for (const text of ['hello', 'yes']) await phone(text);
+    const library = personOn(converse, { channel: 'web-chat', address: 'library' });
+    expect(textOf(await web(codeOf(await phone('code'))))).not.toMatch(joins);
+    expect(textOf(await web('no'))).not.toMatch(joins);
+    const [told, ...rest] = await phone('repeat');
+    expect(told?.text).toMatch(joins);
+    expect(textOf(rest)).toMatch(/probation/);
+    expect(textOf(await phone('repeat'))).not.toMatch(joins);
+    await library(codeOf(await phone('code')));
+    for (const before of [phone, web]) expect(textOf(await before('repeat'))).toMatch(joins);
+    for (const one of [phone, web, library]) expect(textOf(await one('repeat'))).not.toMatch(joins);
+    await close();
+  });
+
+  test('closes it for all of them by deleting', async () => {
+    const { phone, web, close } = await talking();
+    for (const text of ['hello', 'yes']) await phone(text);
+    await web(codeOf(await phone('code')));
+    await web('no');
+    expect(textOf(await phone('delete my data'))).toMatch(/deleted/);
+    expect(textOf(await web('repeat'))).toMatch(/^Hi\. Adelante is free help/);
+    await close();
+  });
+
+  test('is told nothing else in a crisis, and of the newcomer afterwards', async () => {
+    const { phone, web, close } = await talking();
+    for (const text of ['hello', 'yes']) await phone(text);
+    await web(codeOf(await phone('code')));
+    expect(textOf(await phone('i want to die'))).not.toMatch(joins);
+    expect(textOf(await phone('1'))).toMatch(joins);
+    await close();
+  });
+
+  test('is not told of somebody whose code was wrong', async () => {
+    const { phone, web, close } = await talking();
+    for (const text of ['hello', 'yes']) await phone(text);
+    await web('T9EY-0TE3');
+    expect(textOf(await phone('repeat'))).not.toMatch(joins);
+    await close();
+  });
+});
+
+describe('a number that said STOP and comes back', () => {
+  test('goes on where it was, and is told of a newcomer with its next message', async () => {
+    const { phone, web, close } = await talking();
+    for (const text of ['hello', 'yes']) await web(text);
+    await phone(codeOf(await web('code')));
+    await phone('STOP');
+    await web('no');
+    expect(textOf(await phone('START'))).toMatch(/We go on where we were[^]*probation/);
+    await close();
+  });
+
+  test.each(['the one that began', 'the one that joined'])(
+    'begins anew when the other device deleted everything, also as %s',
+    async (which) => {
+      const { phone, web, close } = await talking();
+      const [begins, joins] = which === 'the one that began' ? [phone, web] : [web, phone];
+      for (const text of ['hello', 'yes']) await begins(text);
+      await joins(codeOf(await begins('code')));
+      await phone('STOP');
+      await web('delete my data');
+      expect(await phone('hello?')).toEqual([]);
+      const back = textOf(await phone('START'));
+      expect(back).toMatch(/There are no answers of yours here now/);
+      expect(back).toMatch(/Ya no hay respuestas suyas/);
+      expect(back).toMatch(/Adelante is free help/);
+      expect(textOf(await phone('english'))).toMatch(/Shall we start/);
+      await close();
+    },
+  );
+});

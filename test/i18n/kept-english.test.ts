@@ -59,7 +59,7 @@ const kept = [
 
 /** Spelled alike in both languages. */
 const cognates =
-  'alcohol ayuda california cargo decide dice español federal formal general gratis hola informal legal limpiar los mental original para penal plan pueda real robo récord sale sexual superior tal tribal use ver vez video';
+  'alcohol ayuda california cargo color decide dice español federal formal general gratis hola informal legal limpiar los mental original para penal plan pueda real robo récord sale sexual superior tal tribal use ver vez video';
 
 /** The names of charges stay as the court papers have them. */
 const spanish = texts.es.filter(([key]) => !key.startsWith('offences.'));

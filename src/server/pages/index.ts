@@ -7,8 +7,10 @@ import { chatPage } from './chat-page.ts';
 import { embedPage } from './embed/embed-page.ts';
 import { firstPage } from './first-page.ts';
 import { formsOnly } from './forms-only.ts';
+import { here, joinPage } from './join/join-page.ts';
 import { languageOf } from './language-of.ts';
 import { lostPage } from './lost-page.ts';
+import { unseen } from './unseen.ts';
 import { words } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -29,10 +31,10 @@ export function pages({ dist, hasPracticePhone, publicUrl }: Pages): Router {
   const embed = (words: Words) => embedPage(words, { server: publicUrl, integrity: widget.integrity() });
   router.get('/', guarded, page(hasPracticePhone ? firstPage : chatPage));
   router.get('/chat', guarded, page(chatPage));
-  router.get('/c/:link', guarded, unseen, page(chatPage));
+  router.get('/c/:link', guarded, unseen, privatePage);
   router.get('/embed', guarded, page(embed));
   router.get('/widget.js', fromAnySite, widget);
-  const scripts = ['embed.js', ...(hasPracticePhone ? ['phone.js', 'inspector.js'] : [])];
+  const scripts = ['embed.js', 'join.js', ...(hasPracticePhone ? ['phone.js', 'inspector.js'] : [])];
   for (const name of scripts) router.get(`/${name}`, built(name));
   router.get('/pages.css', built('pages.css', 'text/css'));
   router.get('/favicon.ico', (_request, response) => void response.sendStatus(204));
@@ -81,6 +83,11 @@ const page =
     send(write, request, response);
   };
 
+/** The same for any link: what one opens, only the widget's first turn finds out. */
+const privatePage: RequestHandler = (request, response) => {
+  send(here in request.query ? chatPage : joinPage, request, response);
+};
+
 /** For a person whose browser asked for what is not there. */
 export function sendLostPage(request: Request, response: Response): void {
   guarded(request, response, () => {
@@ -94,16 +101,3 @@ function send(write: (words: Words) => string, request: Request, response: Respo
     .type('html')
     .send(write(words[languageOf(request)]));
 }
-
-/**
- * A page behind a private link: kept by no cache, found by no search, and told to no other site. It is the same for any
- * link: what one opens, only the widget's first turn finds out.
- */
-const unseen: RequestHandler = (_request, response, next) => {
-  response.set({
-    'Cache-Control': 'no-store',
-    'Referrer-Policy': 'no-referrer',
-    'X-Robots-Tag': 'noindex, nofollow',
-  });
-  next();
-};

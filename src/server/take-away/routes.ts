@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import express, { type Request, type Response, type Router } from 'express';
 import type { TakeAway } from '../../conversation/take-away.ts';
 import { words } from '../../i18n/words.ts';
+import helmet from 'helmet';
 import { builtFile } from '../pages/built-file.ts';
+import { formsOnly } from '../pages/forms-only.ts';
+import { unseen } from '../pages/unseen.ts';
 import { copyOf, paperOf, type Copy } from './copy.ts';
 import { gonePage } from './gone-page.ts';
 import { page } from './page.ts';
 import { text } from './text.ts';
-import { unseen } from './unseen.ts';
 import { calendarWriter, pdfWriter } from './writers.ts';
 
 export type TakeAwayParts = TakeAway &
@@ -27,7 +29,7 @@ export function takeAwayRoutes({ open, revoke, today, dist }: TakeAwayParts): Ro
     else await sends(response, copyOf(session, today(), request.query.lang), request);
   };
   router.get('/take-away.css', builtFile(join(dist, 'take-away.css'), 'text/css'));
-  router.use('/p', unseen);
+  router.use('/p', guarded, unseen);
   router.get('/p/:token', opened(sendPage));
   router.get('/p/:token/text', opened(sendText));
   router.get('/p/:token/pdf', opened(send.pdf));
@@ -38,6 +40,8 @@ export function takeAwayRoutes({ open, revoke, today, dist }: TakeAwayParts): Ro
   });
   return router;
 }
+
+const guarded = helmet({ contentSecurityPolicy: formsOnly, xFrameOptions: { action: 'deny' } });
 
 type Send = (response: Response, copy: Copy, request: Request<{ token: string }>) => void | Promise<void>;
 

@@ -11,6 +11,7 @@ export async function openPages(): Promise<Listening> {
     ['grandmothers', grandmother],
     ['fathers', father],
     ['short-lived', father],
+    ['deleted-unscripted', father],
   ]);
   const app = express();
   app.use(

@@ -1,9 +1,11 @@
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
 import { masthead, page } from '../page.ts';
-import type { Words } from '../words.ts';
+import { words as allWords, type Words } from '../words.ts';
 import { attributes } from './attributes.ts';
 import { element, kinds, snippets } from './snippets.ts';
+
+const ways = { en: allWords.en.embed.way, es: allWords.es.embed.way } as const;
 
 export type Embed = Readonly<{ server: string; integrity: string }>;
 
@@ -60,38 +62,50 @@ function control(
     return html`<div hidden>
       ${label}
       <select id="${id}" aria-describedby="about-${name}">
-        <option value="">${values.page}</option>
+        <option value="">${values[attribute.otherwise]}</option>
         ${attribute.values.map((value) => html`<option value="${value}">${values[value]}</option>`)}
       </select>
     </div>`;
   if (!('input' in attribute)) return html``;
   return html`<div hidden>
-    ${label}<input id="${id}" type="${attribute.input}" aria-describedby="about-${name}" />
+    ${label}<input
+      id="${id}"
+      type="${attribute.input}"
+      value="${'value' in attribute ? attribute.value : ''}"
+      aria-describedby="about-${name}"
+    />
   </div>`;
 }
 
 const preview = (words: Words, { server }: Embed): Html =>
   html`<section class="way" aria-labelledby="preview-heading">
     <h2 id="preview-heading">${words.embed.preview}</h2>
-    <div class="preview" id="preview" data-server="${server}">
+    <div
+      class="preview"
+      id="preview"
+      data-server="${server}"
+      data-way-en="${ways.en}"
+      data-way-es="${ways.es}"
+    >
       <div class="their-page" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
       <div class="their-chat"><adelante-chat lang="${words.tag}"></adelante-chat></div>
       <noscript><p class="no-script">${words.embed.noScript}</p></noscript>
     </div>
   </section>`;
 
-const lines = ({ embed: words }: Words, { server, integrity }: Embed): Html =>
-  html`<section id="lines" aria-labelledby="lines-heading">
+const lines = ({ embed: words, tag }: Words, { server, integrity }: Embed): Html => {
+  const wanted = { server, chosen: [], ways, page: tag === 'es' ? 'es' : 'en' } as const;
+  return html`<section id="lines" aria-labelledby="lines-heading">
     <h2 id="lines-heading">${words.lines}</h2>
     <p class="note">${words.difference}</p>
     ${kinds.map(
       (kind) =>
         html`<h3>${words.kinds[kind].name}</h3>
           <p class="small">${words.kinds[kind].note}</p>
-          ${block(words, kind, snippets[kind]({ server, chosen: [] }), { kind })}
+          ${block(words, kind, snippets[kind](wanted), { kind })}
           <details>
             <summary>${words.pinned}</summary>
-            ${block(words, `${kind}-pinned`, snippets[kind]({ server, chosen: [], integrity }), {
+            ${block(words, `${kind}-pinned`, snippets[kind]({ ...wanted, integrity }), {
               kind,
               integrity,
             })}
@@ -101,6 +115,7 @@ const lines = ({ embed: words }: Words, { server, integrity }: Embed): Html =>
     <p class="small">${words.elementNote}</p>
     ${block(words, 'element', element([['inline', '']]), { kind: 'element' })}
   </section>`;
+};
 
 const allowing = ({ embed: words }: Words, { server }: Embed): Html =>
   html`<section aria-labelledby="allow-heading">
