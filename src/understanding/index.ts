@@ -1,4 +1,5 @@
 export { isOptIn } from './is-opt-in.ts';
+export { isReady } from './is-ready.ts';
 export { read } from './read.ts';
 export { readSideQuestion } from './side-questions/read-side-question.ts';
 export { sideQuestions, type SideQuestion } from './side-questions/side-questions.ts';

@@ -265,6 +265,8 @@ export type Lexicon = Readonly<{
     /** Who may do it to the person. */
     aggressors: Words;
   }>;
+  /** After a crisis: all of a message that says to go on. */
+  ready: Words;
   switchTo: Readonly<Record<Language, Words>>;
   commands: Readonly<Record<SpokenCommand, Words>>;
   /** To delete, without a word on what: it may be the record. */

@@ -52,6 +52,6 @@ describe('a session kept by an older flow', () => {
     const session = sessionAt.get('level')?.('en') ?? expect.unreachable();
     const { session: after, replies } = say(older(session, { waits: 'suicide' }), 'no');
     expect(after?.waits).toBe('suicide');
-    expect(replies.map(({ says }) => says)).toEqual([[{ key: 'crisis.suicide' }]]);
+    expect(replies.map(({ says }) => says)).toEqual([[{ key: 'crisis.still-here.suicide' }]]);
   });
 });

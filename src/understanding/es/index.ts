@@ -18,6 +18,7 @@ import {
 import { options } from './options.ts';
 import { placeFrame, places } from './places.ts';
 import { asksNothing, interrogatives, questionOpeners } from './question-openers.ts';
+import { ready } from './ready.ts';
 import { sideQuestions } from './side-questions.ts';
 import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
@@ -50,6 +51,7 @@ export const es: Lexicon = {
   optOutNotLast,
   optOutFrame,
   crisis,
+  ready,
   switchTo,
   commands,
   deleteWhat,
