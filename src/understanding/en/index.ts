@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { commands, deleteWhat } from './commands.ts';
+import { courtSoon } from './court-soon.ts';
 import { crisis } from './crisis.ts';
 import { dates } from './dates.ts';
 import { either } from './either.ts';
@@ -52,6 +53,7 @@ export const en: Lexicon = {
   optOutFrame,
   crisis,
   ready,
+  courtSoon,
   switchTo,
   commands,
   deleteWhat,
