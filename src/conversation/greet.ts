@@ -1,6 +1,7 @@
 import type { Inbound, Language } from '../channels/channel.ts';
 import { read, type Reading } from '../understanding/index.ts';
 import { comfort } from './comfort.ts';
+import { isCourtSoon, withCourtSoon } from './court-soon.ts';
 import { elsewhere } from './elsewhere.ts';
 import { giveAnswer } from './give-answer.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
@@ -19,14 +20,20 @@ export function greet(session: Session, { text }: Inbound, today: string): Turn 
   const inAnother = elsewhere(moment, reading);
   if (inAnother) return inAnother;
   const language = session.language ?? languageIn(reading);
-  return language === null
-    ? inBothLanguages(moment)
-    : withWhatWasAsked(giveAnswer(moment, language), text, today);
+  const turn = language === null ? inBothLanguages(moment) : giveAnswer(moment, language);
+  return withWhatWasAsked(turn, text, today);
 }
 
-/** Somebody who comes with a question hears the answer as well, before ours. */
+/**
+ * Somebody who comes with a question hears the answer as well, before ours; who asks for a person or has court soon hears
+ * at once whom to call.
+ */
 function withWhatWasAsked(turn: Turn, text: string, today: string): Turn {
+  if (isCourtSoon('lang', text)) return withCourtSoon(turn);
   const reading = read({ text, language: null, question: { id: 'lang', kind: 'choice' }, today });
+  if (reading.kind === 'command' && reading.command === 'human')
+    return { ...turn, replies: [reply('conversation.human'), ...turn.replies] };
+  if (turn.session?.language === null) return turn;
   if (reading.kind === 'either-faq') return whichAfter(unshown(turn), reading.intents);
   if (reading.kind !== 'faq') return turn;
   const answer = reply(`side-questions.answers.${reading.intent}`);

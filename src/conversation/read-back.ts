@@ -38,8 +38,9 @@ function said(question: QuestionId, answer: Answered['answer']) {
   return 'year' in answer ? answer : '';
 }
 
-/** Yes, no and not sure have the same name everywhere. */
+/** Yes, no and not sure have the same name nearly everywhere. */
 export function labelOf(question: QuestionId, choice: string): Say {
-  const shared = ['yes', 'no', 'unsure'].includes(choice);
+  const { ownYesNo = false }: Question = questions[question];
+  const shared = choice === 'unsure' || (!ownYesNo && ['yes', 'no'].includes(choice));
   return { key: shared ? `choices.${choice}` : `questions.${question}.choices.${choice}` };
 }

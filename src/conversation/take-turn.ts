@@ -9,6 +9,7 @@ import { comfort, whileWaiting } from './comfort.ts';
 import { changeAnswer } from './change-answer.ts';
 import { withCountyNamed } from './county-named.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
+import { isCourtSoon, withCourtSoon } from './court-soon.ts';
 import { elsewhere } from './elsewhere.ts';
 import { firstContact, greet, languageIn } from './greet.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
@@ -56,7 +57,7 @@ export function takeTurn(session: Session | undefined, inbound: Inbound, today: 
     };
   const aboutDeleting = deletes && afterAskingToDelete(moment, reading, inbound.text);
   if (aboutDeleting) return aboutDeleting;
-  if (!between) return followDated(moment, reading, inbound.text);
+  if (!between) return followTold(moment, reading, inbound.text);
   const waiting = unshown ? { ...moment, session: { ...current, unshown } } : moment;
   return afterAskingWhich(waiting, between, reading, inbound.text);
 }
@@ -90,9 +91,13 @@ function whichAgain(moment: Moment, between: Two, command: Command): Turn {
   return whichAfter(command === 'why' ? { ...turn, replies: replies.slice(-1) } : turn, between);
 }
 
-/** Where two days contradict each other, a new day for one of them takes its place. */
-function followDated(moment: Moment, reading: Reading, text: string): Turn {
+/**
+ * Where two days contradict each other, a new day for one of them takes its place; before any case is asked about, court
+ * soon is no answer.
+ */
+function followTold(moment: Moment, reading: Reading, text: string): Turn {
   const comesFirst = reading.kind === 'command' || reading.kind === 'crisis';
+  if (!comesFirst && isCourtSoon(moment.session.at, text)) return withCourtSoon(unmoved(moment));
   const told = comesFirst ? undefined : newDateIn(moment, text);
   return told ? correctAnswer(moment, told.question, told.answer) : follow(moment, reading);
 }

@@ -18,6 +18,10 @@ export type Question<Id extends string = string> = Readonly<{
   about: 'conversation' | 'person' | 'case';
   /** In the order they are shown; "not sure" is the last of every question that fills a fact. */
   choices?: readonly string[];
+  /** A yes and a no that are said in words of their own. */
+  ownYesNo?: true;
+  /** Taken by their name alone. */
+  unshown?: readonly string[];
   /** A date that has to lie behind us. */
   pastOnly?: boolean;
   /** An answer that is never repeated back: the phone may not be only theirs. */

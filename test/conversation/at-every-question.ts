@@ -78,6 +78,7 @@ const placesMet = placesInWalks();
 
 /** The questions after the result keep no answer of their own, so no replay stops at them. */
 function addAfterwards(met: Map<QuestionId, Told>, told: Told): void {
+  met.set('unsure-of-review', replay(told.answers.slice(0, -1)).told);
   met.set('after', told).set('other-ways', told).set('where', told).set('place', told).set('goodbye', told);
   met
     .set('fix', replay(told.answers.slice(0, -1)).told)

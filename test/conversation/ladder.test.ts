@@ -18,6 +18,7 @@ const handsOver: ReadonlySet<QuestionId> = new Set([
     'declined',
     'case-kind',
     'review',
+    'unsure-of-review',
     'fix-case',
     'fix',
     'after',

@@ -4,6 +4,7 @@ import { fixing } from './fixing.ts';
 import { flow } from './flow.ts';
 import { record } from './record.ts';
 import { result } from './result.ts';
+import { unsureOfReview } from './unsure-of-review.ts';
 import { welcome } from './welcome.ts';
 
 /**
@@ -57,11 +58,13 @@ export const screening = flow.createMachine({
             target: '#case-kind',
             actions: 'note',
           },
+          { guard: { type: 'answerIs', params: { answer: 'unsure' } }, target: '#unsure-of-review' },
           { guard: 'hasSeveralCases', target: '#fix-case' },
           { target: '#fix' },
         ],
       },
     },
+    'unsure-of-review': unsureOfReview,
     ...fixing,
     result: { ...result, id: 'result' },
     goodbye: {
