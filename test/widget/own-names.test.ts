@@ -20,12 +20,9 @@ test.each([...notOurs, 'locales/en/widget.json', 'locales/es/widget.json'])(
 test('nor one that the browser knows', async () => {
   const { page } = await visit({ page: site('') });
   const known = await page.evaluate(() => {
-    const globals: readonly unknown[] = Object.getOwnPropertyNames(window).map((name) =>
-      Reflect.get(window, name),
-    );
-    const prototypes = globals.flatMap((one) => {
-      const prototype: unknown = typeof one === 'function' && one.prototype;
-      return typeof prototype === 'object' && prototype ? [prototype] : [];
+    const prototypes = Object.values(Object.getOwnPropertyDescriptors(window)).flatMap(({ value }) => {
+      const { prototype } = (typeof value === 'function' ? value : {}) as { prototype?: object };
+      return prototype ? [prototype] : [];
     });
     return [window, ...prototypes].flatMap((one) => Object.getOwnPropertyNames(one));
   });

@@ -20,8 +20,8 @@ export function turn({ next, messages, said }: Turn, language: Language, otherLa
       ${ours(words, messages, language)}
       ${progress === undefined ? [] : html`<p class="progress small">${progress}</p>`}
     </section>
-    ${sayForm(language, next, [...choices, ...ways, otherLanguage], choicesOf(words, choices))}
     ${years === undefined ? [] : dateForm(language, next, years, words)}
+    ${sayForm(language, next, [...choices, ...ways, otherLanguage], choicesOf(words, choices))}
     ${writeForm(language, next, hasMore ? words.orComposer : words.composer, words)}
     <nav class="more" aria-label="${words.ways}">${ways.map((way) => sayButton(way))}</nav>`;
 }
