@@ -40,7 +40,7 @@ function said(question: QuestionId, answer: Answered['answer']) {
 
 /** Yes, no and not sure have the same name nearly everywhere. */
 export function labelOf(question: QuestionId, choice: string): Say {
-  const { ownYesNo = false }: Question = questions[question];
-  const shared = choice === 'unsure' || (!ownYesNo && ['yes', 'no'].includes(choice));
+  const { ownYesNo }: Question = questions[question];
+  const shared = choice === 'unsure' || (ownYesNo !== true && ['yes', 'no'].includes(choice));
   return { key: shared ? `choices.${choice}` : `questions.${question}.choices.${choice}` };
 }
