@@ -33,7 +33,7 @@ function writtenOffence(question: QuestionId, answer: Answered['answer']): strin
 }
 
 function said(question: QuestionId, answer: Answered['answer']) {
-  if (answer === 'yes') return { key: 'review.yes' };
+  if (answer === 'yes') return { key: `questions.${question}.yes` };
   if (typeof answer === 'string') return labelOf(question, answer);
   return 'year' in answer ? answer : '';
 }
