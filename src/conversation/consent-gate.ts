@@ -4,7 +4,7 @@ import { isOptIn } from '../understanding/index.ts';
 import type { Turn } from './moment.ts';
 import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
-import { broughtUpToDate, toldIn, type Session } from './session.ts';
+import { broughtUpToDate, toldIn, withoutAsides, type Session } from './session.ts';
 import { takeTurn } from './take-turn.ts';
 import { word } from './word.ts';
 
@@ -15,7 +15,9 @@ export function consentGate(
   today: string,
 ): Taken<Session, readonly Outbound[]> {
   if (!isOptIn(inbound.text)) return { kept, reply: [] };
-  const { session, replies } = kept.session ? goneOn(broughtUpToDate(kept.session)) : begun(inbound, today);
+  const { session, replies } = kept.session
+    ? goneOn(withoutAsides(broughtUpToDate(kept.session)))
+    : begun(inbound, today);
   return {
     kept: { session, optedOut: false },
     reply: replies.map((one) => word(one, session?.language ?? null)),

@@ -4,7 +4,7 @@ import { codeIn } from './code.ts';
 import { momentOf, type Turn } from './moment.ts';
 import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
-import { atNextTurn, type Session } from './session.ts';
+import { atNextTurn, withoutAsides, type Session } from './session.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** Who tries codes of other people gets no further: so many wrong ones an hour. */
@@ -43,7 +43,7 @@ function begun(inbound: Inbound, today: string, key: string): Turn {
 
 /** Something said, and then where the conversation stands: at its question, or waiting after a crisis. */
 function stillOpen(session: Session, inbound: Inbound, today: string, key: string): Turn {
-  const { waits, between: _, unshown: __, ...current } = atNextTurn(session, inbound.channel);
+  const { waits, ...current } = withoutAsides(atNextTurn(session, inbound.channel));
   if (waits) return { session: { ...current, waits }, replies: [reply(key), reply(`crisis.${waits}`)] };
   return { session: current, replies: [reply(key), prompt(current.at, momentOf(current, today).told)] };
 }

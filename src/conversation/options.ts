@@ -23,8 +23,11 @@ export function optionsOf(id: QuestionId, told: Told): readonly OptionSay[] {
 /** Options that are picked by their name alone, for they are not shown now. */
 export function unshownOptionsOf(id: QuestionId, told: Told): readonly OptionSay[] {
   if (id === 'fix' || id === 'fix-case') return onOtherPages(id, told);
-  const { unshown = [] }: Question = questions[id];
-  return unshown.map((choice) => ({ id: choice, label: labelOf(id, choice) }));
+  const { choices = [], unshown = [] }: Question = questions[id];
+  const shown = new Set(choicesOf(id, told));
+  return [...choices, ...unshown]
+    .filter((choice) => !shown.has(choice))
+    .map((choice) => ({ id: choice, label: labelOf(id, choice) }));
 }
 
 /** Which of several offences is asked in the words of the card that stands for them. */

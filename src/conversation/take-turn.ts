@@ -18,6 +18,7 @@ import { obey } from './obey.ts';
 import { openQuestion } from './open-question.ts';
 import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
+import { whileReading } from './read-on.ts';
 import { answerIn, asAnswer } from './answer-in.ts';
 import type { NoOffence } from './offence-in.ts';
 import { atNextTurn, newSession, type Session } from './session.ts';
@@ -36,7 +37,7 @@ import { unclear } from './unclear.ts';
 export function takeTurn(session: Session | undefined, inbound: Inbound, today: string): Turn {
   if (session === undefined)
     return greet(newSession(inbound.channel, inbound.language ?? null), inbound, today);
-  const { waits, between, unshown, deletes, ...current } = atNextTurn(session, inbound.channel);
+  const { waits, between, unshown, deletes, unread, ...current } = atNextTurn(session, inbound.channel);
   const moment = momentOf(current, today);
   if (waits) return whileWaiting(moment, waits, inbound.text);
   if (inbound.change !== undefined) return changeAnswer(moment, inbound.change);
@@ -57,6 +58,8 @@ export function takeTurn(session: Session | undefined, inbound: Inbound, today: 
     };
   const aboutDeleting = deletes && afterAskingToDelete(moment, reading, inbound.text);
   if (aboutDeleting) return aboutDeleting;
+  const read = unread && whileReading(moment, unread, inbound.text);
+  if (read) return read === 'options' ? obey(moment, 'menu') : read;
   if (!between) return followTold(moment, reading, inbound.text);
   const waiting = unshown ? { ...moment, session: { ...current, unshown } } : moment;
   return afterAskingWhich(waiting, between, reading, inbound.text);

@@ -24,6 +24,8 @@ export type Question<Id extends string = string> = Readonly<{
   unshown?: readonly string[];
   /** A date that has to lie behind us. */
   pastOnly?: boolean;
+  /** A date that has to lie ahead: who tells one gone by has said two things that do not fit. */
+  futureOnly?: true;
   /** An answer that is never repeated back: the phone may not be only theirs. */
   sensitive?: true;
   /** The facts an answer fills; a question without it only steers the conversation. */

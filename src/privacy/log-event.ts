@@ -6,7 +6,6 @@ export const logEvents = {
   'server-started': { port: 'count', store: 'code' },
   'server-stopped': { milliseconds: 'count' },
   'server-refused': { code: 'code' },
-  'turn-taken': { channel: 'code', milliseconds: 'count', replies: 'count' },
   'turn-failed': { channel: 'code', code: 'code' },
   'not-understood': { question: 'code', language: 'code', length: 'count', reason: 'code' },
   'message-refused': { channel: 'code', code: 'code', status: 'count' },

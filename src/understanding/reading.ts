@@ -14,6 +14,8 @@ export type OpenQuestion = Readonly<{
   options?: readonly Option[];
   /** A date question that only takes days gone by. */
   pastOnly?: boolean;
+  /** A date question that only takes days to come. */
+  futureOnly?: boolean;
   sub?: 'confirm';
 }>;
 

@@ -147,6 +147,48 @@ test.each([
   expect(textOf(turn, 'en').match(/\d+\/\d+/g)).toEqual([example]);
 });
 
+test.each(['level', 'sentenced', 'offence', 'pending'] as const)(
+  'an insult at %s is never put down as an answer: the third miss leads to a person',
+  (id) => {
+    for (const [language, text] of [
+      ['en', 'fuck you'],
+      ['es', 'chinga tu madre'],
+    ] as const) {
+      const start = sessionAt.get(id)?.(language) ?? expect.unreachable();
+      const twice = say(say(start, 'asdkjh qwe').session ?? expect.unreachable(), 'zzxxy trrr');
+      const third = say(twice.session ?? expect.unreachable(), text);
+      expect(third.missed?.reason).toBe('abuse');
+      expect(third.session).toMatchObject({ at: id, answers: start.answers, misses: 0 });
+      expect(keys(third).slice(0, 2)).toEqual([['unclear.to-a-person'], ['conversation.human']]);
+    }
+  },
+);
+
+describe('an end of probation that has passed, of one that still goes on', () => {
+  const ends = (language: Language) => sessionAt.get('probation-ends')?.(language) ?? expect.unreachable();
+
+  test.each([
+    ['en', '2020'],
+    ['en', '5/2019'],
+    ['en', 'october 2026'],
+    ['es', 'marzo de 2021'],
+    ['es', 'en 2025'],
+  ] as const)('in %s "%s" is not taken: which of the two is right?', (language, text) => {
+    const turn = say(ends(language), text);
+    expect(turn.session).toMatchObject({ at: 'probation-ends', answers: ends(language).answers });
+    expect(keys(turn)).toEqual([['unclear.over-already'], ['questions.probation-ends.ask']]);
+  });
+
+  test.each(['2026', 'november 2026', '12/2026', '5/2028'])('"%s" may be ahead, and is taken', (text) => {
+    expect(say(ends('en'), text).session?.at).not.toBe('probation-ends');
+  });
+
+  test('back asks again if it still goes on', () => {
+    const turn = say(say(ends('es'), '2020').session ?? expect.unreachable(), 'atrás');
+    expect(turn.session?.at).toBe('probation-ongoing');
+  });
+});
+
 describe('an answer that is being fixed', () => {
   const fixing = (): Session => {
     const review = sessionAt.get('review')?.('en') ?? expect.unreachable();

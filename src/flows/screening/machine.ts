@@ -27,7 +27,7 @@ export const screening = flow.createMachine({
     'asked.language': { actions: 'switchLanguage' },
     'asked.delete': { actions: 'forgetEverything' },
     'asked.menu': [
-      { guard: 'hasResult', target: '#after' },
+      { guard: 'hasResult', target: '#after', actions: 'openMenu' },
       { actions: { type: 'say', params: { what: 'again' } } },
     ],
     'asked.start-over': [
@@ -74,6 +74,7 @@ export const screening = flow.createMachine({
           {
             guard: { type: 'answerIs', params: { answer: 'see-result' } },
             target: '#result',
+            actions: 'openMenu',
           },
           { target: '#pending', actions: 'forgetAnswers' },
         ],

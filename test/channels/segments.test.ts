@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { describe, expect, test } from 'vitest';
-import { fitsInto } from '../../../src/channels/twilio-sms/segments.ts';
+import { fitsInto } from '../../src/channels/segments.ts';
 
 const plain = fc.constantFrom('a', 'Z', ' ', '7', 'ñ', 'é', '¿', '@', '£', '\n');
 const signs = fc.constantFrom('^', '{', '[', '~', '|', '€');
