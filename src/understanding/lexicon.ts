@@ -7,7 +7,8 @@ export type Words = readonly string[];
 
 type SpokenCommand = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;
 
-export type SuicideSign = 'means' | 'height' | 'jump' | 'death' | 'life' | 'hopeless' | 'ending';
+export type SuicideSign =
+  'means' | 'height' | 'jump' | 'death' | 'join' | 'mourned' | 'parting' | 'life' | 'hopeless' | 'ending';
 export type ViolenceSign =
   'harm' | 'threat' | 'weapon' | 'held' | 'fear' | 'wound' | 'near' | 'often' | 'drunk';
 

@@ -2,7 +2,7 @@ import { forms } from './verbs.ts';
 import { aggressors, dangerSigns } from './danger-signs.ts';
 import { suicide } from './suicide.ts';
 const who =
-  '{he,she,they,husband,hubby,wife,boyfriend,girlfriend,bf,gf,ex,dad,father,daddy,mom,mother,son,daughter,brother,sister,man,men,partner,stepdad,stepfather,stepson,roommate,neighbor,landlord,someone,somebody,guy,guys,dude,dudes,uncle,cousin,grandson,nephew,pimp,stalker,fiance,caregiver,caretaker,coworker,stepmom,aunt,coach,housemate,tenant,sponsor,baby daddy,babys dad,babydaddy,old man,people}';
+  '{he,she,they,husband,hubby,wife,boyfriend,girlfriend,bf,gf,ex,dad,father,daddy,mom,mother,son,daughter,brother,sister,man,men,partner,stepdad,stepfather,stepson,roommate,neighbor,landlord,someone,somebody,guy,guys,dude,dudes,uncle,cousin,grandson,nephew,pimp,stalker,fiance,caregiver,nurse,manager,mans,caretaker,coworker,stepmom,aunt,coach,housemate,tenant,sponsor,baby daddy,babys dad,babydaddy,old man,people}';
 /** Whoever at the door is no good news. */
 const stranger =
   '{he,ex,husband,boyfriend,bf,stalker,someone,somebody,guys,men,man,dude,dudes,gang,people,stepdad,pimp,they}';
@@ -12,6 +12,8 @@ const harmVerbs =
   'hit beat choke hurt punch kick slap threaten abuse rape stalk strangle burn shove push grab drag stab bite smack attack molest grope force touch tie throttle whip slam whoop assault torture drown smother cut'.split(
     ' ',
   );
+/** "Beats me" is a saying. */
+const plainHarm = harmVerbs.filter((verb) => verb !== 'beat');
 const hurts = forms(harmVerbs, 's');
 const hurting = `${forms(harmVerbs, 'ing').slice(0, -1)},threatning,beatin up}`;
 const hurtPast = forms(harmVerbs, 'past');
@@ -27,6 +29,34 @@ export const crisis = {
   aggressors,
   suicide,
   violence: [
+    `${forms(plainHarm, 's')} ~1 {me,us}`,
+    `{choking,beating,hitting,strangling,hurting,kicking,punching,slapping,burning,drowning} ~1 my {kid,kids,baby,son,daughter,mom,dog}`,
+    '{ex,stalker} ~2 {in my house,in my apartment,at my job,at my work,at my door,in my yard,in my room} ~1',
+    '{got,has,have} {me,us} pinned ~1',
+    '{dig,digging} my own grave',
+    `{drop,hurt,kill,throw} ~1 {my,the} {baby,kids,son,daughter}`,
+    '{broke,broken,kicked,busted,breaking} ~1 down ~1 door',
+    `{son,sons,grandson,husband,boyfriend,ex,dad,brother,man,men,he,she} ~4 {swinging,waving,holding,carrying} ~1 ${weapon}`,
+    'hands ~1 {around,on,over} my {neck,throat}',
+    '{put,puts,putting,lay,lays,laid,laying} ~1 hands on {me,us,my kids}',
+    '{he,she,they,ex,stalker,husband,boyfriend,bf} ~3 {found,knows,know,found out,finds out} ~1 where {i,we} ~1 {live,stay,work,am,sleep}',
+    'circling ~1 {block,house,building}',
+    `${who} ~3 {gonna,going to,will,wants to,want to,trying to,coming to,threatening to,tryna} ~4 {kill,murder,shoot,stab} {me,us}`,
+    `{said,says,told,swears,swore,texted} ~3 {end up,be,put me,put us} in ~1 {ditch,trunk,ground,grave,desert,river,hospital,body bag,hole}`,
+    '{end up,will be,ill be,id be} in a ditch',
+    '{no one,nobody,noone,never} ~2 find my body',
+    '{said,says,told me,told} ~1 {i am,im,ill be,i will be,we are} ~1 {next,first,dead}',
+    'restraining order ~6 {outside,driveway,at my door,at the door,in my house,at my house,at my job,here right now,keeps coming,he came}',
+    '{outside,driveway,at my door,at my house,at my job} ~6 restraining order',
+    '{shooting,gunshots,shootin} ~1 {outside,at} ~2 {house,car,us,me,window,building,apartment} ~1',
+    '{shot,shoot,shooting,shootin} {at,up} ~1 my {car,house,apartment,window,door,truck}',
+    '{stepdad,stepfather,uncle,dad,father,cousin,brother,grandpa,landlord,roommate} ~2 {comes,came,sneaks,coming,sneaking,gets,got,climbs} {in,into,to} my {room,bed,bedroom} ~3',
+    `{came,come,comes,showed up,shows up,pulled up,came over} ~3 with ~2 ${weapon}`,
+    '{making,makes,made,make} me ~1 {walk,work} ~2 {figueroa,fig,blade,track,corner,street,streets}',
+    `{waiting,coming,looking,planning} ~1 to {jump,rush,get,rob} {me,us}`,
+    'can not {talk,call,speak} ~4 {next room,other room,listening,watching,in the room,he is here,right here}',
+    `{he,she,husband,boyfriend,wife,ex,dad} ~2 {keeps,puts,pulls,waves,cleans,shows,has} ~2 ${weapon} ~5 {argue,fight,fighting,arguing,mad,drunk}`,
+    '{swung,swings,swing,swinging} {on,at} {me,us}',
     'kill {himself,herself} and {me,us,the kids,my kids}',
     '{shoot up,burn,burn down,bomb,blow up,torch} ~3 {house,apartment,home,car,place}',
     '{trying to,tryna,trynna,gonna,going to,about to} {break,kick,bust,knock} ~1 {the,my,our} door {down,in,open}',
@@ -145,6 +175,18 @@ export const crisis = {
     'domestic violence {right now,now,at home}',
   ],
   idioms: [
+    '=hit me',
+    '{it,this,that,what,reality,life,money,lawyer,record} ~2 {hits,hurts,beats,kicks,stalks,bites,cuts,burns,smacks,slaps,drags} ~1 {me,us}',
+    '{hits,cuts,burns,grabs,drags,kicks,ties,bites} {me,us} ~1 {up,off,out,down,to,hard,some,a,into it,about,that,with a bill}',
+    '{wrote,writing,wrote,sent} ~6 from {prison,jail,inside,county,custody}',
+    '{cop,cops,officer,police,bailiff,guard,deputy,sheriff} ~1 {put,laid} ~1 hands on me',
+    '{hold on,wait,brb,one sec,sec,gotta go,be right back,hang on} ~1 {somebody,someone,someones} ~1 at the door',
+    'not know ~1 {when,how} and ~2 {how,when}',
+    `{cops,police,swat,sheriff,sheriffs,officers,agents} ~3 with ~2 ${weapon}`,
+    '{wish,hope,hoping,pray,praying,want} ~4 not ~4 {kill me,shoot me,take me out,run me over,end me,get shot,get killed}',
+    'dying my ~1',
+    '{covid,fever,pneumonia,the accident,a car,the crash} put me in ~1 {hospital,er,icu}',
+    '{cellie,friend,homie,cousin,brother,buddy,homeboy,neighbor,partner} ~1 {got,was,been} {shot,stabbed,jumped,attacked,robbed,killed} ~3 {back,ago,long,years}',
     '{fees,fines,bills,debt,rent,costs,restitution,interest,system,taxes} ~2 {choking,killing,strangling,drowning,beating,hurting,crushing} {me,us}',
     '{tell,told} my ~2 sorry i {missed,am late,was late}',
     '{buried,burying,drowning,drowned,killing,killed,choking,choked,hit,hitting,hits,slapped,smacked} {me,us} ~1 {in,with,on} ~2 {fees,fines,debt,paperwork,court costs,bills,interest,charges,restitution,tickets,costs,papers}',
@@ -246,6 +288,8 @@ export const crisis = {
     'threw {something,things,stuff,a bottle,a plate} at me',
     '{i am,he made me,she made me} bleeding',
     '{gave me,got} a black eye',
+    '{put,puts,sent,landed} me in ~1 {hospital,er,icu}',
+    `${who} ~4 {busted,split,broke,fractured} my {lip,nose,jaw,face,ribs,rib,eye,teeth,tooth}`,
   ],
   /** What says that it is over. */
   recovered: [

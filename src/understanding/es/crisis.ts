@@ -3,7 +3,7 @@ import { suicide } from './suicide.ts';
 import { forms, tied } from './verbs.ts';
 
 const hurtVerbs =
-  'pegar golpear golpiar maltratar amenazar ahorcar patear patiar lastimar jalonear jaloniar violar acosar empujar cachetear cachetiar abofetear estrangular asfixiar apunalar atacar arrastrar manosear madrear torturar agredir abusar nalguear humillar apuntar jalar'.split(
+  'pegar golpear golpiar maltratar amenazar ahorcar patear patiar lastimar jalonear jaloniar violar acosar empujar cachetear cachetiar abofetear cinchacear pijacear sopapear vergacear putacear cachimbear turquear chicotear trompear zarandear aporrear sonar estrangular asfixiar apunalar atacar arrastrar manosear madrear torturar agredir abusar nalguear humillar apuntar jalar'.split(
     ' ',
   );
 const present = `${forms(hurtVerbs, 'present').slice(0, -1)},avienta,avientan,persigue,persiguen,forza,fuerza,encierra,encierran,muerde}`;
@@ -24,12 +24,37 @@ const weapon =
 const hurting =
   '{pegando,golpeando,maltratando,amenazando,ahorcando,pateando,lastimando,jaloneando,violando,acosando,persiguiendo,siguiendo,apuntando,matando a golpes,ahogando,atacando,apunalando}';
 
+const blows =
+  '{golpes,patadas,cachetadas,chingadazos,madrazos,trancazos,punetazos,fregadazos,cintarazos,manazos,vergazos,putazos,cinchazos,trompadas,nalgadas,pescozones,garrotazos,palazos,cachimbazos,morongazos,cinturonazos,correazos,sopapos,pijazos,botellazos,machetazos}';
+
 /** Somebody may die or is being hurt. */
 export const crisis = {
   signs: dangerSigns,
   aggressors,
   suicide,
   violence: [
+    'ex ~2 {adentro,dentro} ~1 mi {casa,cuarto,carro,apartamento}',
+    'me {echo,avento,tiro} ~2 {agua,aceite,cafe,acido,gasolina} ~2',
+    '{arrinconada,arrinconado,acorralada,acorralado} en ~1',
+    'me {arranco,rompio} la ropa ~1',
+    '{matan,mata,van a matar,matar} a mi {familia,mama,hijo,hija,bebe,hermano,esposa}',
+    'me {acaba,acaban} de {asaltar,robar,pegar,golpear,amenazar,violar,balacear}',
+    'tiene a mi {bebe,hijo,hija,nina,nino} ~5 {tirar,matar,hacer,aventar,pegar}',
+    'me obliga a ~1 {estar,meterme,ir} con ~2 {amigos,hombres,senores,clientes,compas}',
+    'me dijo ~1 despidete ~2',
+    '{dijo,dice,juro,jura,amenazo} ~2 de {hoy,esta noche,manana} no {paso,pasa,amanezco}',
+    `${who} ~4 {supo,sabe,averiguo,encontro,descubrio,enteraron,saben} ~1 donde {vivo,vivimos,estoy,estamos,trabajo,duermo}`,
+    'se {mete,metia,meten,metio} ~1 {a,en} mi {cuarto,cama,recamara} ~2',
+    'obliga ~1 a {trabajar en la,pararme,talonear,caminar,estar en la calle}',
+    'me {quito,escondio,quebro,rompio,quita,esconde} ~1 {llaves,telefono,celular,papeles,cel} ~2 {no me puedo,no puedo ir,no puedo salir,no me deja,no puedo irme}',
+    'no puedo hablar ~4 {cuarto,oyendo,escuchando,sala,al lado,me revisa,me oye,me escucha,esta dormido}',
+    '{ayudeme,ayudame,ayuda,auxilio,ayudenme} ~4 viene ~2 {enojado,borracho,furioso,encabronado,loco,armado,tomado,bolo}',
+    '{le,les} ~1 {esta,estan} ~1 haciendo dano',
+    '{dijo,dice,dijeron} ~3 {yo sigo,sigo yo,que sigo,soy la primera,soy el primero,soy la siguiente,soy el siguiente,soy la que sigue,voy a ser la siguiente,voy a ser el siguiente}',
+    'orden de {restriccion,proteccion,alejamiento} ~6 {afuera,esta aqui,puerta,llego,vino,viene}',
+    '{afuera,puerta,esta aqui} ~5 orden de {restriccion,proteccion,alejamiento}',
+    `{pone,saca,ensena} ~2 ${weapon} ~5 {peleamos,discutimos,enoja,toma}`,
+    'miedo ~1 {de,a} {llegar,entrar,estar} ~1 {a,en} {mi,la} casa ~1',
     'me acaba de ~1 {aventar,tirar,empujar,jalar,patear,cachetear,ahorcar,quemar,cortar,robar,violar,apuntar,encerrar}',
     '{me,nos} ~1 {anda,andan,esta,estan,sigue,siguen,viene,vienen} ~1 {buscando,esperando,siguiendo} ~3 {para,a} ~1 {matarme,matarnos,golpearme,pegarme,hacerme dano}',
     'me {dejo,deja,tiene,tienen} ~1 {encerrada,encerrado,amarrada,amarrado,sin comer,sin telefono}',
@@ -88,7 +113,7 @@ export const crisis = {
     '{balazos,disparos,tirando balazos,balaceando,balacera,disparando} ~2 {mi casa,mi carro,afuera,aqui,a nosotros,me}',
     'me {tiro,tiraron,dispara,disparan,esta disparando,estan disparando} ~1 {balazos,un balazo,de balazos}',
     '{mi,nuestra} vida ~2 peligro',
-    '{ponerme,pone,puso,pusieron} las manos encima',
+    '{ponerme,pone,puso,pusieron,ponia} {la mano,las manos} encima',
     `me {esta,estan,estaba,sigue,siguen,anda,andan,ta} ${hurting}`,
     `{esta,estan} {pegandome,golpeandome,ahorcandome,amenazandome,maltratandome,lastimandome,siguiendome,atacandome}`,
     '{me,nos} {va,van,quiere,quieren,puede,trata de,intenta,intento,quiso,dijo que me va} {a,} {matar,pegar,golpear,hacer dano,hacer algo,lastimar,disparar,apunalar,ahorcar}',
@@ -111,7 +136,7 @@ export const crisis = {
     '{miedo,temo} por mi vida',
     'me anda {acosando,siguiendo,buscando,amenazando}',
     '{padrastro,papa,esposo,marido,novio,tio,hermano,primo,abuelo,suegro,jefe,hombre,senor,ex} me {toca,tocaba,toco,manosea,forza,viola,obliga,jalonea,jalo,aventó,avento,cachetea,encierra,amenaza,ahorca,empuja,agarra a golpes,agarro a golpes}',
-    'me {agarro,agarra,agarran} a {golpes,patadas,trompadas}',
+    `me {agarro,agarra,agarran,agarraron} a ~1 ${blows}`,
     'me {avento,empujo,tiro} {contra,al} {la,piso,suelo}',
     'me {levanta,levanto} la mano',
     'me {puso,pusieron,apunto,apuntaron} {con,} {una,un,la} {pistola,cuchillo,arma}',
@@ -141,6 +166,18 @@ export const crisis = {
     'estoy escondido de',
   ],
   idioms: [
+    '{juez,corte,jueza,fiscal,abogado,oficial,gobierno,multa,multas,estado} ~2 {me,nos} ~1 {queria,quiere,quieren,querian,va a,van a} ~1 {ahorcar,ahogar,matar,colgar,enterrar} ~3',
+    '{trafico,calor,frio,hambre,trabajo,jale,espera,papeleo,tramite,estres,gripa,tos,renta,deuda,deudas,record,caso} ~3 {matar,matarme,ahorcar,mata} ~1',
+    'no vale la pena {seguir,continuar} ~1 {con,el,en,peleando} ~2 {caso,tramite,proceso,papeleo,preguntas,programa,esto,apelacion,esto}',
+    '{me,lo} {sono,suena,suenan} ~1 {telefono,bien,mal,raro,la alarma,como,logico,el}',
+    'no se {como y cuando,cuando y como,cuando ni como,como ni cuando}',
+    'nadie me ~1 {esta,anda} ~1 {vigilando,siguiendo,buscando,molestando,amenazando,pegando}',
+    'no ~1 me ~1 {maten,mate}',
+    '{me,nos} ~1 {ahorca,ahorcan,ahoga,ahogan,mata,matan,persigue,persiguen,ahorcando,matando,va a matar,van a matar,quieren ahorcar,quieren matar} ~1 {las,los,la,el,con las,con los,con tanta,con tantas,con tanto} ~1 {deudas,deuda,renta,multas,multa,biles,cuentas,calor,frio,hambre,estres,fianza,pagos,intereses,trafico,trabajo}',
+    '{deudas,deuda,renta,multas,multa,biles,cuentas,pagos} ~2 me ~1 {estan,esta} ~1 {ahorcando,matando,ahogando}',
+    'me {jalaron,jalo} {por,con,a la carcel,los policias,la policia,la placa}',
+    'me {apunto,apuntaron,apunte,apunta} {en,para,a la}',
+    'como me {muero,mato} {de,por} {hambre,ganas,frio,calor,sueno,cansancio,risa,pena,verguenza}',
     '{me,nos} ~1 {anda,andan,esta,estan,sigue,siguen,busca,buscan} {buscando,siguiendo,} ~1 {policia,corte,migra,sheriff,fiscal,ley,cobradores,autoridades,aguacil}',
     'me {pegaron,dieron,clavaron,aventaron,pego,dio} ~1 con ~3 {dias,anos,meses,carcel,probation,multa,multas,cargo,felony,sentencia,años}',
     '{me,nos} ~1 {queria,quiere,queria,querian,va a,van a} ~1 matar {de,con,a} ~1 {tanto,papeleo,preguntas,aburrimiento,risa,hambre,trabajo,tareas,clases,puro}',
@@ -175,7 +212,7 @@ export const crisis = {
     '{record,caso} ~2 {muera,muriera,muerto}',
     'no me {maten,mates,mate} ~2 {pero,jaja,por,si,por favor,no}',
     'me {quema,ataca,amenaza,empuja,jala,pega,lastima,humilla,golpea,agarra,apunta,tortura} {el,la,los,las,mucho lo,tanto lo,esto,este,esta,eso} ~1',
-    'me {apunta,apuntan,apuntas} {en,a,para,con una cita,mi} ~1 {lista,cita,clase,clases,dia,fecha,curso,programa}',
+    'me {apunta,apuntan,apuntas,apunto,apuntaron,apuntaste} {en,a,para,con una cita,mi} ~1 {lista,cita,clase,clases,dia,fecha,curso,programa}',
     '{esto,eso,este caso,el caso,mi record,el record,ese record} ~2 me ~1 {lastima,pega,persigue,ahorca,ahoga,mata,golpea,jala,quema,tortura,amenaza}',
     '{traia,traiba,tenia,llevaba,encontraron,hallaron,agarraron,agarre,cargaba,traigo} ~3 {pistola,cuchillo,arma,navaja,machete,fusca,cuete}',
     '{agarraron,arrestaron,cargo,cargos,culparon,acusaron,pararon,detuvieron} ~2 {con,de,por} ~2 {pistola,cuchillo,arma,navaja,machete,fusca,cuete}',
@@ -227,7 +264,8 @@ export const crisis = {
     'estoy muerto jaja',
   ],
   past: [
-    '{me,nos} ~3 {golpes,patadas,cachetadas,chingadazos,madrazos,trancazos,punetazos,fregadazos,cintarazos,manazos}',
+    `me ~1 ${forms(hurtVerbs, 'past')}`,
+    `{me,nos} ~3 ${blows}`,
     '{me,nos} iba a ~1 {matar,golpear,pegar,quebrar,tronar,hacer dano,quemar,picar,balear,balacear,lastimar,madrear,levantar}',
     'me {pego,golpeo,ahorco,pateo,violo,empujo,cacheteo,apunalo,ataco,balaceo,mordio,jaloneo,amenazo,pegaron,golpearon,patearon,atacaron,asaltaron,quemo,arrastro,avento,pegaba,golpeaba,maltrataba,amenazaba,violaba,ahorcaba,pateaba,dispararon,disparo,apunalaron,balearon,violaron,amenazaron,secuestraron,jalo,cacheteo,encerro,encerraba,tiro}',
     'me dio {un,una,} {punetazo,golpe,golpes,cachetada,cachetadas,patada,patadas,balazo,navajazo,golpiza,madriza,trancazo}',

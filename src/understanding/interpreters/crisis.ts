@@ -31,6 +31,7 @@ type Danger = 'suicide' | 'violence';
 
 function dangerIn({ tokens: said, question, message }: Heard, tokens: readonly string[]): Danger | undefined {
   const isStory = question.kind === 'text' || question.kind === 'offence';
+  if (meaningOf(idioms, tokens) !== undefined) return undefined;
   const alone = !isStory || tokens.length <= FEW || tokens.some((token) => self.has(token));
   const found = crisisIn(tokens, alone, findPhrases(idioms, said));
   const plain = withoutPhrases(idioms, tokens);
@@ -94,7 +95,7 @@ function crisisIn(
   said: readonly Hit<unknown>[],
 ): Danger | undefined {
   const whole = meaningOf(dangers, tokens);
-  if (whole !== undefined && meaningOf(idioms, tokens) === undefined && said.length === 0) return whole;
+  if (whole !== undefined && said.length === 0) return whole;
   const hits = findPhrases(dangers, tokens);
   if (hits.length === 0) return undefined;
   const sayings = [...said, ...findPhrases(idioms, tokens)];
