@@ -1,18 +1,21 @@
+import { once } from './once.ts';
 import { neverRespelled } from './respell.ts';
 
 /** Words by how Spanish sounds them; of words that sound alike only one can be meant, or none. */
 export type Sounds = Readonly<{
   known: ReadonlySet<string>;
-  bySound: ReadonlyMap<string, string | undefined>;
+  bySound: () => ReadonlyMap<string, string | undefined>;
 }>;
 
-export function soundsOf(tokens: readonly string[]): Sounds {
-  const long = [...new Set(tokens)].filter(({ length }) => length >= SHORTEST);
+export function soundsOf(words: Iterable<string>): Sounds {
+  const known = new Set([...words, ...neverRespelled]);
+  return { known, bySound: once(() => onlyOnes(known)) };
+}
+
+function onlyOnes(words: ReadonlySet<string>): ReadonlyMap<string, string | undefined> {
+  const long = [...words].filter(({ length }) => length >= SHORTEST);
   const groups = Map.groupBy(long, soundOf);
-  const bySound = new Map(
-    [...groups].map(([sound, words]) => [sound, words.length === 1 ? words[0] : undefined]),
-  );
-  return { known: new Set([...tokens, ...neverRespelled]), bySound };
+  return new Map([...groups].map(([sound, alike]) => [sound, alike.length === 1 ? alike[0] : undefined]));
 }
 
 /** Shorter words that sound alike are too many. */
@@ -21,7 +24,7 @@ const SHORTEST = 4;
 /** "sakenme" is "saquenme": whoever writes as it sounds is read as it sounds. */
 export function respellBySound(tokens: readonly string[], { known, bySound }: Sounds): readonly string[] {
   return tokens.map((token) =>
-    token.length < SHORTEST || known.has(token) ? token : (bySound.get(soundOf(token)) ?? token),
+    token.length < SHORTEST || known.has(token) ? token : (bySound().get(soundOf(token)) ?? token),
   );
 }
 

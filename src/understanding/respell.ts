@@ -13,11 +13,13 @@ export type Vocabulary = Readonly<{
 }>;
 
 export function vocabularyOf(
-  tokens: readonly string[],
+  tokens: Iterable<string>,
   meanings?: ReadonlyMap<string, string>,
   shortest = SHORTEST,
 ): Vocabulary {
-  const found = new Set(tokens.filter((token) => token.length >= shortest && LETTERS.test(token)));
+  const found = new Set(
+    Array.from(tokens).filter((token) => token.length >= shortest && LETTERS.test(token)),
+  );
   return {
     words: found,
     byFirst: Map.groupBy(found.values(), (word) => word.slice(0, 1)),

@@ -2,11 +2,12 @@ import { respellBySound, soundsOf } from '../by-sound.ts';
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { isStopWord as isStopWordElsewhere } from '../other-languages/is-stop-word.ts';
-import { findPhrases, indexPhrases, meaningOf, tokensIn, withoutPhrases } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
 import { optionWords } from '../readers/option-words.ts';
 import { isAnswerByTopic } from '../readers/yes-no.ts';
 import type { Reading } from '../reading.ts';
 import { respell, vocabularyOf } from '../respell.ts';
+import { wordsOf } from '../words-of.ts';
 
 /**
  * A stop word as the whole message, or a phrase that asks us to stop. A stop word inside another sentence is only a
@@ -21,7 +22,8 @@ export function optOut(heard: Heard): Reading | undefined {
     (meaningOf(stopsOrAnswers, bare) === true && !isAnswer(heard)) ||
     endsInStop(bare) ||
     clauses.some(({ tokens }) => meaningOf(lasts, tokens) === true) ||
-    clauses.some(({ tokens }) => holdsStopPhrase(tokens) || holdsStopPhrase(speltRight(tokens)));
+    clauses.some(({ tokens }) => holdsStopPhrase(tokens)) ||
+    clauses.some(({ tokens }) => holdsStopRespelt(tokens));
   return asked ? { kind: 'command', command: 'stop' } : undefined;
 }
 
@@ -42,13 +44,14 @@ const stopsAndGuards = indexPhrases<'stop' | 'guard'>([
   ['guard', words((lexicon) => lexicon.optOutGuards)],
 ]);
 
-const speltOut = tokensIn(stopsAndGuards);
-const sounds = soundsOf(speltOut);
-const vocabulary = vocabularyOf(speltOut);
+const named = wordsOf(words((lexicon) => [...lexicon.optOut, ...lexicon.optOutGuards]));
+const sounds = soundsOf(named);
+const vocabulary = vocabularyOf(named);
 
 /** "Qitenme de aki", "stop textin me". */
-function speltRight(tokens: readonly string[]): readonly string[] {
-  return respell(respellBySound(tokens, sounds), vocabulary, { shortest: 6, most: 1, alike: true });
+function holdsStopRespelt(tokens: readonly string[]): boolean {
+  const right = respell(respellBySound(tokens, sounds), vocabulary, { shortest: 6, most: 1, alike: true });
+  return right.some((token, at) => token !== tokens[at]) && holdsStopPhrase(right);
 }
 
 function isStopWord(bare: readonly string[]): boolean {
