@@ -3,19 +3,23 @@ import { neverRespelled } from './respell.ts';
 
 /** Words by how Spanish sounds them; of words that sound alike only one can be meant, or none. */
 export type Sounds = Readonly<{
-  known: ReadonlySet<string>;
+  known: () => ReadonlySet<string>;
+  /** Made when a message first holds a word that is not known. */
   bySound: () => ReadonlyMap<string, string | undefined>;
 }>;
 
-export function soundsOf(words: Iterable<string>): Sounds {
-  const known = new Set([...words, ...neverRespelled]);
-  return { known, bySound: once(() => onlyOnes(known)) };
+export function soundsOf(tokens: () => readonly string[]): Sounds {
+  const known = once(() => new Set(tokens()));
+  return {
+    known: once(() => new Set([...known(), ...neverRespelled])),
+    bySound: once(() => wordsBySound(known())),
+  };
 }
 
-function onlyOnes(words: ReadonlySet<string>): ReadonlyMap<string, string | undefined> {
-  const long = [...words].filter(({ length }) => length >= SHORTEST);
+function wordsBySound(tokens: ReadonlySet<string>): ReadonlyMap<string, string | undefined> {
+  const long = [...tokens].filter(({ length }) => length >= SHORTEST);
   const groups = Map.groupBy(long, soundOf);
-  return new Map([...groups].map(([sound, alike]) => [sound, alike.length === 1 ? alike[0] : undefined]));
+  return new Map([...groups].map(([sound, words]) => [sound, words.length === 1 ? words[0] : undefined]));
 }
 
 /** Shorter words that sound alike are too many. */
@@ -24,7 +28,7 @@ const SHORTEST = 4;
 /** "sakenme" is "saquenme": whoever writes as it sounds is read as it sounds. */
 export function respellBySound(tokens: readonly string[], { known, bySound }: Sounds): readonly string[] {
   return tokens.map((token) =>
-    token.length < SHORTEST || known.has(token) ? token : (bySound().get(soundOf(token)) ?? token),
+    token.length < SHORTEST || known().has(token) ? token : (bySound().get(soundOf(token)) ?? token),
   );
 }
 

@@ -43,8 +43,10 @@ function wordsOf(phrase: string): readonly string[] {
   return phrase.match(/(?:\{[^}]*\}|[^\s{}=])+/g) ?? [];
 }
 
+const GAP = /^~(\d)$/;
+
 function gapOf(word: string): Place | undefined {
-  const widest = /^~(\d)$/.exec(word)?.[1];
+  const widest = GAP.exec(word)?.[1];
   return widest === undefined ? undefined : { ...placeOf([[]]), gap: Number(widest) };
 }
 
@@ -129,9 +131,11 @@ function mayStandAt(place: Place | undefined, token = ''): boolean {
   return place === undefined || place.optional || place.ones.has(token) || place.longer.has(token);
 }
 
-/** Every token that a pattern names. */
-export function namedIn(pattern: Pattern): readonly string[] {
-  return pattern.flatMap(({ ones, longer }) => [...ones, ...[...longer.values()].flat(2)]);
+/** Every token that a phrase names. */
+export function namedIn(phrase: string): readonly string[] {
+  const words = wordsOf(phrase);
+  const tokens = words.length === 1 ? spelledAlone : tokensOf;
+  return words.filter((word) => !GAP.test(word)).flatMap((word) => alternatives(word).flatMap(tokens));
 }
 
 /** The tokens that are all of a pattern when its other words are left out. */

@@ -1,4 +1,5 @@
 import type { Words } from './lexicon.ts';
+import { once } from './once.ts';
 import { aloneOf, endOf, namedIn, patternOf, secondsOf, startsOf, type Pattern } from './pattern.ts';
 
 /** A phrase that was found, from its first token up to, not including, `to`. */
@@ -6,9 +7,13 @@ export type Hit<Meaning> = Readonly<{ meaning: Meaning; from: number; to: number
 
 /** Phrases by the token they may start with, the one that wins first. `base` is looked at last. */
 export type PhraseIndex<Meaning> = Readonly<{
-  byFirst: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+  /** Made when a message first asks for it. */
+  byFirst: () => ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+  texts: readonly string[];
   base?: PhraseIndex<Meaning>;
 }>;
+
+type Rows<Meaning> = readonly (readonly [Meaning, Words])[];
 
 /** Only the words it may start with are read at once, and the rest when a message first starts that way. */
 class Phrase<Meaning> {
@@ -45,6 +50,15 @@ export function indexPhrases<Meaning>(
   rows: Iterable<readonly [Meaning, Words]>,
   base?: PhraseIndex<Meaning>,
 ): PhraseIndex<Meaning> {
+  const kept = [...rows];
+  return {
+    byFirst: once(() => phrasesByFirst(kept)),
+    texts: kept.flatMap(([, words]) => words),
+    ...(base && { base }),
+  };
+}
+
+function phrasesByFirst<Meaning>(rows: Rows<Meaning>): ReadonlyMap<string, readonly Phrase<Meaning>[]> {
   const byFirst = new Map<string, Phrase<Meaning>[]>();
   for (const [meaning, words] of rows) {
     for (const text of words) {
@@ -53,7 +67,7 @@ export function indexPhrases<Meaning>(
     }
   }
   for (const group of byFirst.values()) group.reverse();
-  return { byFirst, ...(base && { base }) };
+  return byFirst;
 }
 
 /** What the tokens mean as a whole, and nothing if they hold more or less than one phrase. */
@@ -61,7 +75,7 @@ export function meaningOf<Meaning>(
   { byFirst, base }: PhraseIndex<Meaning>,
   tokens: readonly string[],
 ): Meaning | undefined {
-  const found = byFirst
+  const found = byFirst()
     .get(tokens[0] ?? '')
     ?.find(({ pattern }) => endOf(pattern, tokens, 0) === tokens.length);
   return found ? found.meaning : base && meaningOf(base, tokens);
@@ -85,8 +99,9 @@ export function meaningsIn<Meaning>(
   tokens: readonly string[],
 ): ReadonlySet<Meaning> {
   const found = new Set<Meaning>(base && meaningsIn(base, tokens));
+  const phrases = byFirst();
   tokens.forEach((token, from) => {
-    for (const phrase of byFirst.get(token) ?? [])
+    for (const phrase of phrases.get(token) ?? [])
       if (!found.has(phrase.meaning) && stands(phrase, tokens, from)) found.add(phrase.meaning);
   });
   return found;
@@ -105,7 +120,7 @@ export function phraseAt<Meaning>(
 ): Hit<Meaning> | undefined {
   let longest: Hit<Meaning> | undefined;
   const second = tokens[from + 1] ?? '';
-  for (const phrase of byFirst.get(tokens[from] ?? '') ?? []) {
+  for (const phrase of byFirst().get(tokens[from] ?? '') ?? []) {
     if (phrase.isWhole || !phrase.mayGoOnWith(second)) continue;
     const to = endOf(phrase.pattern, tokens, from);
     if (to > (longest?.to ?? from)) longest = { meaning: phrase.meaning, from, to };
@@ -134,16 +149,16 @@ export function holdsOnly(index: PhraseIndex<unknown>, tokens: readonly string[]
 }
 
 /** Every token that some phrase of the index holds. */
-export function tokensIn(index: PhraseIndex<unknown>): readonly string[] {
-  return patternsIn(index).flatMap(namedIn);
+export function tokensIn({ texts, base }: PhraseIndex<unknown>): readonly string[] {
+  return [...texts.flatMap(namedIn), ...(base ? tokensIn(base) : [])];
 }
 
 /** The tokens that belong to phrases of one meaning alone, with it. */
-export function meaningByToken<Meaning>({ byFirst }: PhraseIndex<Meaning>): ReadonlyMap<string, Meaning> {
+export function meaningByToken<Meaning>(rows: Rows<Meaning>): ReadonlyMap<string, Meaning> {
   const found = new Map<string, Meaning>();
   const shared = new Set<string>();
-  for (const { pattern, meaning } of new Set([...byFirst.values()].flat())) {
-    for (const token of namedIn(pattern)) {
+  for (const [meaning, words] of rows) {
+    for (const token of words.flatMap(namedIn)) {
       if (found.has(token) && found.get(token) !== meaning) shared.add(token);
       found.set(token, meaning);
     }
@@ -152,13 +167,8 @@ export function meaningByToken<Meaning>({ byFirst }: PhraseIndex<Meaning>): Read
 }
 
 /** Every token that is a phrase of the index by itself. */
-export function loneTokensIn(index: PhraseIndex<unknown>): readonly string[] {
-  return patternsIn(index).flatMap(aloneOf);
-}
-
-function patternsIn({ byFirst, base }: PhraseIndex<unknown>): readonly Pattern[] {
-  const own = [...new Set([...byFirst.values()].flat())].map(({ pattern }) => pattern);
-  return base ? [...own, ...patternsIn(base)] : own;
+export function loneTokensIn({ texts, base }: PhraseIndex<unknown>): readonly string[] {
+  return [...texts.flatMap((text) => aloneOf(patternOf(text))), ...(base ? loneTokensIn(base) : [])];
 }
 
 function into<Meaning>(groups: Map<string, Phrase<Meaning>[]>, first: string, phrase: Phrase<Meaning>): void {

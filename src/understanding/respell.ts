@@ -2,10 +2,10 @@ import { editDistance } from './edit-distance.ts';
 import { words } from './languages.ts';
 import { once } from './once.ts';
 
-/** Words that a misspelt token may have been meant as, and the same by their first letter. */
+/** Words that a misspelt token may have been meant as. What is made of them is made when a message first asks for it. */
 export type Vocabulary = Readonly<{
-  words: ReadonlySet<string>;
-  byFirst: ReadonlyMap<string, readonly string[]>;
+  words: () => ReadonlySet<string>;
+  byFirst: () => ReadonlyMap<string, readonly string[]>;
   /** The words by what is left of them without one letter: whatever is a letter off shares such a rest. */
   byRest: () => ReadonlyMap<string, readonly string[]>;
   /** What each word means, where it means one thing: words as near as each other may mean the same. */
@@ -13,17 +13,17 @@ export type Vocabulary = Readonly<{
 }>;
 
 export function vocabularyOf(
-  tokens: Iterable<string>,
+  tokens: () => readonly string[],
   meanings?: ReadonlyMap<string, string>,
   shortest = SHORTEST,
 ): Vocabulary {
-  const found = new Set(
-    Array.from(tokens).filter((token) => token.length >= shortest && LETTERS.test(token)),
+  const found = once(
+    () => new Set(tokens().filter((token) => token.length >= shortest && LETTERS.test(token))),
   );
   return {
     words: found,
-    byFirst: Map.groupBy(found.values(), (word) => word.slice(0, 1)),
-    byRest: once(() => wordsByRest(found)),
+    byFirst: once(() => Map.groupBy(found().values(), (word) => word.slice(0, 1))),
+    byRest: once(() => wordsByRest(found())),
     ...(meanings && { meanings }),
   };
 }
@@ -62,7 +62,7 @@ function nearest(
   vocabulary: Vocabulary,
   { shortest, most, long = LONG, alike }: Limits,
 ): string | undefined {
-  if (token.length < shortest || neverRespelled.has(token) || vocabulary.words.has(token)) return undefined;
+  if (token.length < shortest || neverRespelled.has(token) || vocabulary.words().has(token)) return undefined;
   const limit = Math.min(token.length < long ? 1 : 2, most);
   const near = (limit === 1 ? aLetterOff(token, vocabulary) : candidates(token, vocabulary))
     .filter((word) => Math.abs(word.length - token.length) <= limit)
@@ -92,6 +92,6 @@ function aLetterOff(token: string, { byRest }: Vocabulary): readonly string[] {
 /** The first letter must agree, or be swapped with the second. */
 function candidates(token: string, { byFirst }: Vocabulary): readonly string[] {
   const [first = '', second = ''] = token;
-  const swapped = (byFirst.get(second) ?? []).filter((word) => word.startsWith(second + first));
-  return [...(byFirst.get(first) ?? []), ...(first === second ? [] : swapped)];
+  const swapped = (byFirst().get(second) ?? []).filter((word) => word.startsWith(second + first));
+  return [...(byFirst().get(first) ?? []), ...(first === second ? [] : swapped)];
 }

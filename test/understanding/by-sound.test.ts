@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { respellBySound, soundsOf } from '../../src/understanding/by-sound.ts';
 
-const sounds = soundsOf([
+const sounds = soundsOf(() => [
   'saquenme',
   'quitenme',
   'quisiera',

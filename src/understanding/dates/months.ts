@@ -13,7 +13,7 @@ const spellings: ReadonlyMap<string, string> = new Map(
 );
 
 /** Their right spelling. */
-export const monthVocabulary: Vocabulary = vocabularyOf([...spellings.keys()]);
+export const monthVocabulary: Vocabulary = vocabularyOf(() => [...spellings.keys()]);
 
 /** The same with the short names, and which month each is. */
-export const shortMonthVocabulary: Vocabulary = vocabularyOf([...spellings.keys()], spellings, 4);
+export const shortMonthVocabulary: Vocabulary = vocabularyOf(() => [...spellings.keys()], spellings, 4);

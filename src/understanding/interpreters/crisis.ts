@@ -3,13 +3,13 @@ import { hasSuicideSigns, hasViolenceSigns } from '../danger-signs.ts';
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { languageOfDanger } from '../other-languages/language-of-danger.ts';
-import { findPhrases, indexPhrases, meaningOf, outside, type Hit } from '../phrases.ts';
+import { once } from '../once.ts';
+import { findPhrases, indexPhrases, meaningOf, outside, tokensIn, type Hit } from '../phrases.ts';
 import { placeVocabulary } from '../places/names.ts';
 import { isOffenceName } from '../offences/names.ts';
 import { exactOption } from '../readers/exact-option.ts';
 import type { Reading } from '../reading.ts';
 import { respell, vocabularyOf } from '../respell.ts';
-import { wordsOf } from '../words-of.ts';
 
 /** Somebody may die or be hurt. Recall comes first: a needless crisis text costs little. */
 export function crisis(heard: Heard): Reading | undefined {
@@ -57,16 +57,14 @@ const dangers = indexPhrases<Danger>([
 const idioms = indexPhrases([['idiom', words((lexicon) => lexicon.crisis.idioms)]]);
 
 /** Words of idioms are spelt right as they are. */
-const named = wordsOf(
-  words(({ crisis: { violence, suicide, idioms } }) => [...violence, ...suicide, ...idioms]),
-);
-const sounds = soundsOf(named);
-const vocabulary = vocabularyOf(named);
+const speltOut = once(() => [dangers, idioms].flatMap(tokensIn));
+const sounds = soundsOf(speltOut);
+const vocabulary = vocabularyOf(speltOut);
 
 /** "Sucidal", "my boyfrend", "kisiera". */
 function speltRight(tokens: readonly string[]): readonly string[] {
   return respell(respellBySound(tokens, sounds), vocabulary, { shortest: 6, most: 1, alike: true }).map(
-    (token, at) => (placeVocabulary.words.has(tokens[at] ?? '') ? (tokens[at] ?? '') : token),
+    (token, at) => (placeVocabulary.words().has(tokens[at] ?? '') ? (tokens[at] ?? '') : token),
   );
 }
 

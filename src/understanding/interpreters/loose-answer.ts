@@ -25,17 +25,17 @@ const SHORT = 60;
 
 function vocabularyFor({ question }: Heard): Vocabulary | undefined {
   if (question.kind === 'choice' || question.id === 'which-offence') return optionVocabulary(question);
-  if (question.kind === 'offence') return offenceVocabulary();
+  if (question.kind === 'offence') return offenceVocabulary;
   if (question.kind === 'date') return monthVocabulary;
   return question.kind === 'place' ? placeVocabulary : undefined;
 }
 
-const commandVocabulary = vocabularyOf(loneTokensIn(commands));
+const commandVocabulary = vocabularyOf(() => loneTokensIn(commands));
 const languageNames = indexPhrases([
   ['lang-en', words((lexicon) => lexicon.switchTo.en)],
   ['lang-es', words((lexicon) => lexicon.switchTo.es)],
 ] as const);
-const languageVocabulary = vocabularyOf(loneTokensIn(languageNames));
+const languageVocabulary = vocabularyOf(() => loneTokensIn(languageNames));
 
 function misspeltCommand({ bare, question }: Heard): Reading | undefined {
   if (bare.length !== 1 || question.kind === 'first-contact') return undefined;

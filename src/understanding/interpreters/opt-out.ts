@@ -2,12 +2,12 @@ import { respellBySound, soundsOf } from '../by-sound.ts';
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { isStopWord as isStopWordElsewhere } from '../other-languages/is-stop-word.ts';
-import { findPhrases, indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
+import { once } from '../once.ts';
+import { findPhrases, indexPhrases, meaningOf, tokensIn, withoutPhrases } from '../phrases.ts';
 import { optionWords } from '../readers/option-words.ts';
 import { isAnswerByTopic } from '../readers/yes-no.ts';
 import type { Reading } from '../reading.ts';
 import { respell, vocabularyOf } from '../respell.ts';
-import { wordsOf } from '../words-of.ts';
 
 /**
  * A stop word as the whole message, or a phrase that asks us to stop. A stop word inside another sentence is only a
@@ -44,9 +44,9 @@ const stopsAndGuards = indexPhrases<'stop' | 'guard'>([
   ['guard', words((lexicon) => lexicon.optOutGuards)],
 ]);
 
-const named = wordsOf(words((lexicon) => [...lexicon.optOut, ...lexicon.optOutGuards]));
-const sounds = soundsOf(named);
-const vocabulary = vocabularyOf(named);
+const speltOut = once(() => tokensIn(stopsAndGuards));
+const sounds = soundsOf(speltOut);
+const vocabulary = vocabularyOf(speltOut);
 
 /** "Qitenme de aki", "stop textin me". */
 function holdsStopRespelt(tokens: readonly string[]): boolean {

@@ -40,7 +40,7 @@ function longestOf(named: readonly NamedHere[]): NamedOffence {
 }
 
 /** Every word of every name, for a token that is a letter or two off. */
-export const offenceVocabulary = once(() => vocabularyOf(tokensIn(names())));
+export const offenceVocabulary = vocabularyOf(() => tokensIn(names()));
 
 const names = once(() => indexPhrases(languages.flatMap(({ offences }) => Object.entries(offences.names))));
 const joints = once(() => new Set(words(({ offences }) => offences.bothOf)));

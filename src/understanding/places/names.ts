@@ -19,7 +19,7 @@ export const placeNames: PhraseIndex<string> = indexPhrases([
 ]);
 
 /** Their words as they are spelt right. */
-export const placeVocabulary: Vocabulary = vocabularyOf(
+export const placeVocabulary: Vocabulary = vocabularyOf(() =>
   [...Object.values(regions).flat(), ...californiaCounties].flatMap((place) => [
     ...place.split('-'),
     place.replaceAll('-', ''),

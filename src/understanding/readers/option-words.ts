@@ -41,18 +41,12 @@ function shownOf({ id, options = [] }: OpenQuestion): Shown {
 }
 
 function show(question: string, options: readonly Option[]): Shown {
-  const index = indexPhrases(
-    rowsShown(
-      question,
-      options.map(({ id }) => id),
-    ),
+  const rows = rowsShown(
+    question,
+    options.map(({ id }) => id),
   );
-  const named = indexPhrases(
-    rowsShown(
-      question,
-      options.map(({ id }) => id),
-    ).filter(([id]) => id !== EITHER),
-  );
+  const index = indexPhrases(rows);
+  const named = rows.filter(([id]) => id !== EITHER);
   const parts = options.flatMap(({ label }) => label.split(/[()]/));
   const isOnlyHere = (part: string): boolean => parts.filter((one) => one === part).length === 1;
   const labels = indexPhrases(
@@ -61,7 +55,7 @@ function show(question: string, options: readonly Option[]): Shown {
   return {
     index,
     labels,
-    vocabulary: vocabularyOf([...tokensIn(index), ...tokensIn(labels)], meaningByToken(named)),
+    vocabulary: vocabularyOf(() => [index, labels].flatMap(tokensIn), meaningByToken(named)),
   };
 }
 

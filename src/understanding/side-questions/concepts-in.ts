@@ -1,6 +1,7 @@
 import { respellBySound, soundsOf } from '../by-sound.ts';
 import { languages } from '../languages.ts';
 import type { Words } from '../lexicon.ts';
+import { once } from '../once.ts';
 import { indexPhrases, meaningsIn, tokensIn } from '../phrases.ts';
 import { respell, vocabularyOf } from '../respell.ts';
 import { concepts, type Concept } from './concepts.ts';
@@ -22,6 +23,6 @@ const index = indexPhrases<Concept>(
     concepts.map((concept): readonly [Concept, Words] => [concept, sideQuestions[concept]]),
   ),
 );
-const known = tokensIn(index);
+const known = once(() => tokensIn(index));
 const vocabulary = vocabularyOf(known);
 const sounds = soundsOf(known);
