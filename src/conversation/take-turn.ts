@@ -8,6 +8,7 @@ import { afterAskingToDelete, askToDelete } from './ask-to-delete.ts';
 import { comfort, whileWaiting } from './comfort.ts';
 import { changeAnswer } from './change-answer.ts';
 import { withCountyNamed } from './county-named.ts';
+import { feelFor } from './feel-for.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
 import { isCourtSoon, withCourtSoon } from './court-soon.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -124,6 +125,7 @@ function follow(moment: Moment, reading: Reading): Turn {
     case 'either-faq':
       return askWhich(moment, reading.intents, reading.answer);
     case 'not-understood':
+      if (reading.feeling) return feelFor(moment, reading.feeling);
       return reading.reason === 'off-topic' ? answerOutOfScope(moment) : unclear(moment, reading.reason);
   }
 }

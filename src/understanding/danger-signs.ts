@@ -27,6 +27,11 @@ const together: readonly (readonly [SuicideSign, SuicideSign])[] = [
   ['death', 'hopeless'],
   ['life', 'ending'],
   ['life', 'hopeless'],
+  ['join', 'mourned'],
+  ['join', 'hopeless'],
+  ['parting', 'death'],
+  ['parting', 'hopeless'],
+  ['parting', 'ending'],
 ];
 
 const suicideSigns: readonly SuicideSign[] = [
@@ -34,6 +39,9 @@ const suicideSigns: readonly SuicideSign[] = [
   'height',
   'jump',
   'death',
+  'join',
+  'mourned',
+  'parting',
   'life',
   'hopeless',
   'ending',

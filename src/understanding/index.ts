@@ -7,6 +7,7 @@ export { sideQuestions, type SideQuestion } from './side-questions/side-question
 export { otherLanguages, type OtherLanguage } from './other-languages/other-language.ts';
 export type {
   Command,
+  Feeling,
   DateValue,
   FirstContactValue,
   Language,

@@ -7,7 +7,8 @@ export type Words = readonly string[];
 
 type SpokenCommand = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;
 
-export type SuicideSign = 'means' | 'height' | 'jump' | 'death' | 'life' | 'hopeless' | 'ending';
+export type SuicideSign =
+  'means' | 'height' | 'jump' | 'death' | 'join' | 'mourned' | 'parting' | 'life' | 'hopeless' | 'ending';
 export type ViolenceSign =
   'harm' | 'threat' | 'weapon' | 'held' | 'fear' | 'wound' | 'near' | 'often' | 'drunk';
 
@@ -292,6 +293,8 @@ export type Lexicon = Readonly<{
   sideQuestions: Readonly<Record<Concept, Words>>;
   /** Fear and hardship, told and not asked: "I can not pay". */
   worries: Readonly<{ immigration: Words; cost: Words }>;
+  /** Thanks, what may stand beside them, and how somebody feels. */
+  feelings: Readonly<Record<'thanks' | 'besideThanks' | 'sadness', Words>>;
   greetings: Words;
   /** What a phone writes before our own words when the person puts a heart or a thumb on them. */
   reactions: Words;

@@ -105,16 +105,30 @@ function hasGapNext([place, ...others]: Pattern): boolean {
 export function endOf(pattern: Pattern, tokens: Tokens, from: number, at = 0): number {
   const place = pattern[at];
   if (place === undefined) return from;
+  if (place.gap > 0) return endAfterGap(place.gap, pattern, tokens, from, at + 1);
   let latest = place.optional ? endOf(pattern, tokens, from, at + 1) : -1;
-  const widest = Math.min(place.gap, tokens.length - from);
-  for (let width = 1; width <= widest; width += 1)
-    latest = Math.max(latest, endOf(pattern, tokens, from + width, at + 1));
   const token = tokens[from] ?? '';
   if (place.ones.has(token)) latest = Math.max(latest, endOf(pattern, tokens, from + 1, at + 1));
+  if (place.longer.size === 0) return latest;
   for (const way of place.longer.get(token) ?? [])
     if (standsAt(way, tokens, from))
       latest = Math.max(latest, endOf(pattern, tokens, from + way.length, at + 1));
   return latest;
+}
+
+/** The widest gap that leaves room for the rest. */
+function endAfterGap(gap: number, pattern: Pattern, tokens: Tokens, from: number, next: number): number {
+  const widest = Math.min(gap, tokens.length - from);
+  let latest = -1;
+  for (let width = 0; width <= widest; width += 1)
+    if (mayStandAt(pattern[next], tokens[from + width]))
+      latest = Math.max(latest, endOf(pattern, tokens, from + width, next));
+  return latest;
+}
+
+/** Without looking further: most words after a gap are not the one. */
+function mayStandAt(place: Place | undefined, token = ''): boolean {
+  return place === undefined || place.optional || place.ones.has(token) || place.longer.has(token);
 }
 
 /** Every token that a phrase names. */

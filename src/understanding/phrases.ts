@@ -107,9 +107,9 @@ export function meaningsIn<Meaning>(
   return found;
 }
 
-function stands({ isWhole, pattern }: Phrase<unknown>, tokens: readonly string[], from: number): boolean {
-  if (isWhole) return from === 0 && endOf(pattern, tokens, 0) === tokens.length;
-  return endOf(pattern, tokens, from) > from;
+function stands(phrase: Phrase<unknown>, tokens: readonly string[], from: number): boolean {
+  if (phrase.isWhole) return from === 0 && endOf(phrase.pattern, tokens, 0) === tokens.length;
+  return phrase.mayGoOnWith(tokens[from + 1] ?? '') && endOf(phrase.pattern, tokens, from) > from;
 }
 
 /** The longest phrase that starts at one place. */
@@ -118,19 +118,24 @@ export function phraseAt<Meaning>(
   tokens: readonly string[],
   from: number,
 ): Hit<Meaning> | undefined {
-  const before = base && phraseAt(base, tokens, from);
-  const phrases = byFirst().get(tokens[from] ?? '') ?? [];
+  let longest: Hit<Meaning> | undefined;
   const second = tokens[from + 1] ?? '';
-  return phrases.reduceRight<Hit<Meaning> | undefined>((longest, phrase) => {
-    if (phrase.isWhole || !phrase.mayGoOnWith(second)) return longest;
+  for (const phrase of byFirst().get(tokens[from] ?? '') ?? []) {
+    if (phrase.isWhole || !phrase.mayGoOnWith(second)) continue;
     const to = endOf(phrase.pattern, tokens, from);
-    return to >= (longest?.to ?? from + 1) ? { meaning: phrase.meaning, from, to } : longest;
-  }, before);
+    if (to > (longest?.to ?? from)) longest = { meaning: phrase.meaning, from, to };
+  }
+  const before = base && phraseAt(base, tokens, from);
+  return before && before.to > (longest?.to ?? from) ? before : longest;
 }
 
 /** The tokens that no phrase of the index covers. */
 export function withoutPhrases(index: PhraseIndex<unknown>, tokens: readonly string[]): readonly string[] {
-  const hits = findPhrases(index, tokens);
+  return outside(findPhrases(index, tokens), tokens);
+}
+
+/** The tokens between phrases that were found. */
+export function outside(hits: readonly Hit<unknown>[], tokens: readonly string[]): readonly string[] {
   if (hits.length === 0) return tokens;
   const ends = hits.map(({ to }) => to);
   return hits

@@ -173,6 +173,7 @@ export const commands = {
     `${wipe} ~1 {what,whatever,anything,the stuff,the things} ~1 {i,you} ~1 {told,said,sent,wrote,typed,gave,have,texted,saved,put,shared} ~1`,
     `{do not} ~1 {keep,keeping,save,saving,store,storing,hold} ~2 ${words}`,
     `{want,need,like} ~2 ${words} ~2 {deleted,erased,gone,removed,wiped,destroyed}`,
+    `{want,need,like} ~1 {everything,all,what} ~4 {told,said,sent,wrote,gave,shared} ~2 {deleted,erased,gone,removed,wiped,destroyed} ~1`,
     '{forget,lose} ~1 {everything,all,what} ~1 {i told you,i said,about me,i sent,i wrote}',
     '{delete,erase,remove,clear,wipe,destroy,get rid of} {all,all of,} my {data,info,information,answers,messages,texts,conversation,chat,details,personal info,personal information,personal data,stuff}',
     '{delete,erase,wipe,remove} {this chat,this conversation,the chat,the conversation,these messages,what i said,all i said,everything i said}',

@@ -137,6 +137,7 @@ export const placeFrame = {
     'ave',
     'avenue',
     'blvd',
+    'bl',
     'boulevard',
     'rd',
     'road',
@@ -179,7 +180,7 @@ export const placeFrame = {
     '{bouncing,moving,bounce,move,hopping} {around,from}',
     '{here and there,all over,wherever i can,no place}',
     '{under,by} the {bridge,freeway,overpass}',
-    '{homeless,unhoused,houseless,no address,no fixed address,no home,no house,couch surfing,on the street,on the streets,in my car,in a car,in a shelter,shelter,in a tent,skid row shelter,nowhere,in my van,transient,between places,no place to live}',
+    '{homeless,unhoused,houseless,no address,no fixed address,no home,no house,couch surfing,on the street,on the streets,in my car,in a car,in a shelter,shelter,in a tent,skid row shelter,nowhere,in my van,im in my van,i am in my van,transient,between places,no place to live}',
     'do not have {a,an} {home,house,address,place,place to live}',
   ],
   short: [

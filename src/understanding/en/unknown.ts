@@ -52,6 +52,7 @@ export const unknown = [
   '{i was,was} {so,too,pretty,real,that} {high,drunk,loaded,messed up,gone,strung out,wasted,faded} ~3 {do not,did not,can not,could not} {know,remember,recall,tell,say}',
   '{lost,losing} {count,track}',
   '{i,} would not know',
+  '{too,so} long ago to {remember,know,say,tell}',
   'who can remember {that,}',
   'who remembers',
 ] as const;

@@ -37,6 +37,7 @@ import {
   reactions,
 } from './words.ts';
 import { worries } from './worries.ts';
+import { feelings } from './feelings.ts';
 import { yesNo } from './yes-no.ts';
 
 /** All the Spanish that is understood. */
@@ -78,6 +79,7 @@ export const es: Lexicon = {
   offences: { names: offences, codes, sectionWords, counted, bothOf, attempts },
   sideQuestions,
   worries,
+  feelings,
   greetings,
   reactions,
   courtesy,

@@ -28,7 +28,10 @@ export const places = {
   'antelope-valley': ['valle del antelope', 'valle antelope'],
   koreatown: ['{coreatown,koreataun,barrio coreano}'],
   chinatown: ['barrio chino'],
-  'huntington-park': ['{hontinton park,jontinton park,huntinton park,jantinton}'],
+  'huntington-park': [
+    '{hontinton,jontinton,huntinton,jantinton,guatinton,wantinton,jontiton,hantinton} {park,parc,parke}',
+    'jantinton',
+  ],
   'boyle-heights': ['{boil heights,boyle jaits,boil jaits,boyle hights,boyle height}'],
   'macarthur-park': ['{parque macarthur,mcarthur park,parque mcarthur,la macarthur}'],
   'pico-union': ['pico {y,} union'],
@@ -38,7 +41,9 @@ export const places = {
   hollywood: ['{joliwud,jolibud}'],
   watts: ['wats'],
   'van-nuys': [
-    '{van,ban,vanais,banais} {nais,nays,nuis,nuys,nois,noys,nais,nius,}',
+    '{van,ban} {nais,nays,nuis,nuys,nois,noys,nius}',
+    '{vanais,banais}',
+    '={van,ban}',
     '{vanais,banais,vannais}',
   ],
   reseda: ['reseda', 'resera'],

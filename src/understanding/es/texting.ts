@@ -17,6 +17,8 @@ export const texting = {
   xfa: 'por favor',
   xfavor: 'por favor',
   porfa: 'por favor',
+  plis: 'por favor',
+  plox: 'por favor',
   porfis: 'por favor',
   porfavor: 'por favor',
   pf: 'por favor',
