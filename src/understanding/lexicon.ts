@@ -165,6 +165,11 @@ export type NumberWords = Readonly<{
   /** Before and after what several come to: "so 3", "3 in all". */
   sumBefore: Words;
   sumAfter: Words;
+  /** It is the only one, and what says that there is another: "just that one". */
+  alone: Words;
+  another: Words;
+  /** Before what is one of those counted: "3 counting the one in Fresno". */
+  among: Words;
 }>;
 
 export type OffenceWords = Readonly<{
