@@ -282,6 +282,10 @@ export type Lexicon = Readonly<{
     livesIn: Words;
     /** Before a place that is not where the person lives: "I work in". */
     livesElsewhere: Words;
+    /** Tells of a home, and of no court: "before I moved here". */
+    livesHere: Words;
+    /** Begins to tell where it was once more: "not here, it was". */
+    toldAnew: Words;
     county: Words;
     street: Words;
     compass: Readonly<Record<'north' | 'south' | 'east' | 'west', Words>>;

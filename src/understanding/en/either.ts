@@ -68,7 +68,7 @@ export const either: Lexicon['either'] = {
     where: [
       '{some,one,1} {in,from} ~3 {some,one,another,1} {in,from}',
       'also {one,another} in',
-      'live here {now,}',
+      '{and,but} {another,another one,one,the other,the other one} {was,is,} {in,here,from,out,over}',
       '{one,some} {was,were} ~2 {one,some} {was,were}',
     ],
     offence: ['{drunk,car,vehicle,truck}', '{stole,stolen,stealing} {a,the,} {car,vehicle,truck}'],

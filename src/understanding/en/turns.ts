@@ -61,6 +61,7 @@ export const switchTo = {
 /** What is named after these did not come to pass. */
 export const unreal = [
   '{almost,nearly,could have,would have,was going to,were going to,wanted to,supposed to,instead of,rather than,denied,denied me,refused,refused me,facing,threatened,trying to give me}',
+  '{started,began,arrested,charged,booked} ~1 {as,for,with}',
 ] as const;
 
 /** What is named after these is what it became. */
@@ -68,5 +69,7 @@ export const becomes = [
   '{reduced,dropped,lowered,knocked,brought,pled,bumped} {it,} {down,} to',
   '{reduced,dropped,lowered,knocked,brought,pled,bumped,went} ~1 {down,} from ~3 to',
   '{went,changed,turned} {down to,into}',
+  '{pled,plead,pleaded} ~1 to',
+  'convicted of',
   '{ended,ended up,finished,wound up,came out,finalized} {as,being,with,up as,up being}',
 ] as const;

@@ -54,10 +54,13 @@ export const switchTo = {
 /** What is named after these did not come to pass. */
 export const unreal = [
   '{casi,por poco,iban a,iba a,querian,me querian,en vez de,en lugar de,me negaron,negaron,no me quisieron dar,pudieron}',
+  '{empezo,empezaron,comenzo,comenzaron,arrestaron,acusaron,acusado,acusada,arrancaron} ~1 {como,con,por,de}',
 ] as const;
 
 /** What is named after these is what it became. */
 export const becomes = [
   '{bajaron,redujeron,cambiaron,dejaron,bajo,quedo,quedo como,paso,redujo,reducida,reducido,bajado} {a,en,como}',
   '{bajaron,redujeron,cambiaron,bajo,paso,redujo} ~1 de ~3 a',
+  '{me,} {declare,declaro,declararon,hallaron,encontraron,condenaron} ~1 culpable {de,por,a}',
+  '{condenaron,sentenciaron} {de,por}',
 ] as const;

@@ -6,6 +6,13 @@ import { respellNames } from './respell-names.ts';
 
 /** The places in a message, longest name first; a place within another leaves the larger one out. */
 export function placesIn(spoken: readonly string[]): readonly string[] {
+  const all = everyPlaceIn(spoken);
+  const narrowest = Math.min(...all.map(widthOf));
+  return [...new Set(all.filter((place) => widthOf(place) === narrowest))];
+}
+
+/** The same with the larger ones. */
+export function everyPlaceIn(spoken: readonly string[]): readonly string[] {
   const tokens = respellNames(spoken);
   const hits = findPhrases(placeNames, tokens)
     .filter(({ to }) => !street.has(tokens[to] ?? ''))
@@ -14,9 +21,7 @@ export function placesIn(spoken: readonly string[]): readonly string[] {
   const here = withoutElsewhere(hits, tokens);
   const lives = findPhrases(livesIn, tokens).map(({ to }) => to);
   const home = here.find(({ from }) => lives.includes(from));
-  const all = home === undefined ? here.map(({ meaning }) => meaning) : [home.meaning];
-  const narrowest = Math.min(...all.map(widthOf));
-  return [...new Set(all.filter((place) => widthOf(place) === narrowest))];
+  return home === undefined ? here.map(({ meaning }) => meaning) : [home.meaning];
 }
 
 /** Where somebody works or comes from is no home, as long as another place is named. */

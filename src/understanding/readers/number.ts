@@ -17,8 +17,7 @@ export function readNumber({ said, bare, message }: Heard): Reading | undefined 
   const doubt = doubtIn(said);
   const isVague = meaningOf(vague, bare) === true || findPhrases(vague, tokens).length > 0;
   if ((number === undefined || isVague) && doubt === 'unknown') return { kind: 'unknown' };
-  if (isVague || numbers.length > 1)
-    return { kind: 'not-understood', reason: 'ambiguous' };
+  if (isVague || numbers.length > 1) return { kind: 'not-understood', reason: 'ambiguous' };
   if (number === undefined) return undefined;
   if (number > HIGHEST) return { kind: 'not-understood', reason: 'out-of-range' };
   return { kind: 'value', value: number, ...(doubt === undefined ? {} : { hedged: true }) };
