@@ -99,19 +99,28 @@ function hasGapNext([place, ...others]: Pattern): boolean {
   return place !== undefined && (place.gap > 0 || (place.optional && hasGapNext(others)));
 }
 
-/** Where a pattern that starts at `from` ends at the latest; `-1` when it does not stand there. */
-export function endOf(pattern: Pattern, tokens: Tokens, from: number, at = 0): number {
+/**
+ * Where a pattern that starts at `from` ends at the latest; `-1` when it does not stand there. A gap lets no word of
+ * `closed` by.
+ */
+export function endOf(
+  pattern: Pattern,
+  tokens: Tokens,
+  from: number,
+  closed?: ReadonlySet<string>,
+  at = 0,
+): number {
   const place = pattern[at];
   if (place === undefined) return from;
-  let latest = place.optional ? endOf(pattern, tokens, from, at + 1) : -1;
+  const goOn = (next: number): number => endOf(pattern, tokens, next, closed, at + 1);
+  let latest = place.optional ? goOn(from) : -1;
   const widest = Math.min(place.gap, tokens.length - from);
-  for (let width = 1; width <= widest; width += 1)
-    latest = Math.max(latest, endOf(pattern, tokens, from + width, at + 1));
+  for (let width = 1; width <= widest && closed?.has(tokens[from + width - 1] ?? '') !== true; width += 1)
+    latest = Math.max(latest, goOn(from + width));
   const token = tokens[from] ?? '';
-  if (place.ones.has(token)) latest = Math.max(latest, endOf(pattern, tokens, from + 1, at + 1));
+  if (place.ones.has(token)) latest = Math.max(latest, goOn(from + 1));
   for (const way of place.longer.get(token) ?? [])
-    if (standsAt(way, tokens, from))
-      latest = Math.max(latest, endOf(pattern, tokens, from + way.length, at + 1));
+    if (standsAt(way, tokens, from)) latest = Math.max(latest, goOn(from + way.length));
   return latest;
 }
 

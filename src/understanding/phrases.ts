@@ -8,6 +8,8 @@ export type Hit<Meaning> = Readonly<{ meaning: Meaning; from: number; to: number
 export type PhraseIndex<Meaning> = Readonly<{
   byFirst: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
   base?: PhraseIndex<Meaning>;
+  /** Words that no gap lets by. */
+  closed?: ReadonlySet<string>;
 }>;
 
 /** Only the words it may start with are read at once, and the rest when a message first starts that way. */
@@ -39,11 +41,12 @@ class Phrase<Meaning> {
 /**
  * Phrases, ready to be looked up. `{a,b}` in a phrase stands for either, `{a,}` for a or nothing, `~2` for up to two
  * words of any kind; a phrase that starts with `=` counts only when it is the whole message. When two rows hold the same phrase, the later one keeps it, and
- * rows keep it before `base`.
+ * rows keep it before `base`. A gap lets no word of `closed` by.
  */
 export function indexPhrases<Meaning>(
   rows: Iterable<readonly [Meaning, Words]>,
   base?: PhraseIndex<Meaning>,
+  closed = base?.closed,
 ): PhraseIndex<Meaning> {
   const byFirst = new Map<string, Phrase<Meaning>[]>();
   for (const [meaning, words] of rows) {
@@ -53,17 +56,17 @@ export function indexPhrases<Meaning>(
     }
   }
   for (const group of byFirst.values()) group.reverse();
-  return { byFirst, ...(base && { base }) };
+  return { byFirst, ...(base && { base }), ...(closed && { closed }) };
 }
 
 /** What the tokens mean as a whole, and nothing if they hold more or less than one phrase. */
 export function meaningOf<Meaning>(
-  { byFirst, base }: PhraseIndex<Meaning>,
+  { byFirst, base, closed }: PhraseIndex<Meaning>,
   tokens: readonly string[],
 ): Meaning | undefined {
   const found = byFirst
     .get(tokens[0] ?? '')
-    ?.find(({ pattern }) => endOf(pattern, tokens, 0) === tokens.length);
+    ?.find(({ pattern }) => endOf(pattern, tokens, 0, closed) === tokens.length);
   return found ? found.meaning : base && meaningOf(base, tokens);
 }
 
@@ -99,7 +102,7 @@ function stands({ isWhole, pattern }: Phrase<unknown>, tokens: readonly string[]
 
 /** The longest phrase that starts at one place. */
 export function phraseAt<Meaning>(
-  { byFirst, base }: PhraseIndex<Meaning>,
+  { byFirst, base, closed }: PhraseIndex<Meaning>,
   tokens: readonly string[],
   from: number,
 ): Hit<Meaning> | undefined {
@@ -108,7 +111,7 @@ export function phraseAt<Meaning>(
   const second = tokens[from + 1] ?? '';
   return phrases.reduceRight<Hit<Meaning> | undefined>((longest, phrase) => {
     if (phrase.isWhole || !phrase.mayGoOnWith(second)) return longest;
-    const to = endOf(phrase.pattern, tokens, from);
+    const to = endOf(phrase.pattern, tokens, from, closed);
     return to >= (longest?.to ?? from + 1) ? { meaning: phrase.meaning, from, to } : longest;
   }, before);
 }

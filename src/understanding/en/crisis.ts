@@ -331,6 +331,7 @@ export const crisis = {
     'domestic violence {right now,now,at home}',
   ],
   idioms: [
+    '{nobody,no one,noone,aint nobody} {is,be,} ~1 {following,watching,stalking,chasing,after,threatening,looking for} {me,us}',
     '{fees,fines,bills,debt,rent,costs,restitution,interest,system,taxes} ~2 {choking,killing,strangling,drowning,beating,hurting,crushing} {me,us}',
     '{tell,told} my ~2 sorry i {missed,am late,was late}',
     '{buried,burying,drowning,drowned,killing,killed,choking,choked,hit,hitting,hits,slapped,smacked} {me,us} ~1 {in,with,on} ~2 {fees,fines,debt,paperwork,court costs,bills,interest,charges,restitution,tickets,costs,papers}',

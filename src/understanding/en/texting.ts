@@ -1,5 +1,10 @@
 /** Shortened tokens and contractions, written out. Apostrophes are gone by then. */
 export const texting = {
+  shud: 'should',
+  shuld: 'should',
+  cud: 'could',
+  wud: 'would',
+  dnt: 'do not',
   beleive: 'believe',
   belive: 'believe',
   beleave: 'believe',

@@ -61,7 +61,7 @@ export const switchTo = {
 /** What is named after these did not come to pass. */
 export const unreal = [
   '{almost,nearly,could have,would have,was going to,were going to,wanted to,supposed to,instead of,rather than,denied,denied me,refused,refused me,facing,threatened,trying to give me}',
-  '{started,began,arrested,charged,booked} ~1 {as,for,with}',
+  '{started,began} ~1 {as,with}',
 ] as const;
 
 /** What is named after these is what it became. */

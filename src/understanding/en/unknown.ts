@@ -54,6 +54,9 @@ export const unknown = [
   '{i,} would not know',
   'who can remember {that,}',
   'who remembers',
+  'how {am,would,should,could,can} i {even,ever,possibly,supposed to} ~1 {know,remember,tell}',
+  '{stopped,quit,gave up} {counting,keeping count,keeping track}',
+  '{never,not} {got,gotten,get,received,seen,saw} {a,no,any,the,that} ~1 {letter,notice,paper,paperwork,word,call} saying ~1',
 ] as const;
 
 /** What is not known, after "I don't know". */

@@ -280,6 +280,9 @@ export const crisis = {
     'estoy escondido de',
   ],
   idioms: [
+    '{nadie,ninguno} {me,nos} ~1 {anda,andan,esta,estan,sigue,busca,vigila,persigue} ~1 {buscando,vigilando,siguiendo,persiguiendo,acosando,amenazando,}',
+    '{me,nos} {esta,estan,anda,andan} acusando ~2',
+    'me encerraron ~4 {bote,condado,county,carcel,prision,pinta}',
     '{me,nos} ~1 {anda,andan,esta,estan,sigue,siguen,busca,buscan} {buscando,siguiendo,} ~1 {policia,corte,migra,sheriff,fiscal,ley,cobradores,autoridades,aguacil}',
     'me {pegaron,dieron,clavaron,aventaron,pego,dio} ~1 con ~3 {dias,anos,meses,carcel,probation,multa,multas,cargo,felony,sentencia,años}',
     '{me,nos} ~1 {queria,quiere,queria,querian,va a,van a} ~1 matar {de,con,a} ~1 {tanto,papeleo,preguntas,aburrimiento,risa,hambre,trabajo,tareas,clases,puro}',

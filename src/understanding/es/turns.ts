@@ -54,7 +54,7 @@ export const switchTo = {
 /** What is named after these did not come to pass. */
 export const unreal = [
   '{casi,por poco,iban a,iba a,querian,me querian,en vez de,en lugar de,me negaron,negaron,no me quisieron dar,pudieron}',
-  '{empezo,empezaron,comenzo,comenzaron,arrestaron,acusaron,acusado,acusada,arrancaron} ~1 {como,con,por,de}',
+  '{empezo,empezaron,comenzo,comenzaron,arrancaron} ~1 {como,con}',
 ] as const;
 
 /** What is named after these is what it became. */

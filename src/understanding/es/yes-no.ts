@@ -29,6 +29,7 @@ export const yesNo: YesNoWords = {
     '{por ahora,por el momento,hasta el momento,ahora,de momento,actualmente} no',
     'que va',
     'tampoco',
+    'jamas de los jamases',
     '{no,} nada que ver',
     'ni {casos,caso,orden,ordenes,carcel,prision,nada} ni {casos,caso,orden,ordenes,carcel,prision,nada,warrants}',
     'ni {una,uno} ni {otra,otro,la otra,el otro}',
@@ -147,7 +148,9 @@ export const yesNo: YesNoWords = {
     'puedo {estar equivocado,estar mal,equivocarme}',
   ],
   negators: [
-    'no {he,e,ha,han,hemos,la he,lo he,las he,los he,se ha,me han,me ha,la ha,lo ha,se han,me la han,me lo han}',
+    'no {he,e,ha,han,hemos}',
+    'no {me,te,se,le,les,nos} {la,lo,las,los,} {he,e,ha,a,han,an,hemos,emos,habia,avia,habian}',
+    'no {la,lo,las,los} {he,e,ha,a,han,an,hemos,emos,habia,avia,habian}',
     'sin',
     'ni',
   ],
@@ -189,6 +192,10 @@ export const yesNo: YesNoWords = {
     'a ver si {si,ya,}',
     '{jaja,jajaja,jajajaja,jeje,lol} {ay,uy} no',
     'no le {entiendo,entendi,comprendo,entiendo nada}',
+    'no si {ya,yo,nunca,ni,hasta,pues}',
+    '{de,desde} cero',
+    'no me {ha,han,a,an,} {llego,llegado,mandado,mandaron,caido,tocado} {nada,ninguna,ningun,la,} {carta,papel,aviso,notificacion,}',
+    'sin {ningun,ninguna} {problema,problemas,bronca,broncas,falla,fallas,duda,pedo,violacion,falta}',
   ],
   denials: ['no', 'nunca', 'jamas', 'nadie', 'nada'],
   openers: [
@@ -335,7 +342,7 @@ export const yesNo: YesNoWords = {
     unnamed: ['{el,ella} {esta,tiene,sigue,fue,estuvo,tuvo}'],
   },
   others: [
-    'mi {hijo,hija,hermano,hermana,esposo,esposa,marido,primo,prima,amigo,amiga,novio,novia,mama,papa,tio,tia,sobrino,sobrina,nieto,nieta,vecino,vecina,cunado,cunada,compadre,comadre,yerno,nuera,suegro,suegra}',
+    '{mi,mis,la de mi,el de mi,lo de mi} {hijo,hija,hijos,hermano,hermana,hermanos,esposo,esposa,marido,mujer,viejo,vieja,primo,prima,primos,amigo,amiga,amigos,novio,novia,mama,papa,tio,tia,tios,sobrino,sobrina,nieto,nieta,vecino,vecina,cunado,cunada,compadre,comadre,yerno,nuera,suegro,suegra,carnal,senora,senor}',
   ],
   untils: ['hasta'],
   pronouns: ['lo', 'la', 'los', 'las', 'se', 'eso'],

@@ -19,10 +19,10 @@ export function optionOfPlace(
   const told = withoutHome(heard);
   const { affirmed, denied } = partsOf(told.said);
   const place = placeOption(affirmed, options);
-  if (denied.length > 0 && place !== undefined) return place;
   if (isElsewhereHere(affirmed, denied)) return options.find(({ id }) => id === 'other-ca');
   const named = optionNamed(told, options);
   if (place === undefined || named === undefined) return named ?? place;
+  if (denied.length > 0 && (typeof named !== 'object' || named.id !== 'federal')) return place;
   return isOther(named, place) ? 'ambiguous' : named;
 }
 

@@ -22,7 +22,7 @@ export function polarity(hit: Hit<Tag>, { tokens, hits, closed }: ClauseHits): b
     case 'hedgedNo':
       return hit.meaning === 'hedgedYes';
     case 'yesAlone':
-      return closed ? true : undefined;
+      return closed && !hits.some(isNoOfTheTopic) ? true : undefined;
     case 'guessAlone':
       return closed && !hits.some(isOfTheTopic) ? true : undefined;
     case 'contextYes':
@@ -104,6 +104,11 @@ const joins: ReadonlySet<string> = new Set(words((lexicon) => lexicon.numbers.jo
 
 export function isOfTheTopic({ meaning }: Hit<Tag>): boolean {
   return meaning.startsWith('context') || meaning.startsWith('ends');
+}
+
+/** In "la verdad prefiero ir en persona" the truth is no yes. */
+function isNoOfTheTopic({ meaning }: Hit<Tag>): boolean {
+  return meaning === 'contextNo' || meaning === 'endsNo';
 }
 
 /** After "no" these begin something new: "no i finished". */
