@@ -52,6 +52,10 @@ const fine = [
   '{money,monetary} {only,fine}',
   '{only,just} made me pay ~1',
   'made me pay {money,a fine,fees,it,that}',
+  '{paid,pay,paying,owed,cost me,charged me} ~2 {bucks,dollars,dollar} ~3',
+  '{bucks,dollars} and {that,they,i,he,she,went,left,done} ~4',
+  '{wrote,cut} ~1 check ~2 court ~3',
+  'just ~2 {pay,paid} ~1 money',
 ];
 
 /** How people name the choices about supervision, the case and its sentence. */

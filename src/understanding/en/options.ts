@@ -190,6 +190,10 @@ export const options: Lexicon['options'] = {
       '{clean,clear,wipe,erase,fix,expunge,seal,scrub,remove} {up,off,out,} {my,the,this,that,it,an,a,some,old} ~2 {record,records,background,case,past,felony,misdemeanor,conviction,charge,name,slate,history,arrest}',
       '{expungment,expungement,expunged,clean slate,fresh start,second chance,record clearing,record cleared,record sealed}',
       '{wipe,clean,clear,take,get,knock,scrub,erase} it {off,out,clean,away,up}',
+      '{want,need,get,getting,have,like} ~4 {cleared,cleaned,expunged,sealed,erased,wiped,dismissed,gone,removed,lifted} {off,out,up,} ~3',
+      '{get,getting,got} rid of ~3 {charge,charges,case,cases,record,felony,misdemeanor,conviction,dui,stuff,thing,mess,past,it,this,that}',
+      '{clean,clear,fix,wipe,erase,leave} {up,} my past ~2',
+      'off my back ~2',
     ],
     copy: [
       '{copy,a copy,rap sheet,get my record,see my record,my record copy,rapsheet,background report,copy of my record,copy of it,live scan,livescan}',
@@ -199,6 +203,8 @@ export const options: Lexicon['options'] = {
       '{see,know,find out,check} {what is,whats,what} ~2 {record,rap sheet,background}',
       '{copies,paperwork,printout,print out,transcript} {of,from,} {my,the,} {record,case,court,}',
       '{record,rap sheet,history,background} ~2 {printed,printout,copied}',
+      '{paper,papers,paperwork,document,sheet,printout,page} {that,which,with,of,where} ~1 {shows,show,says,say,lists,has,have,charges,convictions,cases,record,what} ~4',
+      '{see,know,find out,check,look at} ~1 {what,everything} {they,is,comes,shows,came,i} {got,have,has,up,on} ~3',
     ],
     'legal-help': [
       '{legal help,lawyer,attorney,legal aid,free lawyer,legal,public defender,legal advice,find a lawyer,a lawyer}',
@@ -212,6 +218,7 @@ export const options: Lexicon['options'] = {
       'something else',
       'none of {these,those,them,the above}',
       '{none of them,not those,not any of those,other stuff,different thing,another thing}',
+      'something {different,else} ~1',
     ],
   },
   fix,

@@ -109,7 +109,7 @@ export const sentenceTopics = {
       'sin oficial',
       '{tomar,con,hacer,tome} {las,unas,mis,} clases',
       'portarme bien',
-      '{la,esa,esta,ese,de la,de las,el} ~2 que no {tienes,tenia,tiene,hay,habia,tenias} {que,} ~1 {ir,ver,reportar,reportarse,reportarte,reportarme,firmar,oficial,a quien ver} ~6',
+      '{la,esa,esta,ese,de la,de las,el} ~2 que no {tienes,tenia,tiene,hay,habia,tenias} {que,} ~1 {ir,ver,reportar,reportarse,reportarte,reportarme,firmar,oficial,a quien ver} ~6 {nadie,nada,}',
       '{no,} {te,me,se} {metas,metiera,meta,metieras} en {problemas,lios,broncas,pedos} ~3',
       '{tenia,tuve,iba,fui} ~2 {firmar,ver a,reportarme,presentarme,a la oficina} ~3 cada {mes,semana,quince dias,15 dias,ocho dias}',
       '{me,} {dio,dieron,puso,pusieron,echo,echaron,toco,tuve,agarre,sentencio,sentenciaron,condeno} {a,en,con,como,} {la,una,3,tres,dos,2,1,un,5,cinco,} {ano,anos,de,} {de,} {probation,probatoria,condicional,formal,informal,sumaria,libertad condicional,libertad provisional}',

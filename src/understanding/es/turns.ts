@@ -11,6 +11,8 @@ export const corrections = {
     'la fecha que puse {esta mal,estaba mal,}',
     'acabo de ver {mi,el,los,mis} {papel,papeles,documento} {y,}',
     'como {te,le,les} dije',
+    '{le,} {pique,puse,marque,aprete,di,escogi,oprimi} {al,a la,la,el,el boton,al boton} {que no era,equivocado,equivocada,otro,otra,que no}',
+    'ahora que {lo,me,} {pienso,veo,recuerdo,acuerdo,reviso}',
   ],
   said: ['{dije,le dije,puse,conteste,respondi,escribi,marque,escogi,elegi,mande}'],
   previous: [
