@@ -7,7 +7,11 @@ const onProbation = [
   '{years,year,months} {of,} {formal,informal,summary,} probation',
   '{put,placed} {me,} on {summary,formal,informal,} probation',
 ];
-const probation = [...onProbation, '{got,did,gave me,put me on} {formal,informal,summary} {probation,}'];
+const probation = [
+  ...onProbation,
+  '{got,did,gave me,put me on} {formal,informal,summary} {probation,}',
+  '{check in,report,checked in,reported,answer} {with,to} {a,my,the} {po,probation officer,officer} ~3',
+];
 const jail = [
   '{county,the county,city,local,l a county,la county,} {jail,jails,lockup}',
   '={county,the county}',

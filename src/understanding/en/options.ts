@@ -194,11 +194,13 @@ export const options: Lexicon['options'] = {
       '{get,getting,got} rid of ~3 {charge,charges,case,cases,record,felony,misdemeanor,conviction,dui,stuff,thing,mess,past,it,this,that}',
       '{clean,clear,fix,wipe,erase,leave} {up,} my past ~2',
       'off my back ~2',
+      '{get,take} {this,that,it} ~1 off me ~1',
     ],
     copy: [
       '{copy,a copy,rap sheet,get my record,see my record,my record copy,rapsheet,background report,copy of my record,copy of it,live scan,livescan}',
       '{see,get,want,find,order,look at,check} {a copy of,copy of,} my {record,rap sheet,records}',
       'what is on my record',
+      '{know,see,find out,check} what is on {there,it,file,me}',
       '{want,need,get,see,know,look} ~3 {what is on,whats on,copy of} ~2 {record,rap sheet,background,file}',
       '{see,know,find out,check} {what is,whats,what} ~2 {record,rap sheet,background}',
       '{copies,paperwork,printout,print out,transcript} {of,from,} {my,the,} {record,case,court,}',

@@ -72,6 +72,7 @@ export const unknownThing = [
 
 /** Begin like the same, and deny something else. */
 export const notUnknown = [
+  '{nobody,no one,noone} {ever,} told me to',
   'i {forgot,forget} {about,to,i,that i,the one,my}',
   'i do not know {english,spanish,how to read,how to write}',
 ] as const;

@@ -71,6 +71,7 @@ export const withoutConviction = {
       '{on,out on} bail',
       '{in the middle of,ongoing,in progress,in process,up in the air,not decided}',
       '{go,going} back to court',
+      '{not,never,have not} {been,gone,went,had} {to,my,a,} {trial,court,sentencing} {yet,}',
       'no {decision,verdict,outcome} yet',
     ],
     'not-charged': [

@@ -188,7 +188,7 @@ export const yesNo: YesNoWords = {
     'no {english,spanish}',
     '{did,do,does} not {ask,matter}',
     'is not {it,that}',
-    'not {la,l a,los angeles}',
+    'not {in,from,} {la,l a,los angeles}',
     'not guilty',
     'not my {business,fault}',
     '{i,} {do not,} owe {nothing,anything,no one,nobody,any money,no money}',

@@ -14,6 +14,7 @@ const probation = [
   '{me dieron,me dio,me pusieron,con} {summary,informal,formal} ~2',
   '{me,} {pusieron,puso,tuve que,tenia que,mandaron} ~1 {firmar,reportarme} ~2 {oficial,po,agente,probation,cada}',
   'con {oficial,po} por ~1 {ano,anos,meses}',
+  '{me toco,me toca,tuve que,tenia que} firmar ~4',
 ];
 const jail = [
   '{carcel del condado,carcel de condado,carcel de la ciudad,el bote,el tambo,condado jail,jail del condado,carcel local,carcel condado}',
@@ -30,6 +31,7 @@ const jail = [
   '{twin towers,wayside,men s central,lynwood,pitchess,santa rita}',
   'con los sheriffs',
   '{bote,carcel,tambo} del condado',
+  '{agarre,escogi,preferi,elegi,tome} {el,mejor,mejor el,} {condado,bote}',
   '{mes,meses,dia,dias,ano,anos,tiempo,semanas,fines de semana} {en,de} {el,} {condado,county,bote,jail}',
   '{county,condado} {1,2,3,4,5,6,7,8,9,10,11,12,un,tres,seis,30,60,90,120,180} {meses,dias,ano,mes}',
 ];
@@ -53,6 +55,7 @@ const fine = [
   '{pura,solo,puro,nada mas} {lana,feria,dinero,billete,varo} ~2',
   '{me,} {saco,sacaron,cobro,cobraron,quitaron,bajaron} ~2 {lana,feria,dinero,dolares,varo,pesos,billetes}',
   '{dolares,pesos,bolas} y {ya,me,para,vayase,fuera} ~3',
+  'solo {pague,pago,pagar} ~2',
 ];
 
 /** How people name the choices about supervision, the case and its sentence. */

@@ -13,7 +13,7 @@ export const either: Lexicon['either'] = {
     'open-case': [
       '{estoy,ando} en la corte',
       past,
-      '{tuve,tenia,hubo} {un,una,} {caso,warrant,orden,pendiente}',
+      '{tuve,tenia,hubo,habia} {un,una,} {caso,warrant,orden,pendiente}',
     ],
     supervision: ['=ya', past],
     custody: [
@@ -24,6 +24,7 @@ export const either: Lexicon['either'] = {
     ],
     'given-probation': [
       '{no,nunca} {tuve,tenia,vi,conoci,me dieron,hubo,reportaba,reportaba con,} {a,con,} {un,una,el,ningun,} {oficial,nadie,formal}',
+      'me {quisieron,querian,ofrecieron,iban a} ~1 {dar,poner,ofrecer,probation} ~1',
       'no {reportaba,me reportaba,reporte,me reporte,iba} {a,con,} {ver,} {nadie,}',
       '{no,nunca,sin} {fui,pise,estuve,ir} {a,en,} {la,} {carcel,prision}',
       '{que,} {no,sin} {meterse,meterme,metiera,me metiera,meter} {en,} {problemas,}',

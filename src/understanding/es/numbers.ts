@@ -101,6 +101,8 @@ export const numbers: NumberWords = {
     '{solo,solamente,unicamente,nada mas,no mas,puro,pura,es} {ese,esa,eso,este,esta,aquel,aquella,el,la} {mero,mera,puro,}',
     '{el,la} {puro,pura,unico,unica}',
     '{ese,esa,este,esta} {no mas,nada mas,y ya}',
+    '{ninguno,ninguna,no hay,no tengo,nada} mas que {ese,esa,uno,una,el,la}',
+    '{el,la} de ~2 y ya',
   ],
   another: ['{otro,otra,otros,otras}'],
   among: ['{contando,incluyendo,si cuento,si contamos,si cuenta,si le cuento,si incluyo}'],

@@ -179,6 +179,7 @@ export const options: Lexicon['options'] = {
       '{borrar,quitar,limpiar} lo que {hice,paso,tengo} ~2',
       '{se me quite,se me borre,me quiten,ya no me salga,ya no me aparezca,no me salga,que no salga,que no aparezca} ~5',
       'dejar ~1 atras',
+      '{salga,saliendo,aparezca,apareciendo} ~2 {background,chequeo,trabajo,trabajos,antecedentes,record} ~2',
     ],
     copy: [
       '{copia,una copia,historial,rap sheet,ver mi record,copia de mi record,sacar mi record,hoja de antecedentes,copia del record,live scan,huellas}',
@@ -186,6 +187,7 @@ export const options: Lexicon['options'] = {
       'que sale en mi record',
       '{nada mas,solo,la,una,mi,quiero,ocupo,necesito} copia',
       '{ver,saber,checar} {que,lo que} {sale,tengo,aparece,hay} {en,} {mi,el,} {record,antecedentes,historial}',
+      '{ver,saber,checar} {que,lo que} {dice,trae,tiene} {mi,el} {record,historial,expediente} ~1',
       '{papel,papeles,hoja,documento,carta,comprobante} {donde,que,con,en que} ~1 {sale,salen,venga,vengan,dice,diga,digan,estan,aparece,aparecen,tenga} ~2 {record,cargos,antecedentes,casos,historial,condenas,condena,todo}',
       '{ocupo,necesito,quiero,deme,denme} ~2 {hoja,papel,papeles} de ~1 {antecedentes,record,corte}',
     ],

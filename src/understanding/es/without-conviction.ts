@@ -40,6 +40,7 @@ export const withoutConviction = {
       'no hubo {pruebas,evidencia}',
       'no {habia,tenian,encontraron,hallaron,juntaron} {pruebas,evidencia,suficientes pruebas,suficiente evidencia,nada}',
       '{lo,la,los} {desecharon,desecho,descartaron} ~1',
+      '{quitaron,retiraron,tiraron,quito} {todo,todos} {los,} cargos',
       '{fue,salio,quedo} {desestimado,dismissed,dismiss,tirado}',
       '{me,} {lo,la,los} {desestimo,retiro,tiro,cerro,quito,descarto,desecho,dropeo} ~2',
       '{me,} {lo,la,los} {tumbaron,tumbo,botaron,boto} ~2',
@@ -48,6 +49,7 @@ export const withoutConviction = {
       'no me {hallaron,encontraron,declararon} culpable',
       '{jurado,juez,jueza,dijo,dijeron,decidio,decidieron,salio} ~2 que ~1 no {era,fui,soy,fue} culpable',
       'que no {era,fui,soy} culpable',
+      '{jurado,juez} me {dejo,solto} {libre,ir} ~1',
       '{inocente,absuelto,absuelta,no culpable,sali inocente,me absolvieron,declarado inocente,gane el juicio,gane el caso,gane,sali libre,me hallaron inocente,me hallaron no culpable,exonerado,me encontraron inocente,me encontraron no culpable}',
       '{jurado,juez} {me,} {hallo,declaro,dijo,encontro} {inocente,no culpable,que no}',
       '{sali,me declararon,me hallaron,me encontraron} {inocente,absuelto,no culpable,libre de cargos}',
@@ -63,6 +65,7 @@ export const withoutConviction = {
       'no se {a,ha,han} {terminado,acabado,cerrado,resuelto}',
       'todavia va ~3',
       '{sigo,ando,estoy,estamos,seguimos} {peleandolo,peleando,peleandola} ~2',
+      '{voy a,vamos a,apenas,esta por} {empezar,ir,va,voy,comenzar} ~1 {el,la,a} {juicio,corte,audiencia}',
     ],
     'not-charged': [
       '{sin cargos,arresto sin cargos,no hubo cargos,nunca hubo cargos,no me pusieron cargos,nunca me pusieron cargos,no levantaron cargos,nunca levantaron cargos,no presentaron cargos,nunca presentaron cargos,nunca fui a corte,no fui a corte,no hubo corte,cin cargos,nunca me acusaron,no me acusaron,solo detenido,solo detenida}',

@@ -95,7 +95,7 @@ function isAlone(tokens: Tokens): boolean {
   return (
     found.length > 0 &&
     found.every(({ meaning, to }) => meaning && !PLURAL.test(tokens[to] ?? '')) &&
-    numbersIn(withoutPhrases(alone, tokens)).every(isYear)
+    numbersIn(withoutYears(withoutPhrases(alone, tokens))).every(isYear)
   );
 }
 
@@ -106,6 +106,15 @@ const alone = indexPhrases([
 const PLURAL = /[^s]s$/;
 const among = indexPhrases([[true, words((lexicon) => lexicon.numbers.among)]]);
 const set = indexPhrases([...amounts].map(([phrase, amount]) => [amount, [phrase]] as const));
+
+/** "From 09" tells when, and counts nothing. */
+function withoutYears(tokens: Tokens): Tokens {
+  return tokens.filter(
+    (token, at) => !/^'?0\d$/.test(token) && !(/^'?\d\d$/.test(token) && inYear.has(tokens[at - 1] ?? '')),
+  );
+}
+
+const inYear: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.inYear));
 
 function numbersIn(tokens: readonly string[]): readonly number[] {
   const inWords = findPhrases(set, tokens);

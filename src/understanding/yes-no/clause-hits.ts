@@ -71,10 +71,11 @@ const MOST_BETWEEN = 8;
 
 /** "No he just gave me a fine", "no joven ya soy abuela": politeness aside, something new begins. */
 export function opensAnew(tokens: readonly string[], from: number): boolean {
-  const next = tokens
-    .slice(from, from + MOST_BETWEEN)
-    .findIndex((token) => !polite.has(token) && !ADVERB.test(token));
-  return next >= 0 && phraseAt(openers, tokens, from + next) !== undefined;
+  for (const [step, token] of tokens.slice(from, from + MOST_BETWEEN).entries()) {
+    if (phraseAt(openers, tokens, from + step) !== undefined) return true;
+    if (!polite.has(token) && !ADVERB.test(token)) return false;
+  }
+  return false;
 }
 
 export function isPolite(token: string): boolean {
