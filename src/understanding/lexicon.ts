@@ -166,6 +166,11 @@ export type NumberWords = Readonly<{
   /** Before and after what several come to: "so 3", "3 in all". */
   sumBefore: Words;
   sumAfter: Words;
+  /** It is the only one, and what says that there is another: "just that one". */
+  alone: Words;
+  another: Words;
+  /** Before what is one of those counted: "3 counting the one in Fresno". */
+  among: Words;
 }>;
 
 export type OffenceWords = Readonly<{
@@ -282,6 +287,10 @@ export type Lexicon = Readonly<{
     livesIn: Words;
     /** Before a place that is not where the person lives: "I work in". */
     livesElsewhere: Words;
+    /** Tells of a home, and of no court: "before I moved here". */
+    livesHere: Words;
+    /** Begins to tell where it was once more: "not here, it was". */
+    toldAnew: Words;
     county: Words;
     street: Words;
     compass: Readonly<Record<'north' | 'south' | 'east' | 'west', Words>>;

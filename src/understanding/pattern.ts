@@ -101,28 +101,41 @@ function hasGapNext([place, ...others]: Pattern): boolean {
   return place !== undefined && (place.gap > 0 || (place.optional && hasGapNext(others)));
 }
 
-/** Where a pattern that starts at `from` ends at the latest; `-1` when it does not stand there. */
-export function endOf(pattern: Pattern, tokens: Tokens, from: number, at = 0): number {
+/**
+ * Where a pattern that starts at `from` ends at the latest; `-1` when it does not stand there. A gap lets no word of
+ * `closed` by.
+ */
+export function endOf(
+  pattern: Pattern,
+  tokens: Tokens,
+  from: number,
+  closed?: ReadonlySet<string>,
+  at = 0,
+): number {
   const place = pattern[at];
   if (place === undefined) return from;
-  if (place.gap > 0) return endAfterGap(place.gap, pattern, tokens, from, at + 1);
-  let latest = place.optional ? endOf(pattern, tokens, from, at + 1) : -1;
+  if (place.gap > 0) return endAfterGap(pattern, tokens, from, closed, at);
+  const goOn = (next: number): number => endOf(pattern, tokens, next, closed, at + 1);
+  let latest = place.optional ? goOn(from) : -1;
   const token = tokens[from] ?? '';
-  if (place.ones.has(token)) latest = Math.max(latest, endOf(pattern, tokens, from + 1, at + 1));
+  if (place.ones.has(token)) latest = Math.max(latest, goOn(from + 1));
   if (place.longer.size === 0) return latest;
   for (const way of place.longer.get(token) ?? [])
-    if (standsAt(way, tokens, from))
-      latest = Math.max(latest, endOf(pattern, tokens, from + way.length, at + 1));
+    if (standsAt(way, tokens, from)) latest = Math.max(latest, goOn(from + way.length));
   return latest;
 }
 
+type Closed = ReadonlySet<string> | undefined;
+
 /** The widest gap that leaves room for the rest. */
-function endAfterGap(gap: number, pattern: Pattern, tokens: Tokens, from: number, next: number): number {
-  const widest = Math.min(gap, tokens.length - from);
+function endAfterGap(pattern: Pattern, tokens: Tokens, from: number, closed: Closed, at: number): number {
+  const widest = Math.min(pattern[at]?.gap ?? 0, tokens.length - from);
   let latest = -1;
-  for (let width = 0; width <= widest; width += 1)
-    if (mayStandAt(pattern[next], tokens[from + width]))
-      latest = Math.max(latest, endOf(pattern, tokens, from + width, next));
+  for (let width = 0; width <= widest; width += 1) {
+    if (width > 0 && closed?.has(tokens[from + width - 1] ?? '') === true) break;
+    if (mayStandAt(pattern[at + 1], tokens[from + width]))
+      latest = Math.max(latest, endOf(pattern, tokens, from + width, closed, at + 1));
+  }
   return latest;
 }
 

@@ -95,7 +95,8 @@ export const commands = {
   ],
   skip: [
     '{rather,prefer,would rather,would prefer,i would rather,i would prefer,prefer to,choose,like} ~1 {not,skip} ~2 {answer,say,tell,share,discuss,talk,get into,respond,it,this,that} ~3',
-    '{next,another,different} {question,one} ~2 {please,pls,already,}',
+    '{next,another,different} question ~2 {please,pls,already,}',
+    '{next,another,different} one {please,pls,already}',
     '{skip,pass on,jump,leave out,move past,skipping} ~1 {this,that,it,the question,question,one,over,to the next,ahead} ~2',
     '{not,dont} ~1 {want,wanna,comfortable,ready,going,gonna,feel like,willing,trying} ~2 {answer,answering,say,saying,talk,talking,discuss,share,sharing,tell,get into} ~3 {question,that,this,it,one}',
     '{can,could,let us,lets,can i,may i,let me,please,just,ima} ~1 {skip,pass,move on,go to the next} ~2',

@@ -187,6 +187,7 @@ export const crisis = {
     'dying my ~1',
     '{covid,fever,pneumonia,the accident,a car,the crash} put me in ~1 {hospital,er,icu}',
     '{cellie,friend,homie,cousin,brother,buddy,homeboy,neighbor,partner} ~1 {got,was,been} {shot,stabbed,jumped,attacked,robbed,killed} ~3 {back,ago,long,years}',
+    '{nobody,no one,noone,aint nobody} {is,be,} ~1 {following,watching,stalking,chasing,after,threatening,looking for} {me,us}',
     '{fees,fines,bills,debt,rent,costs,restitution,interest,system,taxes} ~2 {choking,killing,strangling,drowning,beating,hurting,crushing} {me,us}',
     '{tell,told} my ~2 sorry i {missed,am late,was late}',
     '{buried,burying,drowning,drowned,killing,killed,choking,choked,hit,hitting,hits,slapped,smacked} {me,us} ~1 {in,with,on} ~2 {fees,fines,debt,paperwork,court costs,bills,interest,charges,restitution,tickets,costs,papers}',

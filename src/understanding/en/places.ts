@@ -121,6 +121,11 @@ export const placeFrame = {
     '{live,living,stay,staying,reside,based,am,moved,live over,live out,currently,located} {in,at,by,near,to}',
     'my zip is',
   ],
+  toldAnew: ['{it,case,mine,court,that} {was,is,happened}', 'they'],
+  livesHere: [
+    '{moved,move,moving,came,come,live,lived,living,stay,staying,got} {back,over,out,down,up,} {here,to california,to cali,to la,to los angeles} {now,}',
+    '{live,living,stay,staying} in {la,los angeles,california,cali} now',
+  ],
   livesElsewhere: [
     '{used to,did,i used to} {live,stay,be} {in,at,out in,over in,by}',
     '{lived,stayed,was living,was staying} {in,at}',

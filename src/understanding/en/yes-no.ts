@@ -46,6 +46,9 @@ export const yesNo: YesNoWords = {
     'hell nah',
     'heck no',
     'not me',
+    'me {no,neither,nah,nope}',
+    'not {for,in} ~3 {years,year,months,weeks,while,minute,ages,decade,decades,forever}',
+    'not in {forever,ages}',
     'not even',
     'nothing like that',
     'not {really,currently,presently}',
@@ -185,6 +188,7 @@ export const yesNo: YesNoWords = {
     'no {english,spanish}',
     '{did,do,does} not {ask,matter}',
     'is not {it,that}',
+    'not {in,from,} {la,l a,los angeles}',
     'not guilty',
     'not my {business,fault}',
     '{i,} {do not,} owe {nothing,anything,no one,nobody,any money,no money}',
@@ -332,6 +336,7 @@ export const yesNo: YesNoWords = {
     '{it was,it is,not,but} {1990,1991,1992,1993,1994,1995,1996,1997,1998,1999,2000,2001,2002,2003,2004,2005,2006,2007,2008,2009,2010,2011,2012,2013,2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025,2026}',
   ],
   reminders: [
+    '{he,she} {did,had,has,got} {not,} {ever,really,even,} {send,give,put,order,make,sentence,} me',
     'my {son,daughter,brother,sister,husband,wife,cousin,friend,boyfriend,girlfriend,mom,mother,dad,father,uncle,aunt,nephew,niece,grandson,granddaughter,partner} {just,} {says,said,told me,tells me,thinks,reminded me,is telling me} {that,} {i,it,my,they,yes,no}',
   ],
   ongoing: [
@@ -363,7 +368,7 @@ export const yesNo: YesNoWords = {
     unnamed: ['{he,she} {is,was,has,had,does,did,got,went}'],
   },
   others: [
-    '{my,his,her,our} {son,daughter,brother,sister,husband,wife,cousin,friend,boyfriend,girlfriend,mom,mother,dad,father,uncle,aunt,nephew,niece,grandson,kid,kids,neighbor,roommate,homie,homeboy,ex,baby daddy,partner}',
+    '{my,his,her,our} {son,sons,daughter,daughters,brother,brothers,sister,sisters,husband,husbands,wife,wifes,cousin,cousins,friend,friends,boyfriend,boyfriends,girlfriend,girlfriends,mom,moms,mother,dad,dads,father,uncle,uncles,aunt,aunts,nephew,nephews,niece,grandson,grandsons,kid,kids,neighbor,neighbors,roommate,roommates,homie,homies,homeboy,homeboys,ex,exs,baby daddy,partner,old man,old lady}',
   ],
   untils: ['until', 'till', 'til', 'thru', 'through'],
   pronouns: ['it', 'they', 'that', 'them', 'those'],

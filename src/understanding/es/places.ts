@@ -84,6 +84,11 @@ export const placeFrame = {
     'mi zip es',
     'mi codigo postal es',
   ],
+  toldAnew: ['{fue,era,es,paso}'],
+  livesHere: [
+    '{me mude,mudarme,me vine,venirme,vine,vivo,vivia,vivir,llegue,llegar,me cambie} {para,a,} {aca,aqui} {a,en,} {los angeles,california,la,} {ahora,}',
+    '{ahora,ya} vivo {en,} {los angeles,california,la}',
+  ],
   livesElsewhere: [
     '{vivia,viviamos,estaba,estuve,vivi} {en,por}',
     '{trabajo,trabajaba,mi trabajo es,mi trabajo esta,chambeo,jalo} {en,por}',

@@ -99,9 +99,8 @@ function count(heard: Heard): Reading | undefined {
   const thisYear = Number(message.today.slice(0, 4));
   const said = heard.clauses.filter(
     (clause, at) =>
-      !clause.question &&
+      !isQuestionToUs(clause, heard) &&
       !(clause.asked && holdsOnly(clause.tokens)) &&
-      phraseAt(asksBack, clause.tokens, 0) === undefined &&
       !(at === 0 && repeatsQuestion(clause, index, heard.clauses.length)),
   );
   const ofAnother = isForAnother(tokens);
@@ -115,6 +114,17 @@ function count(heard: Heard): Reading | undefined {
   if (takesBack(ballots, topic)) return unclear('ambiguous');
   if (decided !== undefined) return decided;
   return wholeReading(meaningOf(index, firstOf(said)), isHedged(tokens));
+}
+
+function isQuestionToUs(clause: HeardClause, heard: Heard): boolean {
+  const isQuestion = clause.question || phraseAt(asksBack, clause.tokens, 0) !== undefined;
+  return isQuestion && !answersOurs(clause, heard);
+}
+
+/** "Tengo que registrarme cada año", "eso es para otros": it begins like a question of theirs and answers ours. */
+export function answersOurs({ asked, tokens }: HeardClause, heard: Heard): boolean {
+  if (asked || heard.question.kind !== 'yesno') return false;
+  return /^context/.test(phraseAt(wordsOfTopic(topicOf(heard)), tokens, 0)?.meaning ?? '');
 }
 
 /** "Prison? no just jail": our word said back before the answer. */
