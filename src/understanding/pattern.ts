@@ -112,15 +112,15 @@ export function endOf(
 ): number {
   const place = pattern[at];
   if (place === undefined) return from;
-  const goOn = (next: number): number => endOf(pattern, tokens, next, closed, at + 1);
-  let latest = place.optional ? goOn(from) : -1;
+  let latest = place.optional ? endOf(pattern, tokens, from, closed, at + 1) : -1;
   const widest = Math.min(place.gap, tokens.length - from);
   for (let width = 1; width <= widest && closed?.has(tokens[from + width - 1] ?? '') !== true; width += 1)
-    latest = Math.max(latest, goOn(from + width));
+    latest = Math.max(latest, endOf(pattern, tokens, from + width, closed, at + 1));
   const token = tokens[from] ?? '';
-  if (place.ones.has(token)) latest = Math.max(latest, goOn(from + 1));
+  if (place.ones.has(token)) latest = Math.max(latest, endOf(pattern, tokens, from + 1, closed, at + 1));
   for (const way of place.longer.get(token) ?? [])
-    if (standsAt(way, tokens, from)) latest = Math.max(latest, goOn(from + way.length));
+    if (standsAt(way, tokens, from))
+      latest = Math.max(latest, endOf(pattern, tokens, from + way.length, closed, at + 1));
   return latest;
 }
 
