@@ -1,4 +1,4 @@
-import type { Words } from '../lexicon.ts';
+type Words = readonly string[];
 
 /** Words that stand around the name of a place. */
 export type PlaceFrame = Readonly<{
