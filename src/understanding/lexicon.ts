@@ -1,5 +1,6 @@
 import type { Command, Language } from './reading.ts';
 import type { DateEvent, optionIds, Topic } from './questions.ts';
+import type { PlaceFrame } from './places/place-frame.ts';
 import type { Concept } from './side-questions/concepts.ts';
 
 /** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}`, `~2` and `=` mean. */
@@ -283,22 +284,7 @@ export type Lexicon = Readonly<{
   dates: DateWords;
   places: Readonly<Record<string, Words>>;
   offences: OffenceWords;
-  placeFrame: Readonly<{
-    livesIn: Words;
-    /** Before a place that is not where the person lives: "I work in". */
-    livesElsewhere: Words;
-    /** Tells of a home, and of no court: "before I moved here". */
-    livesHere: Words;
-    /** Begins to tell where it was once more: "not here, it was". */
-    toldAnew: Words;
-    county: Words;
-    street: Words;
-    compass: Readonly<Record<'north' | 'south' | 'east' | 'west', Words>>;
-    /** How the words that many names hold are written: "hts" for heights. */
-    inNames: Readonly<Record<string, Words>>;
-    noAddress: Words;
-    short: Words;
-  }>;
+  placeFrame: PlaceFrame;
   sideQuestions: Readonly<Record<Concept, Words>>;
   /** Fear and hardship, told and not asked: "I can not pay". */
   worries: Readonly<{ immigration: Words; cost: Words }>;

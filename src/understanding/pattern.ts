@@ -115,13 +115,13 @@ export function endOf(
   const place = pattern[at];
   if (place === undefined) return from;
   if (place.gap > 0) return endAfterGap(pattern, tokens, from, closed, at);
-  const goOn = (next: number): number => endOf(pattern, tokens, next, closed, at + 1);
-  let latest = place.optional ? goOn(from) : -1;
+  let latest = place.optional ? endOf(pattern, tokens, from, closed, at + 1) : -1;
   const token = tokens[from] ?? '';
-  if (place.ones.has(token)) latest = Math.max(latest, goOn(from + 1));
+  if (place.ones.has(token)) latest = Math.max(latest, endOf(pattern, tokens, from + 1, closed, at + 1));
   if (place.longer.size === 0) return latest;
   for (const way of place.longer.get(token) ?? [])
-    if (standsAt(way, tokens, from)) latest = Math.max(latest, goOn(from + way.length));
+    if (standsAt(way, tokens, from))
+      latest = Math.max(latest, endOf(pattern, tokens, from + way.length, closed, at + 1));
   return latest;
 }
 

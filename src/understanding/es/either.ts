@@ -63,7 +63,11 @@ export const either: Lexicon['either'] = {
     sentence: ['carcel'],
     'after-revocation': ['carcel'],
     'probation-outcome': ['{me,} la quitaron', 'mal'],
-    where: ['{uno,una,otro,1} en ~4 {uno,una,otro,otra,1} en', 'tambien {uno,una,otro} en', '{y,e} {otro,otra,el otro,la otra} {en,aqui,aca,alla,por,fue}'],
+    where: [
+      '{uno,una,otro,1} en ~4 {uno,una,otro,otra,1} en',
+      'tambien {uno,una,otro} en',
+      '{y,e} {otro,otra,el otro,la otra} {en,aqui,aca,alla,por,fue}',
+    ],
     offence: ['{borracho,borracha,tomado,tomada,carro,troca}', '{carro,auto,troca} {era,fue,} robado'],
     driving: ['{choque,accidente}', 'no me fui'],
     review: ['={no mas,ya no mas}'],

@@ -17,7 +17,8 @@ import { commands } from './command.ts';
  */
 export function looseAnswer(heard: Heard): Reading | undefined {
   const vocabulary = heard.tokens.length > SHORT ? undefined : vocabularyFor(heard);
-  const reading = vocabulary && answer(mapTokens(heard, (tokens) => respell(plain(tokens, vocabulary), vocabulary)));
+  const reading =
+    vocabulary && answer(mapTokens(heard, (tokens) => respell(plain(tokens, vocabulary), vocabulary)));
   return reading ?? misspeltCommand(heard);
 }
 
