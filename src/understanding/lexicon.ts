@@ -289,7 +289,6 @@ export type Lexicon = Readonly<{
   sideQuestions: Readonly<Record<Concept, Words>>;
   /** Fear and hardship, told and not asked: "I can not pay". */
   worries: Readonly<{ immigration: Words; cost: Words }>;
-  /** Thanks, what may stand beside them, and how somebody feels. */
   feelings: Readonly<Record<'thanks' | 'besideThanks' | 'sadness', Words>>;
   greetings: Words;
   /** What a phone writes before our own words when the person puts a heart or a thumb on them. */
