@@ -1,16 +1,12 @@
 import type { Command, Language } from './reading.ts';
 import type { DateEvent, optionIds, Topic } from './questions.ts';
+import type { SuicideSign, ViolenceSign } from './signs.ts';
 import type { Concept } from './side-questions/concepts.ts';
 
 /** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}`, `~2` and `=` mean. */
 export type Words = readonly string[];
 
 type SpokenCommand = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;
-
-export type SuicideSign =
-  'means' | 'height' | 'jump' | 'death' | 'join' | 'mourned' | 'parting' | 'life' | 'hopeless' | 'ending';
-export type ViolenceSign =
-  'harm' | 'threat' | 'weapon' | 'held' | 'fear' | 'wound' | 'near' | 'often' | 'drunk';
 
 /** The words of a yes/no answer, by how much each may be trusted. */
 export type YesNoWords = Readonly<{
@@ -289,6 +285,7 @@ export type Lexicon = Readonly<{
   sideQuestions: Readonly<Record<Concept, Words>>;
   /** Fear and hardship, told and not asked: "I can not pay". */
   worries: Readonly<{ immigration: Words; cost: Words }>;
+  /** Thanks, what may stand beside them, and how somebody feels. */
   feelings: Readonly<Record<'thanks' | 'besideThanks' | 'sadness', Words>>;
   greetings: Words;
   /** What a phone writes before our own words when the person puts a heart or a thumb on them. */
