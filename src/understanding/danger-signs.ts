@@ -1,6 +1,6 @@
-import type { SuicideSign, ViolenceSign } from './lexicon.ts';
 import { words } from './languages.ts';
 import { indexPhrases, meaningsIn } from './phrases.ts';
+import type { SuicideSign, ViolenceSign } from './signs.ts';
 
 /** Two signs of different kinds: a rope, and a letter to the children. */
 export function hasSuicideSigns(tokens: readonly string[]): boolean {

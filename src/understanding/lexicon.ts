@@ -1,17 +1,13 @@
 import type { Command, Language } from './reading.ts';
 import type { DateEvent, optionIds, Topic } from './questions.ts';
 import type { PlaceFrame } from './places/place-frame.ts';
+import type { SuicideSign, ViolenceSign } from './signs.ts';
 import type { Concept } from './side-questions/concepts.ts';
 
 /** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}`, `~2` and `=` mean. */
 export type Words = readonly string[];
 
 type SpokenCommand = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;
-
-export type SuicideSign =
-  'means' | 'height' | 'jump' | 'death' | 'join' | 'mourned' | 'parting' | 'life' | 'hopeless' | 'ending';
-export type ViolenceSign =
-  'harm' | 'threat' | 'weapon' | 'held' | 'fear' | 'wound' | 'near' | 'often' | 'drunk';
 
 /** The words of a yes/no answer, by how much each may be trusted. */
 export type YesNoWords = Readonly<{

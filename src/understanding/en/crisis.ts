@@ -29,6 +29,10 @@ export const crisis = {
   aggressors,
   suicide,
   violence: [
+    '{came,comes,coming,come} at {me,us} ~1 with ~3',
+    '{ripped,rips,tore,ripping} ~1 my clothes ~1',
+    '{threw,throws,poured,splashed} ~1 {boiling,hot} ~1 on {me,us}',
+    '{gonna,going to,will} break my {legs,arms,neck,jaw,face,fingers,knees}',
     `${forms(plainHarm, 's')} ~1 {me,us}`,
     `{choking,beating,hitting,strangling,hurting,kicking,punching,slapping,burning,drowning} ~1 my {kid,kids,baby,son,daughter,mom,dog}`,
     '{ex,stalker} ~2 {in my house,in my apartment,at my job,at my work,at my door,in my yard,in my room} ~1',

@@ -129,7 +129,7 @@ export const optIn = ['start', 'unstop', 'yes', 'begin', 'opt in', 'start please
 /** Hold a stop phrase and do not ask for it. */
 export const optOutGuards = [
   '{take,get} ~1 me ~1 {off,out of} ~2 {earth,planet,world,life,misery,paper}',
-  `{not,no longer} {want,need,wish,like} ~6 {from,with} {him,her,them,my} ~1`,
+  `{do not,not,no longer} {want,need,wish,like} ~6 {from,with} {him,her,them,my} ~1`,
   `${others} ~2 {not,never} leave {me,us} ~2 alone`,
   `${others} ~2 {not,never} stop ~2 ${contacting} ~2 ${us}`,
   `{told,asked,begged,ordered} {me,us,${others.slice(1, -1)}} ~1 {to,} stop ~2 ${contacting} ~2 ${us}`,

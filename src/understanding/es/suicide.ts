@@ -17,6 +17,7 @@ export const suicide = [
   `{tengo,traigo,agarre} ~1 ${guns} ~4 {en la mano,cargada,cargado,listo,lista}`,
   '{bala,balas} ~4 {para mi,para mis sesos,con mi nombre}',
   '{dormir,dormirme,dormida,dormido} ~4 para siempre',
+  '{tina,banera} ~3 {navaja,rastrillo,gillette,cuchillo,tostador}',
   '{tres metros,bajo} ~1 bajo tierra',
   'prefiero estar ~2 {bajo tierra,enterrado,enterrada,en el panteon,en la tumba}',
   '{que tal si,y si,ojala} ~2 {no,ya no} {amanezco,despierto}',
