@@ -267,8 +267,6 @@ export type Lexicon = Readonly<{
   }>;
   /** After a crisis: all of a message that says to go on. */
   ready: Words;
-  /** To be in court within days. */
-  courtSoon: Words;
   switchTo: Readonly<Record<Language, Words>>;
   commands: Readonly<Record<SpokenCommand, Words>>;
   /** To delete, without a word on what: it may be the record. */
@@ -290,8 +288,8 @@ export type Lexicon = Readonly<{
     short: Words;
   }>;
   sideQuestions: Readonly<Record<Concept, Words>>;
-  /** Fear and hardship, told and not asked: "I can not pay". */
-  worries: Readonly<{ immigration: Words; cost: Words }>;
+  /** Fear, hardship and court within days, told and not asked: "I can not pay". */
+  worries: Readonly<{ immigration: Words; cost: Words; courtSoon: Words }>;
   greetings: Words;
   /** What a phone writes before our own words when the person puts a heart or a thumb on them. */
   reactions: Words;
