@@ -270,8 +270,6 @@ export type Lexicon = Readonly<{
   }>;
   /** After a crisis: all of a message that says to go on. */
   ready: Words;
-  /** To be in court within days. */
-  courtSoon: Words;
   switchTo: Readonly<Record<Language, Words>>;
   commands: Readonly<Record<SpokenCommand, Words>>;
   /** To delete, without a word on what: it may be the record. */
@@ -282,8 +280,8 @@ export type Lexicon = Readonly<{
   offences: OffenceWords;
   placeFrame: PlaceFrame;
   sideQuestions: Readonly<Record<Concept, Words>>;
-  /** Fear and hardship, told and not asked: "I can not pay". */
-  worries: Readonly<{ immigration: Words; cost: Words }>;
+  /** Fear, hardship and court within days, told and not asked: "I can not pay". */
+  worries: Readonly<{ immigration: Words; cost: Words; courtSoon: Words }>;
   /** Thanks, what may stand beside them, and how somebody feels. */
   feelings: Readonly<Record<'thanks' | 'besideThanks' | 'sadness', Words>>;
   greetings: Words;

@@ -8,5 +8,5 @@ export function tellsOfCourtSoon(text: string): boolean {
   return findPhrases(courtSoon, tokens).some(({ from }) => !denials.has(tokens[from - 1] ?? ''));
 }
 
-const courtSoon = indexPhrases([[true, words((lexicon) => lexicon.courtSoon)]]);
+const courtSoon = indexPhrases([[true, words((lexicon) => lexicon.worries.courtSoon)]]);
 const denials: ReadonlySet<string> = new Set(words(({ yesNo }) => [...yesNo.denials, ...yesNo.negators]));
