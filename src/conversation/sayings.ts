@@ -6,7 +6,7 @@ import { whoHelps } from '../results/who-helps.ts';
 import { why } from '../results/why.ts';
 import { assess, type Circumstance, type Plan } from '../rules/index.ts';
 import type { Moment } from './moment.ts';
-import { lacksDefender, referralsFor } from './referrals-for.ts';
+import { immigrationFor, lacksDefender, referralsFor } from './referrals-for.ts';
 import { reply, type Reply } from './reply.ts';
 
 /** What the chart asks to be said, as replies. */
@@ -41,7 +41,7 @@ export function sayingsOf(moment: Moment, { what, of }: SayingOf): readonly Repl
 function referralsOf(moment: Moment): readonly Reply[] {
   const referrals = referralsFor(moment);
   const first = lacksDefender(moment, referrals) ? [reply('conversation.find-defender')] : [];
-  return [...first, ...whoHelps(referrals).map((says) => ({ says }))];
+  return [...first, ...whoHelps(referrals, immigrationFor(moment)).map((says) => ({ says }))];
 }
 
 /** A circumstance opens ways for this one reply; it is never part of what is told. */

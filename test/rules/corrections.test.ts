@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { corrections } from '../../scripts/docs/law/corrections.ts';
 import { locales as allWords } from '../../src/i18n/locales.ts';
-import { organizations } from '../../src/referrals/index.ts';
+import { organizations } from '../referrals/directory.ts';
 import { wordSay } from '../../src/conversation/word.ts';
 import { nextSteps } from '../../src/results/next-steps.ts';
 import { decide } from '../../src/rules/decide.ts';
