@@ -320,9 +320,11 @@ test('a case that is no conviction is told where to go', () => {
 });
 
 test('whoever helps is named with a source and a day', () => {
-  for (const { name, source } of organizations) {
+  for (const { name, url, source } of organizations) {
     expect(name).not.toBe('');
-    expect(source.url).toMatch(/^https:\/\//);
+    expect(url).toMatch(/^https:\/\//);
+    // Two pages were read where they still stand, without the s.
+    expect(source.url).toMatch(/^https?:\/\/[\w.-]+\.(gov|us|org|edu|com|net)(\/|$)/);
     expect(source.seenOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   }
 });
