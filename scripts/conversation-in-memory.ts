@@ -4,6 +4,8 @@ import { inspectWith, type Inspect } from '../src/conversation/inspection.ts';
 import type { Session } from '../src/conversation/session.ts';
 import { takeAwayFrom, type TakeAway } from '../src/conversation/take-away.ts';
 import { parseKeys } from '../src/privacy/index.ts';
+import type { Directory } from '../src/referrals/index.ts';
+import { lazyDirectory } from '../src/server/directory/directory.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 
 export type InMemory = Readonly<{
@@ -13,7 +15,11 @@ export type InMemory = Readonly<{
   random: (bytes: number) => Uint8Array;
   surprised: (error: unknown) => void;
   notUnderstood?: (miss: NotUnderstood) => void;
+  /** Who there is to help; without one it is everybody in `referrals/`. */
+  directory?: Directory;
 }>;
+
+const everybody = lazyDirectory(() => undefined);
 
 type Conversation = Readonly<{
   converse: Converse;
@@ -25,6 +31,7 @@ type Conversation = Readonly<{
 /** The whole conversation over a store that goes with the process. */
 export async function conversationInMemory(parts: InMemory): Promise<Conversation> {
   const { today, now = () => Date.parse(today), random, surprised, notUnderstood = () => undefined } = parts;
+  const { directory = everybody } = parts;
   const secret = () => Buffer.from(random(32)).toString('base64');
   const store = await openSqlite<Session, readonly Outbound[]>({
     path: ':memory:',
@@ -34,7 +41,7 @@ export async function conversationInMemory(parts: InMemory): Promise<Conversatio
     silence: [],
   });
   const converse = converseWith({
-    ...{ store, today: () => today, now, random, publicUrl: 'https://adelante.example' },
+    ...{ store, today: () => today, now, random, directory, publicUrl: 'https://adelante.example' },
     ...{ surprised, notUnderstood },
   });
   const inspect = inspectWith(store, () => today);

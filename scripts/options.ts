@@ -4,9 +4,10 @@ import { isDay } from './day.ts';
 /** What was asked on the command line. What cannot be read ends the command with one sentence. */
 export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
   options: Options,
+  args: readonly string[] = process.argv.slice(2),
 ): ReturnType<typeof parseArgs<{ options: Options }>>['values'] {
   try {
-    return parseArgs<{ options: Options }>({ options }).values;
+    return parseArgs<{ options: Options; args: readonly string[] }>({ options, args }).values;
   } catch (error) {
     return refuse(firstSentence(error instanceof Error ? error.message : String(error)));
   }

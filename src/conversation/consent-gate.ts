@@ -1,4 +1,5 @@
 import type { Inbound, Outbound } from '../channels/channel.ts';
+import type { Directory } from '../referrals/index.ts';
 import type { Kept, Taken } from '../store/store.ts';
 import { isOptIn } from '../understanding/index.ts';
 import type { Turn } from './moment.ts';
@@ -13,11 +14,12 @@ export function consentGate(
   kept: Kept<Session>,
   inbound: Inbound,
   today: string,
+  directory: Directory,
 ): Taken<Session, readonly Outbound[]> {
   if (!isOptIn(inbound.text)) return { kept, reply: [] };
   const { session, replies } = kept.session
     ? goneOn(withoutAsides(broughtUpToDate(kept.session)))
-    : begun(inbound, today);
+    : begun(inbound, today, directory);
   return {
     kept: { session, optedOut: false },
     reply: replies.map((one) => word(one, session?.language ?? null)),
@@ -29,7 +31,7 @@ function goneOn(session: Session): Turn {
 }
 
 /** Meanwhile the answers were deleted from another device, or have expired. */
-function begun(inbound: Inbound, today: string): Turn {
-  const { session, replies } = takeTurn(undefined, { ...inbound, text: '' }, today);
+function begun(inbound: Inbound, today: string, directory: Directory): Turn {
+  const { session, replies } = takeTurn(undefined, { ...inbound, text: '' }, today, directory);
   return { session, replies: [reply('conversation.opted-in-anew'), ...replies] };
 }

@@ -1,5 +1,6 @@
 import type { Converse, Inbound, Outbound } from '../channels/channel.ts';
 import { SealBroken } from '../privacy/index.ts';
+import type { Directory } from '../referrals/index.ts';
 import type { Found, Store, Taken, Upkeep } from '../store/store.ts';
 import { consentGate } from './consent-gate.ts';
 import type { LinkParts } from './draw-link.ts';
@@ -15,7 +16,10 @@ import { wordTurn } from './word-turn.ts';
 
 export type TurnStore = Store<Session, readonly Outbound[]> & Pick<Upkeep, 'forget'>;
 
-export type ConverseParts = LinkParts &
+/** What a turn with its words is made of, beside the session, the message and the day. */
+export type TurnParts = LinkParts & Readonly<{ directory: Directory }>;
+
+export type ConverseParts = TurnParts &
   Readonly<{
     store: TurnStore;
     /** The day in California, as an ISO date. */
@@ -79,15 +83,18 @@ function isBeyondRepair(error: unknown): boolean {
 
 type Left = Taken<Session, readonly Outbound[]> & Readonly<{ missed?: NotUnderstood }>;
 
-function take(found: Found<Session>, inbound: Inbound, today: string, parts: LinkParts): Left {
-  return found.optedOut ? consentGate(found, inbound, today) : takeWorded(found, inbound, today, parts);
+function take(found: Found<Session>, inbound: Inbound, today: string, parts: TurnParts): Left {
+  return found.optedOut
+    ? consentGate(found, inbound, today, parts.directory)
+    : takeWorded(found, inbound, today, parts);
 }
 
 /** One pure turn, with its words. */
-export function takeWorded(found: Found<Session>, inbound: Inbound, today: string, parts: LinkParts): Left {
+export function takeWorded(found: Found<Session>, inbound: Inbound, today: string, parts: TurnParts): Left {
+  const { directory } = parts;
   const taken = isEntry(inbound)
-    ? join(found, inbound, { today, now: parts.now() })
-    : takeTurn(found.session, inbound, today);
+    ? join(found, inbound, { today, now: parts.now(), directory })
+    : takeTurn(found.session, inbound, today, directory);
   const turn = tellOfNewcomer(taken, found, inbound);
   const { session, replies, missed, optsOut = false, revokesLinks = false } = turn;
   const language = (session ?? found.session)?.language ?? inbound.language ?? null;

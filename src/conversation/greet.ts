@@ -4,17 +4,16 @@ import { comfort } from './comfort.ts';
 import { isCourtSoon, withCourtSoon } from './court-soon.ts';
 import { elsewhere } from './elsewhere.ts';
 import { giveAnswer } from './give-answer.ts';
-import { momentOf, type Moment, type Turn } from './moment.ts';
+import type { Moment, Turn } from './moment.ts';
 import { obey } from './obey.ts';
 import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
-import type { Session } from './session.ts';
 import { whichAfter } from './side-question.ts';
 
 /** The first message: in the person's language when it shows one, in both when it does not. */
-export function greet(session: Session, { text }: Inbound, today: string): Turn {
+export function greet(moment: Moment, { text }: Inbound): Turn {
+  const { session, today } = moment;
   const reading = firstContact(text, today);
-  const moment = momentOf(session, today);
   if (reading.kind === 'crisis') return comfort(moment, reading.crisis, reading.otherLanguage);
   if (reading.kind === 'command' && reading.command === 'stop') return obey(moment, 'stop');
   const inAnother = elsewhere(moment, reading);

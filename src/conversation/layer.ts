@@ -4,7 +4,7 @@ import { whoHelps } from '../results/who-helps.ts';
 import { why } from '../results/why.ts';
 import { assess } from '../rules/index.ts';
 import type { Moment } from './moment.ts';
-import { lacksDefender, referralsFor } from './referrals-for.ts';
+import { immigrationFor, lacksDefender, referralsFor } from './referrals-for.ts';
 import type { Layer } from './unread.ts';
 
 /** All there is to a layer of the result, before it is cut into pages. */
@@ -26,5 +26,8 @@ function planOf({ told, today }: Moment) {
 function whoHelpsHere(moment: Moment): readonly Saying[] {
   const referrals = referralsFor(moment);
   const findDefender: Say = { key: 'conversation.find-defender' };
-  return [...(lacksDefender(moment, referrals) ? [[findDefender]] : []), ...whoHelps(referrals)];
+  return [
+    ...(lacksDefender(moment, referrals) ? [[findDefender]] : []),
+    ...whoHelps(referrals, immigrationFor(moment)),
+  ];
 }

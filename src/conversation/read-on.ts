@@ -14,8 +14,9 @@ export function layerIn(action: Action): Layer | undefined {
 }
 
 /** One page, and how to read on; after the last one the open question. */
-export function readPage({ session, told, today }: Moment, { layer, page }: Unread): Turn {
-  const pages = pagesOf(sayingsOfLayer({ session, told, today }, layer), session.language ?? 'en', choices);
+export function readPage(moment: Moment, { layer, page }: Unread): Turn {
+  const { session, told } = moment;
+  const pages = pagesOf(sayingsOfLayer(moment, layer), session.language ?? 'en', choices);
   const said = (pages[page] ?? []).map((says) => ({ says }));
   if (page + 1 >= pages.length) return { session, replies: [...said, prompt(session.at, told)] };
   const last = said.slice(-1).map((reply) => ({ ...reply, choices }));

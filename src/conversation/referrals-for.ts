@@ -1,27 +1,49 @@
 import type { AnswerValue } from '../flows/question.ts';
-import { answerTo } from '../flows/screening/answers.ts';
+import { answerTo, type Told } from '../flows/screening/answers.ts';
 import { mayHaveBeenInCalifornia } from '../flows/screening/guards.ts';
 import {
   choose,
+  chooseImmigration,
   countyOf,
+  homeOf,
   limits,
-  organizations,
+  type Need,
   type Referral,
+  type Search,
   type Whereabouts,
 } from '../referrals/index.ts';
 import type { Moment } from './moment.ts';
 
-/** Organizations for where the case was and where the person lives. Immigration help is offered to all, so nobody is asked. */
+/** Organizations for where the case was and where the person lives, and for what happened in the cases. */
 export function referralsFor(moment: Moment): readonly Referral[] {
+  return choose(moment.directory(), searchOf(moment));
+}
+
+/** Whom to ask about immigration. It is offered to all, so nobody is asked. */
+export function immigrationFor(moment: Moment): Referral | undefined {
+  return chooseImmigration(moment.directory(), searchOf(moment));
+}
+
+function searchOf(moment: Moment): Search {
   const { session, told, today } = moment;
-  return choose(organizations, {
+  const home = placeIn(answerTo(told, 'place'));
+  return {
     caseCounty: countyOfCases(moment),
-    homeCounty: countyOfPlace(answerTo(told, 'place')),
+    ...(home === undefined ? { homeCounty: 'unknown' } : homeOf(home)),
     language: session.language ?? 'en',
     today,
     limit: session.channel === 'web-chat' ? limits.web : limits.text,
-    needs: ['conviction-dismissal'],
+    needs: needsOf(told),
+  };
+}
+
+/** What the cases call for; and who clears convictions knows the most about any record. */
+function needsOf({ records }: Told): readonly Need[] {
+  const needs = records.flatMap(({ court, disposition }): readonly Need[] => {
+    if (court === 'juvenile') return ['juvenile-sealing'];
+    return disposition === 'no-conviction' ? ['arrest-sealing'] : [];
   });
+  return ['conviction-dismissal', ...new Set(needs)];
 }
 
 /** Whether the person is left to look up who defends people in the county of the case. */
@@ -37,10 +59,13 @@ export function countyOfCases({ told }: Moment): Whereabouts {
 
 function countyOfCase(answer: AnswerValue | undefined): Whereabouts {
   if (answer === 'la-county') return 'los-angeles';
-  return answer === 'other-ca' ? 'elsewhere' : countyOfPlace(answer);
+  if (answer === 'other-ca') return 'elsewhere';
+  const place = placeIn(answer);
+  return place === undefined ? 'unknown' : countyOf(place);
 }
 
-function countyOfPlace(answer: AnswerValue | undefined): Whereabouts {
-  if (typeof answer !== 'object' || 'year' in answer || 'card' in answer) return 'unknown';
-  return countyOf('zip' in answer ? answer.zip : answer.place);
+function placeIn(answer: AnswerValue | undefined): string | undefined {
+  if (typeof answer !== 'object') return undefined;
+  if ('zip' in answer) return answer.zip;
+  return 'place' in answer ? answer.place : undefined;
 }

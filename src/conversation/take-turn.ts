@@ -3,6 +3,7 @@ import type { AnswerValue } from '../flows/question.ts';
 import { isPick } from '../flows/screening/pick.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
+import type { Directory } from '../referrals/index.ts';
 import { read, type Command, type Message, type Reading } from '../understanding/index.ts';
 import { afterAskingToDelete, askToDelete } from './ask-to-delete.ts';
 import { comfort, whileWaiting } from './comfort.ts';
@@ -33,13 +34,21 @@ import {
   type Two,
 } from './side-question.ts';
 import { unclear } from './unclear.ts';
+import { whichCounty } from './which-county.ts';
 
-/** One inbound and everything we send back. Pure: the same session, message and day give the same turn. */
-export function takeTurn(session: Session | undefined, inbound: Inbound, today: string): Turn {
-  if (session === undefined)
-    return greet(newSession(inbound.channel, inbound.language ?? null), inbound, today);
+/** One inbound and everything we send back. Pure: the same session, message, day and directory give the same turn. */
+export function takeTurn(
+  session: Session | undefined,
+  inbound: Inbound,
+  today: string,
+  directory: Directory,
+): Turn {
+  if (session === undefined) {
+    const begun = newSession(inbound.channel, inbound.language ?? null);
+    return greet(momentOf(begun, today, directory), inbound);
+  }
   const { waits, between, unshown, deletes, unread, ...current } = atNextTurn(session, inbound.channel);
-  const moment = momentOf(current, today);
+  const moment = momentOf(current, today, directory);
   if (waits) return whileWaiting(moment, waits, inbound.text);
   if (inbound.change !== undefined) return changeAnswer(moment, inbound.change);
   if (isOnlyMedia(inbound))
@@ -61,7 +70,7 @@ export function takeTurn(session: Session | undefined, inbound: Inbound, today: 
   if (aboutDeleting) return aboutDeleting;
   const read = unread && whileReading(moment, unread, inbound.text);
   if (read) return read === 'options' ? obey(moment, 'menu') : read;
-  if (!between) return followTold(moment, reading, inbound.text);
+  if (!between) return whichCounty(moment, reading) ?? followTold(moment, reading, inbound.text);
   const waiting = unshown ? { ...moment, session: { ...current, unshown } } : moment;
   return afterAskingWhich(waiting, between, reading, inbound.text);
 }

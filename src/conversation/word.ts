@@ -37,6 +37,7 @@ function wordChoice({ say, label }: ReplyChoice, language: Language): Choice {
 export function wordValue(value: SaidValue, language: Language): string | number {
   if (typeof value !== 'object') return value;
   if ('key' in value) return wordSay(value, language);
+  if ('en' in value) return value[language];
   return 'date' in value ? dayInWords(language, value.date) : wordMonth(value, language);
 }
 

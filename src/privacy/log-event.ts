@@ -13,6 +13,7 @@ export const logEvents = {
   'opted-in': { channel: 'code' },
   'sessions-forgotten': { count: 'count' },
   'store-unready': { code: 'code' },
+  'directory-mistaken': { count: 'count' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldShape>>>>;
 
 type Shapes = typeof logEvents;

@@ -1,20 +1,29 @@
-import type { Referral } from '../referrals/index.ts';
+import type { InEach, Referral } from '../referrals/index.ts';
 import type { Say, Saying } from './say.ts';
 
-/** Who can help for free: one message for each organization, as much of it as its freshness allows. */
-export function whoHelps(referrals: readonly Referral[]): readonly Saying[] {
+/**
+ * Who can help for free: one message for each organization, as much of it as its freshness allows. The last one warns,
+ * and names whom to ask about immigration first: to everybody, because nobody is asked.
+ */
+export function whoHelps(referrals: readonly Referral[], immigration?: Referral): readonly Saying[] {
   const beware = [
-    ...callFirst(referrals),
+    ...callFirst([...referrals, ...(immigration ? [immigration] : [])]),
     { key: 'referrals.lines.immigration' },
+    ...(immigration ? [contact(immigration)] : []),
     { key: 'referrals.lines.look-alikes' },
   ];
   return [...referrals.map(referralSaid), beware];
 }
 
 function referralSaid(referral: Referral): Saying {
-  const key = `referrals.organizations.${referral.organization.id}`;
+  const { summary, access } = referral.organization;
   if (referral.shows === 'name-and-link') return [contact(referral)];
-  return [contact(referral), { key: `${key}.summary` }, { key: `${key}.access` }, ...checked(referral)];
+  return [contact(referral), written(summary), written(access), ...checked(referral)];
+}
+
+/** A sentence of the directory. */
+export function written({ en, es }: InEach): Say {
+  return { key: 'referrals.lines.written', values: { sentence: { en, es } } };
 }
 
 function contact({ organization: { name, phones, url } }: Referral): Say {

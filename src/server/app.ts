@@ -7,6 +7,7 @@ import { webChat } from '../channels/web-chat/index.ts';
 import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
 import type { TakeAway } from '../conversation/take-away.ts';
 import type { Inspect } from '../conversation/inspection.ts';
+import type { Directory } from '../referrals/index.ts';
 import { inspector } from './inspector.ts';
 import { codeOf, type Log } from './log.ts';
 import { guardedForms, pages, sendLostPage } from './pages/index.ts';
@@ -20,6 +21,8 @@ export type AppParts = Readonly<{
   takeAway: TakeAway;
   /** The day in California, as an ISO date. */
   today: () => string;
+  /** Who there is to help. */
+  directory: Directory;
   /** What the practice page shows of a conversation from inside. */
   inspect: Inspect;
   /** Secrets that sign texts; the first one also signs for the simulated phone. */
@@ -73,7 +76,8 @@ export function app(parts: AppParts): Express {
   server.use('/channels/web-chat', webChat({ converse, tokens, origins: parts.allowedOrigins }));
   server.use('/plain', guardedForms, plainWeb({ converse, tokens, write: writePlainPage }));
   if (parts.hasPracticePhone) server.use(practiceTools(parts, webhookUrl));
-  server.use(takeAwayRoutes({ ...parts.takeAway, today: parts.today, dist: parts.dist }));
+  const { today, directory, dist } = parts;
+  server.use(takeAwayRoutes({ ...parts.takeAway, today, directory, dist }));
   server.use(pages(parts));
   server.use((request, response, next) => {
     if (isOpenedByAPerson(request)) sendLostPage(request, response);

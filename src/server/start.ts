@@ -6,10 +6,12 @@ import { converseWith, type NotUnderstood, type TurnStore } from '../conversatio
 import { inspectWith } from '../conversation/inspection.ts';
 import type { Session } from '../conversation/session.ts';
 import { takeAwayFrom } from '../conversation/take-away.ts';
+import type { Directory } from '../referrals/index.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import type { Links, Lookout, Upkeep } from '../store/store.ts';
 import { app } from './app.ts';
 import type { Config } from './config.ts';
+import { lazyDirectory } from './directory/directory.ts';
 import { findKeys, type KeysFound } from './keys.ts';
 import { codeOf, type Log } from './log.ts';
 import { staleLaw } from './stale-law.ts';
@@ -45,7 +47,8 @@ export async function start(options: StartOptions): Promise<Started> {
   const store = await openStore(options, found);
   const server = createServer();
   const url = await listen(server, config.port);
-  server.on('request', wire(options, found, store, url));
+  const directory = directorySoon(options.log);
+  server.on('request', wire(options, { found, store, url, directory }));
   const stopForgetting = forgetIdle(store, options);
   const stop = async () => {
     stopForgetting();
@@ -67,7 +70,9 @@ function openStore({ config, root, now }: StartOptions, { keys }: KeysFound) {
 
 type OpenStore = TurnStore & Links<Session> & Lookout<Session>;
 
-function wire({ config, root, log, now }: StartOptions, found: KeysFound, store: OpenStore, url: string) {
+type Opened = Readonly<{ found: KeysFound; store: OpenStore; url: string; directory: Directory }>;
+
+function wire({ config, root, log, now }: StartOptions, { found, store, url, directory }: Opened) {
   const [authToken = randomBytes(16).toString('hex'), ...others] = config.twilioAuthTokens;
   const surprised = (error: unknown) => {
     log({ event: 'turn-failed', channel: 'any', code: codeOf(error) });
@@ -78,9 +83,10 @@ function wire({ config, root, log, now }: StartOptions, found: KeysFound, store:
   const publicUrl = config.publicUrl ?? url;
   const told = { surprised, notUnderstood };
   return app({
-    converse: converseWith({ store, today: dayBy(now), now, random, publicUrl, ...told }),
+    converse: converseWith({ store, today: dayBy(now), now, random, publicUrl, directory, ...told }),
     takeAway: takeAwayFrom(store),
     today: dayBy(now),
+    directory,
     inspect: inspectWith(store, dayBy(now)),
     authTokens: [authToken, ...others],
     hasPracticePhone: config.hasPracticePhone,
@@ -94,6 +100,18 @@ function wire({ config, root, log, now }: StartOptions, found: KeysFound, store:
     dist: join(root, 'dist'),
     log,
   });
+}
+
+/** Long enough for the first who write to be answered first. */
+const soon = 2_000;
+
+/** Who there is to help: read once nobody waits for the start any more, or sooner when somebody asks. */
+function directorySoon(log: Log): Directory {
+  const directory = lazyDirectory((count) => {
+    log({ event: 'directory-mistaken', count });
+  });
+  setTimeout(directory, soon).unref();
+  return directory;
 }
 
 const dayInMilliseconds = 86_400_000;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Turn } from '../../src/conversation/moment.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
+import { directory } from '../referrals/directory.ts';
 import { inbound, say, sessionAt, today } from './at-every-question.ts';
 
 const keys = ({ replies }: Turn) => replies.flatMap(({ says }) => says.map(({ key }) => key));
-const first = (text: string) => takeTurn(undefined, inbound(text), today);
+const first = (text: string) => takeTurn(undefined, inbound(text), today, directory);
 const greeting = ['conversation.introduction', 'questions.consent.ask'];
 
 describe('the first message', () => {

@@ -9,6 +9,7 @@ import type { Question } from '../../src/flows/question.ts';
 import { questions, type QuestionId } from '../../src/flows/screening/questions/index.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
 import { ids, inbound, say, sessionAt, today } from './at-every-question.ts';
+import { directory } from '../referrals/directory.ts';
 
 /** What becomes of a question at the third miss. */
 const handsOver: ReadonlySet<QuestionId> = new Set([
@@ -132,7 +133,7 @@ describe('misses are counted in a row, at one question', () => {
 
   test('a picture neither counts nor clears', () => {
     const missed = after(at('level'), 'blue');
-    const turn = takeTurn(missed, inbound('', { mediaCount: 1 }), today);
+    const turn = takeTurn(missed, inbound('', { mediaCount: 1 }), today, directory);
     expect(turn.session).toMatchObject({ at: 'level', misses: 1 });
     expect(turn.missed).toEqual({ question: 'level', reason: 'media' });
   });

@@ -7,6 +7,7 @@ import type { Answered } from '../../src/flows/screening/answers.ts';
 import { isPick } from '../../src/flows/screening/pick.ts';
 import { conversationOn, personOn } from '../conversation-with.ts';
 import { inbound, say, sessionAt, today } from './at-every-question.ts';
+import { directory } from '../referrals/directory.ts';
 
 const noon = Date.parse(`${today}T12:00:00Z`);
 const minute = 60_000;
@@ -59,12 +60,12 @@ describe('a turn that hands something over', () => {
   });
 });
 
-const day = { today, now: noon };
+const day = { today, now: noon, directory };
 const code = inbound('K7PD-92QM');
 const joining = (session: Session | undefined, message: Inbound = code) =>
   join({ session, optedOut: false, entered: 'right' }, message, day);
 const refused = (session: Session | undefined, message: Inbound = code, now = noon) =>
-  join({ session, optedOut: false, entered: 'wrong' }, message, { today, now });
+  join({ session, optedOut: false, entered: 'wrong' }, message, { today, now, directory });
 
 describe('a device that joins', () => {
   test.each(['level', 'review', 'after', 'lang'] as const)(
@@ -82,7 +83,7 @@ describe('a device that joins', () => {
   test('is where the next message comes from', () => {
     const fromWeb = joining(at('level'), inbound('', { channel: 'web-chat', link: 'x' }));
     expect(fromWeb.session?.channel).toBe('web-chat');
-    const byText = takeTurn(fromWeb.session, inbound('stop'), today);
+    const byText = takeTurn(fromWeb.session, inbound('stop'), today, directory);
     expect(byText).toMatchObject({ optsOut: true, session: { at: 'level', channel: 'twilio-sms' } });
   });
 

@@ -10,6 +10,7 @@ import { word } from '../../src/conversation/word.ts';
 import type { Answered } from '../../src/flows/screening/answers.ts';
 import { replay } from '../../src/flows/screening/replay.ts';
 import { leaningBy, walkToResult } from '../flows/screening/walker.ts';
+import { directory } from '../referrals/directory.ts';
 import { say, sessionAt, today } from './at-every-question.ts';
 
 const keys = ({ replies }: Turn) => replies.flatMap(({ says }) => says.map(({ key }) => key));
@@ -56,7 +57,7 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
       const pages = turns.slice(0, -1);
       for (const page of pages) expect(partsOf(page, language)).toBeLessThanOrEqual(4);
       for (const page of pages) expect(labels(page)).toEqual(goesOn);
-      const all = sayingsOfLayer(momentOf(session, today), layer);
+      const all = sayingsOfLayer(momentOf(session, today, directory), layer);
       expect(turns.flatMap(keys)).toEqual([...all.flat().map(({ key }) => key), 'questions.after.ask']);
     }
   });

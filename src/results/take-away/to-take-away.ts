@@ -12,6 +12,8 @@ export type ToTakeAway = Readonly<{
   /** Papers of these cases go to a court of Los Angeles County. */
   isLosAngeles: boolean;
   referrals: readonly Referral[];
+  /** Whom to ask about immigration first. */
+  immigration: Referral | undefined;
   /** Somebody has to look up who defends people in the county of the case. */
   lacksDefender: boolean;
 }>;

@@ -2,6 +2,7 @@ import type { Language } from '../../channels/channel.ts';
 import type { Session } from '../../conversation/session.ts';
 import { toTakeAway } from '../../conversation/to-take-away.ts';
 import { words } from '../../i18n/words.ts';
+import type { Directory } from '../../referrals/index.ts';
 import { daysToLook } from '../../results/take-away/dates.ts';
 import { takeAway } from '../../results/take-away/index.ts';
 import type { Section } from '../../results/take-away/section.ts';
@@ -19,10 +20,10 @@ export type Copy = Readonly<{
 }>;
 
 /** The copy of a session in the language asked for, or else in the person's own. */
-export function copyOf(session: Session, day: string, asked: unknown): Copy {
+export function copyOf(session: Session, day: string, asked: unknown, directory: Directory): Copy {
   const own = session.language ?? 'en';
   const language = asked === 'en' || asked === 'es' ? asked : own;
-  const all = toTakeAway(session, day);
+  const all = toTakeAway(session, day, directory);
   return { language, own, day, sections: inWords(takeAway(all), language), daysToLook: daysToLook(all.plan) };
 }
 

@@ -3,6 +3,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import type { TakeAway } from '../../conversation/take-away.ts';
 import { words } from '../../i18n/words.ts';
 import helmet from 'helmet';
+import type { Directory } from '../../referrals/index.ts';
 import { builtFile } from '../pages/built-file.ts';
 import { formsOnly } from '../pages/forms-only.ts';
 import { unseen } from '../pages/unseen.ts';
@@ -15,18 +16,19 @@ import { calendarWriter, pdfWriter } from './writers.ts';
 export type TakeAwayParts = TakeAway &
   Readonly<{
     today: () => string;
+    directory: Directory;
     /** Where the build put the style, and what writes PDFs and calendars. */
     dist: string;
   }>;
 
 /** The private pages. Mounted at the root. */
-export function takeAwayRoutes({ open, revoke, today, dist }: TakeAwayParts): Router {
+export function takeAwayRoutes({ open, revoke, today, directory, dist }: TakeAwayParts): Router {
   const router = express.Router();
   const send = sendersWith(dist);
   const opened = (sends: Send) => async (request: Request<{ token: string }>, response: Response) => {
     const session = await open(request.params.token);
     if (session === undefined) sendGone(response);
-    else await sends(response, copyOf(session, today(), request.query.lang), request);
+    else await sends(response, copyOf(session, today(), request.query.lang, directory), request);
   };
   router.get('/take-away.css', builtFile(join(dist, 'take-away.css'), 'text/css'));
   router.use('/p', guarded, unseen);

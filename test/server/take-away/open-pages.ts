@@ -3,6 +3,7 @@ import express from 'express';
 import type { Session } from '../../../src/conversation/session.ts';
 import { takeAwayRoutes } from '../../../src/server/take-away/routes.ts';
 import { listening, type Listening } from '../../http.ts';
+import { directory } from '../../referrals/directory.ts';
 import { father, grandmother, today } from './people.ts';
 
 /** The private pages of two people, over links that were never stored anywhere. */
@@ -22,6 +23,7 @@ export async function openPages(): Promise<Listening> {
         return Promise.resolve();
       },
       today: () => today,
+      directory,
       dist: join(import.meta.dirname, '../../../dist'),
     }),
   );
