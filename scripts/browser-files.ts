@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import type { Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { ownNames } from './own-names.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -18,15 +19,7 @@ const stylesAsText: Plugin = {
 
 /** Builds everything a browser loads into one folder: the widget, and the style and script of our own pages. */
 export async function buildBrowserFiles(folder: string, plugins: readonly Plugin[] = []): Promise<void> {
-  await build({
-    entryPoints: {
-      widget: here('src/widget/index.ts'),
-      phone: here('src/server/pages/phone/phone.ts'),
-      inspector: here('src/server/pages/inspector/inspector.ts'),
-      embed: here('src/server/pages/embed/embed.ts'),
-      pages: here('src/server/pages/pages.css'),
-      'take-away': here('src/server/take-away/take-away.css'),
-    },
+  const common: BuildOptions = {
     outdir: folder,
     bundle: true,
     minify: true,
@@ -35,5 +28,22 @@ export async function buildBrowserFiles(folder: string, plugins: readonly Plugin
     charset: 'utf8',
     legalComments: 'none',
     plugins: [stylesAsText, ...plugins],
+  };
+  const widget = build({
+    ...common,
+    entryPoints: { widget: here('src/widget/index.ts') },
+    mangleProps: new RegExp(`^(${ownNames.join('|')})$`),
   });
+  const pages = build({
+    ...common,
+    entryPoints: {
+      phone: here('src/server/pages/phone/phone.ts'),
+      inspector: here('src/server/pages/inspector/inspector.ts'),
+      join: here('src/server/pages/join/join.ts'),
+      embed: here('src/server/pages/embed/embed.ts'),
+      pages: here('src/server/pages/pages.css'),
+      'take-away': here('src/server/take-away/take-away.css'),
+    },
+  });
+  await Promise.all([widget, pages]);
 }

@@ -4,18 +4,22 @@ import { inspectWith, type Inspect } from '../src/conversation/inspection.ts';
 import type { Session } from '../src/conversation/session.ts';
 import { takeAwayFrom, type TakeAway } from '../src/conversation/take-away.ts';
 import { parseKeys } from '../src/privacy/index.ts';
-import type { Clinic } from '../src/referrals/index.ts';
+import type { Helpers } from '../src/referrals/index.ts';
+import { lazyDirectory } from '../src/server/directory/directory.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 
-export type InMemory = Readonly<{
-  today: string;
-  /** Milliseconds since 1970; without a clock it is always the first moment of the day. */
-  now?: () => number;
-  random: (bytes: number) => Uint8Array;
-  surprised: (error: unknown) => void;
-  notUnderstood?: (miss: NotUnderstood) => void;
-  clinic?: Clinic | undefined;
-}>;
+/** Who there is to help: without a directory it is everybody in `referrals/`. */
+export type InMemory = Partial<Helpers> &
+  Readonly<{
+    today: string;
+    /** Milliseconds since 1970; without a clock it is always the first moment of the day. */
+    now?: () => number;
+    random: (bytes: number) => Uint8Array;
+    surprised: (error: unknown) => void;
+    notUnderstood?: (miss: NotUnderstood) => void;
+  }>;
+
+const everybody = lazyDirectory(() => undefined);
 
 type Conversation = Readonly<{
   converse: Converse;
@@ -26,7 +30,7 @@ type Conversation = Readonly<{
 
 /** The whole conversation over a store that goes with the process. */
 export async function conversationInMemory(parts: InMemory): Promise<Conversation> {
-  const { today, now = () => Date.parse(today), random, clinic } = parts;
+  const { today, now = () => Date.parse(today), random, directory = everybody, clinic } = parts;
   const { surprised, notUnderstood = () => undefined } = parts;
   const secret = () => Buffer.from(random(32)).toString('base64');
   const store = await openSqlite<Session, readonly Outbound[]>({
@@ -37,7 +41,8 @@ export async function conversationInMemory(parts: InMemory): Promise<Conversatio
     silence: [],
   });
   const converse = converseWith({
-    ...{ store, today: () => today, now, random, clinic, publicUrl: 'https://adelante.example' },
+    ...{ store, today: () => today, now, random, directory, clinic },
+    ...{ publicUrl: 'https://adelante.example' },
     ...{ surprised, notUnderstood },
   });
   const inspect = inspectWith(store, () => today);

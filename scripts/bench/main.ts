@@ -5,6 +5,7 @@ import { benchInstall } from './install.ts';
 import { benchMemory } from './memory.ts';
 import { benchPureTurn } from './pure-turn.ts';
 import { benchScreen } from './screen.ts';
+import { benchReferrals } from './referrals.ts';
 import { benchReading } from './reading.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchWebhook } from './webhook.ts';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Figure | Promise<Figure>>> = {
   screen: benchScreen,
   'pure-turn': benchPureTurn,
   reading: benchReading,
+  referrals: benchReferrals,
   'durable-turn': benchDurableTurn,
   webhook: benchWebhook,
   'start-up': benchStartUp,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Outbound } from '../../src/channels/channel.ts';
 import { takeWorded } from '../../src/conversation/converse.ts';
 import type { Session } from '../../src/conversation/session.ts';
+import { lazyDirectory } from '../../src/server/directory/directory.ts';
 import type { Kept } from '../../src/store/store.ts';
 import { quantile, rounded, type Figure } from './figure.ts';
 import { cleanMisdemeanor } from './people.ts';
@@ -10,7 +11,8 @@ type Left = Readonly<{ kept: Kept<Session>; reply: readonly Outbound[] }>;
 
 const today = '2026-11-23';
 const turns = 40_000;
-const parts = { random: randomBytes, now: Date.now, publicUrl: 'https://adelante.example' };
+const directory = lazyDirectory(() => undefined);
+const parts = { random: randomBytes, now: Date.now, publicUrl: 'https://adelante.example', directory };
 
 /** One turn without store or network: restore, understand, move, word. Each session goes through JSON, as from a store. */
 export function benchPureTurn(): Figure {

@@ -1,8 +1,10 @@
 import type { ScreeningEvent } from '../flows/screening/events.ts';
+import { isPick } from '../flows/screening/pick.ts';
 import { goOn, replay } from '../flows/screening/replay.ts';
 import { step, type Action, type Stepped } from '../flows/screening/step.ts';
 import { movedTo, replayedTo, type Moment, type Turn } from './moment.ts';
 import { prompt, promptAgain } from './prompt.ts';
+import { layerIn, readPage } from './read-on.ts';
 import { reply, type Reply } from './reply.ts';
 import { sayingsOf } from './sayings.ts';
 
@@ -14,8 +16,14 @@ export function advance(moment: Moment, event: ScreeningEvent): Turn {
   const revokesLinks = startsOver(moment, event, stepped);
   const next = leaves('stepBack') ? oneBack(moment) : takenUp(onward(moment, stepped), revokesLinks);
   const said = stepped.actions.flatMap((action) => sayAction(next, action));
-  const ask = isHeardAgain(moment, next, event) ? promptAgain : prompt;
-  return { session: next.session, replies: [...said, ask(next.session.at, next.told)], revokesLinks };
+  const layer = stepped.actions.map(layerIn).find((one) => one !== undefined);
+  const { session, replies } = layer ? readPage(next, { layer, page: 0 }) : asked(moment, next, event);
+  return { session, replies: [...said, ...replies], revokesLinks };
+}
+
+function asked(before: Moment, next: Moment, event: ScreeningEvent): Turn {
+  const ask = isHeardAgain(before, next, event) ? promptAgain : prompt;
+  return { session: next.session, replies: [ask(next.session.at, next.told)] };
 }
 
 /** By its word, also where nothing was answered yet, or by an answer that throws the others away. */
@@ -53,7 +61,7 @@ function takenUp(moment: Moment, hasForgotten: boolean): Moment {
 /** Takes back the last answer, or stops fixing one. Where the person lives is no step of the screening. */
 function oneBack(moment: Moment): Moment {
   const { fixing, answers } = moment.session;
-  const steps = answers.filter(({ question }) => question !== 'where' && question !== 'place');
+  const steps = answers.filter((one) => one.question !== 'where' && one.question !== 'place' && !isPick(one));
   const { waiting = [] } = moment.session;
   const last = fixing ? undefined : steps.at(-1);
   const others = waiting.filter(

@@ -1,4 +1,4 @@
-import { read, type OtherLanguage, type Reading } from '../understanding/index.ts';
+import { isReady, read, type OtherLanguage, type Reading } from '../understanding/index.ts';
 import { human } from './clinic-said.ts';
 import { inTheirs } from './elsewhere.ts';
 import type { Moment, Turn } from './moment.ts';
@@ -13,26 +13,33 @@ export function comfort({ session }: Moment, crisis: Crisis, otherLanguage?: Oth
   return { session: { ...session, waits: crisis }, replies: [...first, reply(`crisis.${crisis}`)] };
 }
 
-/** After a crisis: "1" goes on, a command that leads elsewhere is obeyed, anything else hears again where help is. */
+/**
+ * After a crisis: "1" and words as clear go on, a command that leads elsewhere is obeyed, and danger said again is
+ * answered as before. Anything else hears that we wait, where help is and how to go on.
+ */
 export function whileWaiting(moment: Moment, crisis: Crisis, text: string): Turn {
-  const reading = readReadiness(moment, text);
+  const reading = readAnything(moment, text);
   if (reading.kind === 'crisis') return comfort(moment, reading.crisis, reading.otherLanguage);
-  if (reading.kind === 'value' && reading.value === 1) return goOn(moment);
-  if (reading.kind !== 'command') return comfort(moment, crisis);
+  if (isReady(text)) return goOn(moment);
+  if (reading.kind !== 'command') return stillHere(moment, crisis);
   switch (reading.command) {
     case 'lang-en':
       return comfort({ ...moment, session: { ...moment.session, language: 'en' } }, crisis);
     case 'lang-es':
       return comfort({ ...moment, session: { ...moment.session, language: 'es' } }, crisis);
     case 'human':
-      return withAPerson(comfort(moment, crisis), moment);
+      return withAPerson(stillHere(moment, crisis), moment);
     case 'help':
     case 'why':
     case 'skip':
-      return comfort(moment, crisis);
+      return stillHere(moment, crisis);
     default:
       return obey(moment, reading.command);
   }
+}
+
+function stillHere({ session }: Moment, crisis: Crisis): Turn {
+  return { session: { ...session, waits: crisis }, replies: [reply(`crisis.still-here.${crisis}`)] };
 }
 
 /** Whoever asks for somebody to talk to hears of them too. */
@@ -40,8 +47,8 @@ function withAPerson(turn: Turn, moment: Moment): Turn {
   return { ...turn, replies: [...turn.replies, human(moment)] };
 }
 
-/** The only question that is open now is whether to go on: reply 1. */
-function readReadiness({ session, today }: Moment, text: string): Reading {
+/** No question is open, so a number answers none. */
+function readAnything({ session, today }: Moment, text: string): Reading {
   return read({ text, language: session.language, question: { id: 'count', kind: 'number' }, today });
 }
 

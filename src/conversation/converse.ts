@@ -1,11 +1,12 @@
 import type { Converse, Inbound, Outbound } from '../channels/channel.ts';
 import { SealBroken } from '../privacy/index.ts';
-import type { Clinic } from '../referrals/index.ts';
+import type { Helpers } from '../referrals/index.ts';
 import type { Found, Store, Taken, Upkeep } from '../store/store.ts';
 import { consentGate } from './consent-gate.ts';
 import type { LinkParts } from './draw-link.ts';
 import { entersBy, isEntry, join } from './join.ts';
 import type { Missed } from './moment.ts';
+import { tellOfNewcomer } from './newcomer.ts';
 import type { Session } from './session.ts';
 import { sorry } from './sorry.ts';
 import { urgentFirst } from './urgent-first.ts';
@@ -13,14 +14,10 @@ import { askingIfClear, type Heard } from './was-clear.ts';
 import { withWhereabouts } from './whereabouts.ts';
 import { wordTurn } from './word-turn.ts';
 
-/** What a turn is made with, beside what was kept and what came in. */
-export type TurnParts = LinkParts &
-  Readonly<{
-    /** The clinic that runs the service, when one has put its name here. */
-    clinic?: Clinic | undefined;
-  }>;
-
 export type TurnStore = Store<Session, readonly Outbound[]> & Pick<Upkeep, 'forget'>;
+
+/** What a turn with its words is made of, beside the session, the message and the day. */
+export type TurnParts = LinkParts & Helpers;
 
 export type ConverseParts = TurnParts &
   Readonly<{
@@ -87,15 +84,17 @@ function isBeyondRepair(error: unknown): boolean {
 type Left = Taken<Session, readonly Outbound[]> & Readonly<{ missed?: NotUnderstood }>;
 
 function take(found: Found<Session>, inbound: Inbound, today: string, parts: TurnParts): Left {
-  return found.optedOut ? consentGate(found, inbound) : takeWorded(found, inbound, today, parts);
+  return found.optedOut
+    ? consentGate(found, inbound, today, parts)
+    : takeWorded(found, inbound, today, parts);
 }
 
 /** One pure turn, with its words. */
 export function takeWorded(found: Found<Session>, inbound: Inbound, today: string, parts: TurnParts): Left {
-  const { clinic } = parts;
-  const turn: Heard = isEntry(inbound)
-    ? join(found, inbound, { today, now: parts.now(), clinic })
-    : askingIfClear(found.session, inbound, today, clinic);
+  const taken: Heard = isEntry(inbound)
+    ? join(found, inbound, { ...parts, today, now: parts.now() })
+    : askingIfClear(found.session, inbound, today, parts);
+  const turn = tellOfNewcomer(taken, found, inbound);
   const { session, replies, missed, wasClear, optsOut = false, revokesLinks = false } = turn;
   const language = (session ?? found.session)?.language ?? inbound.language ?? null;
   const miss = missed && {

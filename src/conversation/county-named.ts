@@ -1,4 +1,4 @@
-import { countyOf } from '../referrals/index.ts';
+import { countyOf, isInCalifornia } from '../referrals/index.ts';
 import { read, type Message, type PlaceValue, type Reading } from '../understanding/index.ts';
 
 /** Where the case was may be picked or written: a county, a city or a ZIP of California says more than "another county". */
@@ -8,16 +8,15 @@ export function withCountyNamed(reading: Reading, message: Message): Reading {
   if (!isOpen) return reading;
   const written = read({ ...message, question: { id: 'place', kind: 'place' } });
   if (written.kind !== 'value' || !isPlace(written.value)) return reading;
-  return isInCalifornia(written.value) ? { kind: 'value', value: written.value } : reading;
+  return isOfCalifornia(written.value) ? { kind: 'value', value: written.value } : reading;
 }
 
 function isPlace(value: Extract<Reading, { kind: 'value' }>['value']): value is PlaceValue {
   return typeof value === 'object' && ('zip' in value || 'place' in value);
 }
 
-/** The ZIPs of the state begin with 900 to 961. */
-function isInCalifornia(place: PlaceValue): boolean {
-  if ('zip' in place) return Number(place.zip.slice(0, 3)) >= 900 && Number(place.zip.slice(0, 3)) <= 961;
+function isOfCalifornia(place: PlaceValue): boolean {
+  if ('zip' in place) return isInCalifornia(place.zip);
   const county = countyOf(place.place);
   return county !== 'unknown' && county !== 'elsewhere';
 }

@@ -24,10 +24,16 @@ function allOf(id: 'fix' | 'fix-case', told: Told): readonly OptionSay[] {
 export function fixableAnswers(told: Told): readonly Answered[] {
   const pick = picked(told);
   const record = typeof pick === 'number' ? pick : lastRecord(told);
-  return told.answers.filter((one) => {
-    const { about }: Question = questions[one.question];
-    if (about === 'person') return typeof pick !== 'number';
-    return about === 'case' && pick !== 'person' && one.record === record && one.question !== 'review';
+  return answersOfAll(told).filter((one) =>
+    one.record === undefined ? typeof pick !== 'number' : pick !== 'person' && one.record === record,
+  );
+}
+
+/** All answers about the person and about any case, but for those that only found a case right. */
+export function answersOfAll({ answers }: Told): readonly Answered[] {
+  return answers.filter(({ question }) => {
+    const { about }: Question = questions[question];
+    return about === 'person' || (about === 'case' && question !== 'review');
   });
 }
 

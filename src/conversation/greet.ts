@@ -1,33 +1,40 @@
 import type { Inbound, Language } from '../channels/channel.ts';
-import type { Clinic } from '../referrals/index.ts';
 import { read, type Reading } from '../understanding/index.ts';
+import { human } from './clinic-said.ts';
 import { comfort } from './comfort.ts';
+import { isCourtSoon, withCourtSoon } from './court-soon.ts';
 import { elsewhere } from './elsewhere.ts';
 import { giveAnswer } from './give-answer.ts';
-import { momentOf, type Moment, type Turn } from './moment.ts';
+import type { Moment, Turn } from './moment.ts';
 import { obey } from './obey.ts';
 import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
-import type { Session } from './session.ts';
 import { whichAfter } from './side-question.ts';
 
 /** The first message: in the person's language when it shows one, in both when it does not. */
-export function greet(session: Session, { text }: Inbound, today: string, clinic?: Clinic): Turn {
+export function greet(moment: Moment, { text }: Inbound): Turn {
+  const { session, today } = moment;
   const reading = firstContact(text, today);
-  const moment = momentOf(session, today, clinic);
   if (reading.kind === 'crisis') return comfort(moment, reading.crisis, reading.otherLanguage);
   if (reading.kind === 'command' && reading.command === 'stop') return obey(moment, 'stop');
   const inAnother = elsewhere(moment, reading);
   if (inAnother) return inAnother;
   const language = session.language ?? languageIn(reading);
-  return language === null
-    ? inBothLanguages(moment)
-    : withWhatWasAsked(giveAnswer(moment, language), text, today);
+  const turn = language === null ? inBothLanguages(moment) : giveAnswer(moment, language);
+  return withWhatWasAsked(turn, moment, text);
 }
 
-/** Somebody who comes with a question hears the answer as well, before ours. */
-function withWhatWasAsked(turn: Turn, text: string, today: string): Turn {
+/**
+ * Somebody who comes with a question hears the answer as well, before ours; who asks for a person or has court soon hears
+ * at once whom to call.
+ */
+function withWhatWasAsked(turn: Turn, moment: Moment, text: string): Turn {
+  if (isCourtSoon('lang', text)) return withCourtSoon(turn);
+  const { today } = moment;
   const reading = read({ text, language: null, question: { id: 'lang', kind: 'choice' }, today });
+  if (reading.kind === 'command' && reading.command === 'human')
+    return { ...turn, replies: [human(moment), ...turn.replies] };
+  if (turn.session?.language === null) return turn;
   if (reading.kind === 'either-faq') return whichAfter(unshown(turn), reading.intents);
   if (reading.kind !== 'faq') return turn;
   const answer = reply(`side-questions.answers.${reading.intent}`);

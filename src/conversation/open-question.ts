@@ -9,7 +9,7 @@ import { wordSay } from './word.ts';
 
 /** A question as the readers need it: its kind, and its options as they were shown. */
 export function openQuestion(id: QuestionId, told: Told, language: Language | null): OpenQuestion {
-  const { kind, pastOnly }: Question = questions[id];
+  const { kind, pastOnly, futureOnly }: Question = questions[id];
   const named = (n: number, option: OptionSay) => ({
     n,
     id: option.id,
@@ -17,7 +17,13 @@ export function openQuestion(id: QuestionId, told: Told, language: Language | nu
   });
   const shown = optionsOf(id, told).map((option, index) => named(index + 1, option));
   const unshown = unshownOptionsOf(id, told).map((option) => named(noNumber, option));
-  return { id, kind, options: [...unshown, ...shown], ...(pastOnly ? { pastOnly } : {}) };
+  return {
+    id,
+    kind,
+    options: [...unshown, ...shown],
+    ...(pastOnly && { pastOnly }),
+    ...(futureOnly && { futureOnly }),
+  };
 }
 
 /** Nobody picks what is not shown by a number. */

@@ -1,7 +1,8 @@
 import { currentRecord, type Told } from '../flows/screening/answers.ts';
 import { contradictionIn } from '../flows/screening/contradiction.ts';
 import { askedCard, choicesOf } from '../flows/screening/choices.ts';
-import type { QuestionId } from '../flows/screening/questions/index.ts';
+import type { Question } from '../flows/question.ts';
+import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
 import type { Say } from '../results/say.ts';
 import { fixOptions, onOtherPages } from './fix-options.ts';
 import { labelOf, lineOf, type OptionSay } from './read-back.ts';
@@ -21,7 +22,12 @@ export function optionsOf(id: QuestionId, told: Told): readonly OptionSay[] {
 
 /** Options that are picked by their name alone, for they are not shown now. */
 export function unshownOptionsOf(id: QuestionId, told: Told): readonly OptionSay[] {
-  return id === 'fix' || id === 'fix-case' ? onOtherPages(id, told) : [];
+  if (id === 'fix' || id === 'fix-case') return onOtherPages(id, told);
+  const { choices = [], unshown = [] }: Question = questions[id];
+  const shown = new Set(choicesOf(id, told));
+  return [...choices, ...unshown]
+    .filter((choice) => !shown.has(choice))
+    .map((choice) => ({ id: choice, label: labelOf(id, choice) }));
 }
 
 /** Which of several offences is asked in the words of the card that stands for them. */

@@ -33,13 +33,14 @@ function writtenOffence(question: QuestionId, answer: Answered['answer']): strin
 }
 
 function said(question: QuestionId, answer: Answered['answer']) {
-  if (answer === 'yes') return { key: 'review.yes' };
+  if (answer === 'yes') return { key: `questions.${question}.yes` };
   if (typeof answer === 'string') return labelOf(question, answer);
   return 'year' in answer ? answer : '';
 }
 
-/** Yes, no and not sure have the same name everywhere. */
+/** Yes, no and not sure have the same name nearly everywhere. */
 export function labelOf(question: QuestionId, choice: string): Say {
-  const shared = ['yes', 'no', 'unsure'].includes(choice);
+  const { ownYesNo }: Question = questions[question];
+  const shared = choice === 'unsure' || (ownYesNo !== true && ['yes', 'no'].includes(choice));
   return { key: shared ? `choices.${choice}` : `questions.${question}.choices.${choice}` };
 }

@@ -1,45 +1,48 @@
 import type { AnswerValue } from '../flows/question.ts';
-import { answerTo } from '../flows/screening/answers.ts';
+import { answerTo, type Told } from '../flows/screening/answers.ts';
 import { mayHaveBeenInCalifornia } from '../flows/screening/guards.ts';
 import {
-  choose,
   countyOf,
+  homeOf,
   limits,
-  mayHelp,
-  organizations,
-  type Clinic,
-  type Organization,
+  helpFrom,
+  type Help,
+  type Need,
   type Referral,
+  type Search,
   type Whereabouts,
 } from '../referrals/index.ts';
 import type { Moment } from './moment.ts';
 
-/** Who can help: the clinic that runs the service, where it may, and organizations beside it. */
-export type Help = Readonly<{ clinic: Clinic | undefined; referrals: readonly Referral[] }>;
-
-/** Help for where the case was and where the person lives. Immigration help is offered to all, so nobody is asked. */
+/** Who can help where the case was and where the person lives, and with what happened in the cases. */
 export function helpFor(moment: Moment): Help {
-  const { session, told, today } = moment;
-  const places = { caseCounty: countyOfCases(moment), homeCounty: countyOfPlace(answerTo(told, 'place')) };
-  const clinic = moment.clinic && mayHelp(moment.clinic, places) ? moment.clinic : undefined;
-  const limit = session.channel === 'web-chat' ? limits.web : limits.text;
-  const referrals = choose(clinic ? organizations.filter(isNot(clinic)) : organizations, {
-    ...places,
-    language: session.language ?? 'en',
-    today,
-    limit: clinic ? limit - 1 : limit,
-    needs: ['conviction-dismissal'],
-  });
-  return { clinic, referrals };
+  return helpFrom(moment, searchOf(moment));
 }
 
-/** A clinic that is in the directory too is not named twice. */
-function isNot({ phone }: Clinic): (organization: Organization) => boolean {
-  return ({ phones }) => phones.every(({ number }) => number !== phone.number);
+function searchOf(moment: Moment): Search {
+  const { session, told, today } = moment;
+  const home = placeIn(answerTo(told, 'place'));
+  return {
+    caseCounty: countyOfCases(moment),
+    ...(home === undefined ? { homeCounty: 'unknown' } : homeOf(home)),
+    language: session.language ?? 'en',
+    today,
+    limit: session.channel === 'web-chat' ? limits.web : limits.text,
+    needs: needsOf(told),
+  };
+}
+
+/** What the cases call for; and who clears convictions knows the most about any record. */
+function needsOf({ records }: Told): readonly Need[] {
+  const needs = records.flatMap(({ court, disposition }): readonly Need[] => {
+    if (court === 'juvenile') return ['juvenile-sealing'];
+    return disposition === 'no-conviction' ? ['arrest-sealing'] : [];
+  });
+  return ['conviction-dismissal', ...new Set(needs)];
 }
 
 /** Whether the person is left to look up who defends people in the county of the case. */
-export function lacksDefender({ told }: Moment, referrals: readonly Referral[]): boolean {
+export function lacksDefender({ told }: Moment, { referrals }: Help): boolean {
   const isOne = ({ organization }: Referral) => organization.kind === 'public-defender';
   return mayHaveBeenInCalifornia(told) && !referrals.some(isOne);
 }
@@ -51,10 +54,13 @@ export function countyOfCases({ told }: Moment): Whereabouts {
 
 function countyOfCase(answer: AnswerValue | undefined): Whereabouts {
   if (answer === 'la-county') return 'los-angeles';
-  return answer === 'other-ca' ? 'elsewhere' : countyOfPlace(answer);
+  if (answer === 'other-ca') return 'elsewhere';
+  const place = placeIn(answer);
+  return place === undefined ? 'unknown' : countyOf(place);
 }
 
-function countyOfPlace(answer: AnswerValue | undefined): Whereabouts {
-  if (typeof answer !== 'object' || 'year' in answer || 'card' in answer) return 'unknown';
-  return countyOf('zip' in answer ? answer.zip : answer.place);
+function placeIn(answer: AnswerValue | undefined): string | undefined {
+  if (typeof answer !== 'object') return undefined;
+  if ('zip' in answer) return answer.zip;
+  return 'place' in answer ? answer.place : undefined;
 }

@@ -1,30 +1,23 @@
 import type { SayingOf } from '../flows/screening/flow.ts';
-import { nextSteps } from '../results/next-steps.ts';
 import { otherWays } from '../results/other-ways.ts';
 import { result } from '../results/result.ts';
-import { whoHelps } from '../results/who-helps.ts';
-import { why } from '../results/why.ts';
 import { assess, type Circumstance, type Plan } from '../rules/index.ts';
 import { human, reachOf, welcomeOf } from './clinic-said.ts';
 import type { Moment } from './moment.ts';
-import { helpFor, lacksDefender } from './referrals-for.ts';
 import { reply, type Reply } from './reply.ts';
 
-/** What the chart asks to be said, as replies. */
+/** What the chart asks to be said, as replies. What is read page by page is said in `read-on`. */
 export function sayingsOf(moment: Moment, { what, of }: SayingOf): readonly Reply[] {
   switch (what) {
     case 'result':
       return result(planOf(moment)).map((says) => ({ says }));
-    case 'why':
-      return why(planOf(moment)).map((says) => ({ says }));
-    case 'next-steps':
-      return nextSteps(planOf(moment)).map((says) => ({ says }));
-    case 'referrals':
-      return referralsOf(moment);
     case 'other-ways':
       return of ? otherWays(planOf(moment), planOf(moment, of), of).map((says) => ({ says })) : [];
     case 'why-we-ask':
       return [reply(`questions.${moment.session.at}.why`)];
+    case 'why':
+    case 'next-steps':
+    case 'referrals':
     case 'again':
       return [];
     case 'page':
@@ -40,12 +33,6 @@ export function sayingsOf(moment: Moment, { what, of }: SayingOf): readonly Repl
     case 'more-about-consent':
       return [reply('conversation.more-about-consent')];
   }
-}
-
-function referralsOf(moment: Moment): readonly Reply[] {
-  const { clinic, referrals } = helpFor(moment);
-  const first = lacksDefender(moment, referrals) ? [reply('conversation.find-defender')] : [];
-  return [...first, ...whoHelps(referrals, clinic).map((says) => ({ says }))];
 }
 
 /** A circumstance opens ways for this one reply; it is never part of what is told. */

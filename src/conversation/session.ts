@@ -5,9 +5,13 @@ import { isQuestionId } from '../flows/screening/positions.ts';
 import { replay } from '../flows/screening/replay.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
 import { isCard } from '../rules/index.ts';
+import type { Unread } from './unread.ts';
 import { sideQuestions, type SideQuestion } from '../understanding/index.ts';
 
 export type Crisis = 'suicide' | 'violence';
+
+/** How often a device has joined a conversation, and of how many of them each device has heard. */
+export type Devices = Readonly<{ joined: number; heard: Readonly<Record<string, number>> }>;
 
 /** One person's answers in one screening, until it expires: the ordered answers and the open question. */
 export type Session = Readonly<{
@@ -38,6 +42,10 @@ export type Session = Readonly<{
   unshown?: true;
   /** Whether all was clear was asked: just now, or before. */
   wasClear?: 'asked' | 'passed';
+  /** Since another device has joined. */
+  devices?: Devices;
+  /** The page that comes next; until the next message the open question is not on show. */
+  unread?: Unread;
   /** When wrong codes were sent, in milliseconds since 1970. */
   guesses?: readonly number[];
 }>;
@@ -54,10 +62,16 @@ export function atNextTurn(session: Session, channel: ChannelName): Session {
   return broughtUpToDate({ ...session, ...asked, channel, turn: session.turn + 1 });
 }
 
+/** What stood in place of the open question, or before it, is gone: the open question is on show. */
+export function withoutAsides(session: Session): Session {
+  const { between: _b, unshown: _u, deletes: _d, unread: _r, ...kept } = session;
+  return kept;
+}
+
 /** A session kept by an older flow goes on where its answers lead in today's. */
 export function broughtUpToDate(session: Session): Session {
   if (session.flowVersion === flowVersion && isOfToday(session)) return session;
-  const { fixing: _f, waiting: before = [], between: _b, ...kept } = session;
+  const { fixing: _f, waiting: before = [], ...kept } = withoutAsides(session);
   const { at, told, waiting } = replay([...before, ...session.answers]);
   const later = waiting.length > 0 ? { waiting } : {};
   return { ...kept, flowVersion, at, answers: told.answers, misses: 0, ...later };

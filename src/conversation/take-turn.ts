@@ -3,13 +3,15 @@ import type { AnswerValue } from '../flows/question.ts';
 import { isPick } from '../flows/screening/pick.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
-import type { Clinic } from '../referrals/index.ts';
+import type { Helpers } from '../referrals/index.ts';
 import { read, type Command, type Message, type Reading } from '../understanding/index.ts';
 import { afterAskingToDelete, askToDelete } from './ask-to-delete.ts';
 import { comfort, whileWaiting } from './comfort.ts';
 import { changeAnswer } from './change-answer.ts';
 import { withCountyNamed } from './county-named.ts';
+import { feelFor } from './feel-for.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
+import { isCourtSoon, withCourtSoon } from './court-soon.ts';
 import { elsewhere } from './elsewhere.ts';
 import { firstContact, greet, languageIn } from './greet.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
@@ -18,6 +20,7 @@ import { obey } from './obey.ts';
 import { openQuestion } from './open-question.ts';
 import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
+import { whileReading } from './read-on.ts';
 import { answerIn, asAnswer } from './answer-in.ts';
 import type { NoOffence } from './offence-in.ts';
 import { atNextTurn, newSession, type Session } from './session.ts';
@@ -31,18 +34,21 @@ import {
   type Two,
 } from './side-question.ts';
 import { unclear } from './unclear.ts';
+import { whichCounty } from './which-county.ts';
 
-/** One inbound and everything we send back. Pure: the same session, message and day give the same turn. */
+/** One inbound and everything we send back. Pure: the same session, message, day and helpers give the same turn. */
 export function takeTurn(
   session: Session | undefined,
   inbound: Inbound,
   today: string,
-  clinic?: Clinic,
+  helpers: Helpers,
 ): Turn {
-  if (session === undefined)
-    return greet(newSession(inbound.channel, inbound.language ?? null), inbound, today, clinic);
-  const { waits, between, unshown, deletes, ...current } = atNextTurn(session, inbound.channel);
-  const moment = momentOf(current, today, clinic);
+  if (session === undefined) {
+    const begun = newSession(inbound.channel, inbound.language ?? null);
+    return greet(momentOf(begun, today, helpers), inbound);
+  }
+  const { waits, between, unshown, deletes, unread, ...current } = atNextTurn(session, inbound.channel);
+  const moment = momentOf(current, today, helpers);
   if (waits) return whileWaiting(moment, waits, inbound.text);
   if (inbound.change !== undefined) return changeAnswer(moment, inbound.change);
   if (isOnlyMedia(inbound))
@@ -62,7 +68,9 @@ export function takeTurn(
     };
   const aboutDeleting = deletes && afterAskingToDelete(moment, reading, inbound.text);
   if (aboutDeleting) return aboutDeleting;
-  if (!between) return followDated(moment, reading, inbound.text);
+  const read = unread && whileReading(moment, unread, inbound.text);
+  if (read) return read === 'options' ? obey(moment, 'menu') : read;
+  if (!between) return whichCounty(moment, reading) ?? followTold(moment, reading, inbound.text);
   const waiting = unshown ? { ...moment, session: { ...current, unshown } } : moment;
   return afterAskingWhich(waiting, between, reading, inbound.text);
 }
@@ -96,9 +104,13 @@ function whichAgain(moment: Moment, between: Two, command: Command): Turn {
   return whichAfter(command === 'why' ? { ...turn, replies: replies.slice(-1) } : turn, between);
 }
 
-/** Where two days contradict each other, a new day for one of them takes its place. */
-function followDated(moment: Moment, reading: Reading, text: string): Turn {
+/**
+ * Where two days contradict each other, a new day for one of them takes its place; before any case is asked about, court
+ * soon is no answer.
+ */
+function followTold(moment: Moment, reading: Reading, text: string): Turn {
   const comesFirst = reading.kind === 'command' || reading.kind === 'crisis';
+  if (!comesFirst && isCourtSoon(moment.session.at, text)) return withCourtSoon(unmoved(moment));
   const told = comesFirst ? undefined : newDateIn(moment, text);
   return told ? correctAnswer(moment, told.question, told.answer) : follow(moment, reading);
 }
@@ -122,6 +134,7 @@ function follow(moment: Moment, reading: Reading): Turn {
     case 'either-faq':
       return askWhich(moment, reading.intents, reading.answer);
     case 'not-understood':
+      if (reading.feeling) return feelFor(moment, reading.feeling);
       return reading.reason === 'off-topic' ? answerOutOfScope(moment) : unclear(moment, reading.reason);
   }
 }

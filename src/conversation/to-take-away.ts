@@ -1,20 +1,20 @@
 import type { Answered, Told } from '../flows/screening/answers.ts';
 import { questions } from '../flows/screening/questions/index.ts';
 import type { Question } from '../flows/question.ts';
+import type { Helpers } from '../referrals/index.ts';
 import type { Saying } from '../results/say.ts';
 import type { ToTakeAway } from '../results/take-away/to-take-away.ts';
-import type { Clinic } from '../referrals/index.ts';
 import { assess } from '../rules/index.ts';
-import { momentOf, type Moment } from './moment.ts';
+import { momentOf } from './moment.ts';
 import { readBack } from './read-back.ts';
 import { countyOfCases, helpFor, lacksDefender } from './referrals-for.ts';
 import type { Session } from './session.ts';
 
 /** All that a person may take away of a session, on a day. A paper has the room of the web, however they wrote. */
-export function toTakeAway(session: Session, today: string, clinic?: Clinic): ToTakeAway {
-  const moment: Moment = momentOf({ ...session, channel: 'web-chat' }, today, clinic);
+export function toTakeAway(session: Session, today: string, helpers: Helpers): ToTakeAway {
+  const moment = momentOf({ ...session, channel: 'web-chat' }, today, helpers);
   const { told } = moment;
-  const { referrals, clinic: near } = helpFor(moment);
+  const help = helpFor(moment);
   return {
     plan: assess(told.person, told.records, today),
     records: told.records,
@@ -25,9 +25,8 @@ export function toTakeAway(session: Session, today: string, clinic?: Clinic): To
       ),
     },
     isLosAngeles: countyOfCases(moment) === 'los-angeles',
-    referrals,
-    clinic: near,
-    lacksDefender: lacksDefender(moment, referrals),
+    help,
+    lacksDefender: lacksDefender(moment, help),
   };
 }
 

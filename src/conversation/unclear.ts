@@ -13,7 +13,7 @@ export function unclear(moment: Moment, reason: Missed['reason']): Turn {
   const { session, told } = moment;
   const misses = session.misses + 1;
   const missed = { question: session.at, reason };
-  if (misses >= 3) return { ...giveUp(moment), missed };
+  if (misses >= 3) return { ...giveUp(moment, reason), missed };
   const sorry = misses === 1 ? reply(...sorryFor(moment, reason)) : waysOut(moment);
   return { session: { ...session, misses }, replies: [sorry, promptAgain(session.at, told)], missed };
 }
@@ -44,7 +44,8 @@ function exampleFor(moment: Moment): Say | undefined {
 
 /** What is wrong with a date is only said of dates, and which of two was meant differs for yes and no. */
 function keyOf(moment: Moment, reason: Missed['reason']): string {
-  const { kind }: Question = questions[moment.session.at];
+  const { kind, futureOnly }: Question = questions[moment.session.at];
+  if (reason === 'out-of-range' && futureOnly === true) return 'over-already';
   const isNumber = kind !== 'date' && kind !== 'place' && mostOf(moment) > 0;
   if (reason === 'out-of-range' && isNumber) return 'out-of-range-choice';
   if (reason === 'ambiguous' && kind === 'yesno') return 'yes-or-no';
@@ -59,10 +60,11 @@ function mostOf({ session, told }: Moment): number {
 /** Without an answer to these there is nothing to screen. */
 const asksForMore: ReadonlySet<QuestionId> = new Set(['consent', 'case-kind']);
 
-function giveUp(moment: Moment): Turn {
+/** An insult is never put down as an answer. */
+function giveUp(moment: Moment, reason: Missed['reason']): Turn {
   if (moment.session.fixing) return saying('unclear.left-as-it-was', advance(moment, { type: 'asked.back' }));
-  if (takesUnsure(moment) && !asksForMore.has(moment.session.at))
-    return saying('unclear.as-unsure', giveAnswer(moment, 'unsure'));
+  const mayGoOn = takesUnsure(moment) && !asksForMore.has(moment.session.at);
+  if (mayGoOn && reason !== 'abuse') return saying('unclear.as-unsure', giveAnswer(moment, 'unsure'));
   return saying('unclear.to-a-person', advance(moment, { type: 'asked.human' }));
 }
 

@@ -1,8 +1,9 @@
 import type { Outbound, Whereabouts } from '../channels/channel.ts';
 import type { Question } from '../flows/question.ts';
+import { currentRecord } from '../flows/screening/answers.ts';
 import { questions } from '../flows/screening/questions/index.ts';
 import { stillAhead } from '../flows/screening/still-ahead.ts';
-import { changeableAnswers } from './change-answer.ts';
+import { changeableAnswers, nameOf } from './change-answer.ts';
 import { broughtUpToDate, toldIn, type Session } from './session.ts';
 import { wordSay } from './word.ts';
 
@@ -20,7 +21,7 @@ export function withWhereabouts(
 
 function whereabouts(before: Session | undefined, after: Session | undefined, today: string): Whereabouts {
   if (after === undefined) return { changeable: [], ended: 'deleted' };
-  const changeable = changeableAnswers(toldIn(after)).map(({ name }) => name);
+  const changeable = [...changeableAnswers(toldIn(after)).keys()];
   const kept = keptAs(before, after);
   return {
     changeable,
@@ -33,10 +34,13 @@ function whereabouts(before: Session | undefined, after: Session | undefined, to
 /** The open question left was answered: it has an answer now, and while one was being fixed, another than before. */
 function keptAs(before: Session | undefined, after: Session): string | undefined {
   if (before === undefined || before.at === after.at) return undefined;
-  const old = changeableAnswers(toldIn(broughtUpToDate(before)));
-  const now = changeableAnswers(toldIn(after)).findLast(({ question }) => question === before.at);
-  const wasThere = old.some((one) => one.name === now?.name && isSame(one.answer, now.answer));
-  return wasThere ? undefined : now?.name;
+  const old = broughtUpToDate(before);
+  const told = toldIn(old);
+  const { about }: Question = questions[old.at];
+  const name = nameOf({ question: old.at, ...(about === 'case' && { record: currentRecord(told) }) });
+  const now = changeableAnswers(toldIn(after)).get(name);
+  const wasThere = isSame(changeableAnswers(told).get(name)?.answer, now?.answer);
+  return now === undefined || wasThere ? undefined : name;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -18,8 +18,14 @@ export type Question<Id extends string = string> = Readonly<{
   about: 'conversation' | 'person' | 'case';
   /** In the order they are shown; "not sure" is the last of every question that fills a fact. */
   choices?: readonly string[];
+  /** A yes and a no that are said in words of their own. */
+  ownYesNo?: true;
+  /** Taken by their name alone. */
+  unshown?: readonly string[];
   /** A date that has to lie behind us. */
   pastOnly?: boolean;
+  /** A date that has to lie ahead: who tells one gone by has said two things that do not fit. */
+  futureOnly?: true;
   /** An answer that is never repeated back: the phone may not be only theirs. */
   sensitive?: true;
   /** The facts an answer fills; a question without it only steers the conversation. */

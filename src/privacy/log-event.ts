@@ -6,7 +6,6 @@ export const logEvents = {
   'server-started': { port: 'count', store: 'code' },
   'server-stopped': { milliseconds: 'count' },
   'server-refused': { code: 'code' },
-  'turn-taken': { channel: 'code', milliseconds: 'count', replies: 'count' },
   'turn-failed': { channel: 'code', code: 'code' },
   'not-understood': { question: 'code', language: 'code', length: 'count', reason: 'code' },
   'message-refused': { channel: 'code', code: 'code', status: 'count' },
@@ -14,6 +13,7 @@ export const logEvents = {
   'opted-in': { channel: 'code' },
   'sessions-forgotten': { count: 'count' },
   'store-unready': { code: 'code' },
+  'directory-mistaken': { count: 'count' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldShape>>>>;
 
 type Shapes = typeof logEvents;

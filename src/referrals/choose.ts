@@ -1,6 +1,4 @@
-import { byRank } from './by-rank.ts';
-import { countiesWithin, homeGround } from './counties.ts';
-import type { Whereabouts } from './counties.ts';
+import { byFit } from './by-fit.ts';
 import { freshness } from './freshness.ts';
 import type { Organization } from './organization.ts';
 import { reach } from './reach.ts';
@@ -13,12 +11,15 @@ import { welcome } from './welcome.ts';
 export const limits = { text: 3, web: 5 } as const;
 
 /** The organizations that suit a search best, one of them a fallback that takes everybody. */
-export function choose(organizations: readonly Organization[], search: Search): readonly Referral[] {
-  const fallback = fallbackAmong(organizations, search);
-  const others = organizations.filter(
-    (organization) => suits(organization, search) && !isFallback(organization),
+export function choose(organizations: readonly Organization[], given: Search): readonly Referral[] {
+  const search = settled(given);
+  const inReach = organizations.filter((organization) => suits(organization, search));
+  const fallback = byFit(inReach.filter(isFallbackOf(search)), search).slice(0, 1);
+  const others = byFit(
+    inReach.filter(({ takesEverybody }) => !takesEverybody),
+    search,
   );
-  const chosen = onePerOrganization([...fallback, ...trusted(others.toSorted(byRank(search)), search)]).slice(
+  const chosen = onePerOrganization([...fallback, ...trusted(others, search)]).slice(
     fallback.length,
     search.limit,
   );
@@ -26,11 +27,38 @@ export function choose(organizations: readonly Organization[], search: Search): 
   return inOrder.map((organization) => referralTo(organization, search.today));
 }
 
+/**
+ * Whom to ask about immigration before filing: offered to everybody, because nobody is asked about status. Where no group
+ * for immigrants is known, the fallback finds one.
+ */
+export function chooseImmigration(
+  organizations: readonly Organization[],
+  given: Search,
+): Referral | undefined {
+  const search = { ...settled(given), needs: ['immigration'] } as const;
+  const forImmigrants = organizations.filter(
+    (organization) =>
+      organization.audience.includes('immigrants') &&
+      organization.topics.includes('immigration') &&
+      !isDoubtful(organization) &&
+      reach(organization.serviceArea, search) === 'inside' &&
+      suits(organization, search),
+  );
+  const fallbacks = organizations.filter((one) => isFallbackOf(search)(one) && suits(one, search));
+  const [best] = [...byFit(forImmigrants, search), ...byFit(fallbacks, search)];
+  return best && referralTo(best, search.today);
+}
+
+/** Who has not said where home is most likely lives where the case was. */
+function settled(search: Search): Search {
+  return search.homeCounty === 'unknown' ? { ...search, homeCounty: search.caseCounty } : search;
+}
+
 function suits(organization: Organization, search: Search): boolean {
   return (
-    freshness(organization, search.today) !== 'hidden' &&
     isInReach(organization, search) &&
-    welcome(organization, search.needs) !== 'others'
+    welcome(organization, search.needs) !== 'others' &&
+    freshness(organization, search.today) !== 'hidden'
   );
 }
 
@@ -38,16 +66,30 @@ function suits(organization: Organization, search: Search): boolean {
 function isInReach({ kind, serviceArea }: Organization, search: Search): boolean {
   const found = reach(serviceArea, search);
   const isOfOneCounty = kind === 'public-defender' || kind === 'clinic-event';
-  return isOfOneCounty && serviceArea.basis === 'conviction-county'
-    ? found === 'inside'
-    : found !== 'outside';
+  return isOfOneCounty && serviceArea.basis === 'case' ? found === 'inside' : found !== 'outside';
 }
 
-/** Doubtful organizations come last, and not at all in a text where anything else fits. */
+/** 211 of a county is for who surely lives in it. */
+function isFallbackOf(search: Search) {
+  return ({ takesEverybody, serviceArea }: Organization): boolean =>
+    takesEverybody && reach(serviceArea, search) === 'inside';
+}
+
+/**
+ * Doubtful organizations come last, and not at all in a text where anything else fits. A defender that takes the case is
+ * the one office for it, and comes second.
+ */
 function trusted(organizations: readonly Organization[], { limit }: Search): readonly Organization[] {
-  const sound = organizations.filter((organization) => !isDoubtful(organization));
+  const [first, ...sound] = organizations.filter((organization) => !isDoubtful(organization));
   const doubtful = organizations.filter(isDoubtful);
-  return limit <= limits.text && sound.length > 0 ? sound : [...sound, ...doubtful];
+  if (first === undefined) return doubtful;
+  if (limit <= limits.text) return [first, ...sound];
+  const [defenders, others] = [doubtful.filter(isDefender), doubtful.filter((one) => !isDefender(one))];
+  return [first, ...defenders, ...sound, ...others];
+}
+
+function isDefender({ kind, recordClearing }: Organization): boolean {
+  return kind === 'public-defender' && recordClearing === 'direct';
 }
 
 function isDoubtful({ confidence, status }: Organization): boolean {
@@ -55,28 +97,10 @@ function isDoubtful({ confidence, status }: Organization): boolean {
 }
 
 function onePerOrganization(organizations: readonly Organization[]): readonly Organization[] {
-  return organizations.filter(
-    ({ organization }, index, all) => all.findIndex((other) => other.organization === organization) === index,
-  );
-}
-
-/** Two lines that find help for anybody and that hardly change, so nobody is left with an empty list. */
-const fallbacks = { county: '211-la', state: 'lawhelpca' } as const;
-
-function isFallback({ id }: Organization): boolean {
-  return id === fallbacks.county || id === fallbacks.state;
-}
-
-/** One fallback, or none when the directory has neither. */
-function fallbackAmong(organizations: readonly Organization[], search: Search): readonly Organization[] {
-  const isLocal = [search.homeCounty, search.caseCounty].some(mayBeHomeGround);
-  const ids = isLocal ? [fallbacks.county, fallbacks.state] : [fallbacks.state];
-  return ids
-    .flatMap((id) => organizations.filter((organization) => organization.id === id))
-    .filter((organization) => freshness(organization, search.today) !== 'hidden')
-    .slice(0, 1);
-}
-
-function mayBeHomeGround(whereabouts: Whereabouts): boolean {
-  return whereabouts !== 'unknown' && countiesWithin(whereabouts).includes(homeGround);
+  const seen = new Set<string>();
+  return organizations.filter(({ organization }) => {
+    const isNew = !seen.has(organization);
+    seen.add(organization);
+    return isNew;
+  });
 }

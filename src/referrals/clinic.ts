@@ -1,6 +1,6 @@
-import type { County } from './counties.ts';
-import type { Phone } from './organization.ts';
-import { reach } from './reach.ts';
+import { homeGround } from './counties.ts';
+import type { County, Whereabouts } from './counties.ts';
+import type { InEach, Phone } from './organization.ts';
 import type { Search } from './search.ts';
 
 /** The clinic that runs this service: who it is, and where it helps. */
@@ -17,10 +17,20 @@ export type Clinic = Readonly<{
   counties: readonly County[];
 }>;
 
-/** A text somebody has written in each language. */
-type InEach = Readonly<{ en: string; es: string }>;
+type Places = Pick<Search, 'caseCounty' | 'homeCounty'>;
 
-/** Whether the clinic may help with a case or at a home there. */
-export function mayHelp({ counties }: Clinic, search: Pick<Search, 'caseCounty' | 'homeCounty'>): boolean {
-  return reach({ level: 'multi-county', basis: 'none', counties }, search) !== 'outside';
+/**
+ * Whether the clinic may help with a case or at a home there. Who has named no county writes to this clinic, and so is
+ * most likely near it.
+ */
+export function mayHelp({ counties }: Clinic, { caseCounty, homeCounty }: Places): boolean {
+  if (counties.length === 0) return true;
+  const named = [caseCounty, homeCounty].filter(isNamed).flat();
+  if (named.length > 0) return named.some((county) => counties.includes(county));
+  return caseCounty !== 'elsewhere' || counties.some((county) => county !== homeGround);
+}
+
+/** A case elsewhere in the state may be anywhere but here. */
+function isNamed(place: Whereabouts): place is Exclude<Whereabouts, 'elsewhere' | 'unknown'> {
+  return place !== 'elsewhere' && place !== 'unknown';
 }

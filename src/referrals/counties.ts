@@ -70,10 +70,3 @@ export type Whereabouts = County | readonly County[] | 'elsewhere' | 'unknown';
 
 /** Most people who write to us are here, so it is the likeliest place when the county is not known. */
 export const homeGround = 'los-angeles' satisfies County;
-
-/** The counties a place may be in. */
-export function countiesWithin(whereabouts: Whereabouts): readonly County[] {
-  if (whereabouts === 'unknown') return counties;
-  if (whereabouts === 'elsewhere') return counties.filter((county) => county !== homeGround);
-  return typeof whereabouts === 'string' ? [whereabouts] : whereabouts;
-}

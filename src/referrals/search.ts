@@ -1,19 +1,20 @@
 import type { Whereabouts } from './counties.ts';
+import type { Home } from './county-of.ts';
 import type { Audience, Topic } from './organization.ts';
 
 /** What help is for: a subject, or people like this person. */
 export type Need = Topic | Audience;
 
-export type Search = Readonly<{
-  /** Where the case was. */
-  caseCounty: Whereabouts;
-  /** Where the person lives now. */
-  homeCounty: Whereabouts;
-  /** An ISO 639 code. */
-  language: string;
-  /** An ISO date. */
-  today: string;
-  /** How many to show, the fallback among them. */
-  limit: number;
-  needs: readonly Need[];
-}>;
+/** Where the person lives now is part of it: see `Home`. */
+export type Search = Home &
+  Readonly<{
+    /** Where the case was. */
+    caseCounty: Whereabouts;
+    /** An ISO 639 code. */
+    language: string;
+    /** An ISO date. */
+    today: string;
+    /** How many to show, the fallback among them. */
+    limit: number;
+    needs: readonly Need[];
+  }>;

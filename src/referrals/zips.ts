@@ -1,56 +1,49 @@
+import california from '../../referrals/places/california-zips.json' with { type: 'json' };
+import losAngeles from '../../referrals/places/los-angeles-zips.json' with { type: 'json' };
+import { counties } from './counties.ts';
 import type { County } from './counties.ts';
+import type { Point } from './miles.ts';
 
-/** The ZIP areas of the Census (2010) that lie wholly in Los Angeles County. */
-export const losAngelesZips: readonly number[] = [
-  90001, 90002, 90003, 90004, 90005, 90006, 90007, 90008, 90010, 90011, 90012, 90013, 90014, 90015, 90016,
-  90017, 90018, 90019, 90020, 90021, 90022, 90023, 90024, 90025, 90026, 90027, 90028, 90029, 90031, 90032,
-  90033, 90034, 90035, 90036, 90037, 90038, 90039, 90040, 90041, 90042, 90043, 90044, 90045, 90046, 90047,
-  90048, 90049, 90056, 90057, 90058, 90059, 90061, 90062, 90063, 90064, 90065, 90066, 90067, 90068, 90069,
-  90071, 90073, 90077, 90079, 90089, 90090, 90094, 90095, 90201, 90210, 90211, 90212, 90220, 90221, 90222,
-  90230, 90232, 90240, 90241, 90242, 90245, 90247, 90248, 90249, 90250, 90254, 90255, 90260, 90262, 90263,
-  90266, 90270, 90272, 90274, 90275, 90277, 90278, 90280, 90290, 90291, 90292, 90293, 90301, 90302, 90303,
-  90304, 90305, 90401, 90402, 90403, 90404, 90405, 90501, 90502, 90503, 90504, 90505, 90506, 90601, 90602,
-  90603, 90604, 90605, 90606, 90640, 90650, 90660, 90670, 90701, 90703, 90704, 90706, 90710, 90712, 90713,
-  90715, 90716, 90717, 90723, 90731, 90732, 90744, 90745, 90746, 90747, 90755, 90802, 90803, 90804, 90805,
-  90806, 90807, 90808, 90810, 90813, 90814, 90822, 90831, 91001, 91006, 91007, 91008, 91010, 91011, 91016,
-  91020, 91024, 91030, 91040, 91042, 91046, 91101, 91103, 91104, 91105, 91106, 91107, 91108, 91201, 91202,
-  91203, 91204, 91205, 91206, 91207, 91208, 91210, 91214, 91301, 91302, 91303, 91306, 91316, 91321, 91324,
-  91325, 91326, 91330, 91331, 91335, 91340, 91342, 91343, 91344, 91345, 91350, 91351, 91352, 91354, 91355,
-  91356, 91364, 91367, 91371, 91381, 91384, 91387, 91390, 91401, 91402, 91403, 91405, 91406, 91411, 91423,
-  91436, 91501, 91502, 91504, 91505, 91506, 91601, 91602, 91604, 91605, 91606, 91607, 91608, 91702, 91706,
-  91711, 91722, 91723, 91724, 91731, 91732, 91733, 91740, 91741, 91744, 91745, 91746, 91748, 91750, 91754,
-  91755, 91765, 91767, 91768, 91770, 91773, 91775, 91776, 91780, 91789, 91790, 91791, 91792, 91801, 91803,
-  93510, 93532, 93534, 93535, 93536, 93543, 93544, 93550, 93551, 93552, 93553, 93563, 93591,
-];
+/** The ZIP areas of each county; one that lies across a county line stands under each. */
+const zipsByCounty: ReadonlyMap<County, readonly string[]> = new Map(
+  counties.map((county) => [county, california.counties[county].split(' ')]),
+);
 
-/** The ZIP areas that lie partly in Los Angeles County; only the person knows which part is home. */
-export const sharedZips: Readonly<Record<string, readonly County[]>> = {
-  90265: ['los-angeles', 'ventura'],
-  90623: ['los-angeles', 'orange'],
-  90630: ['los-angeles', 'orange'],
-  90631: ['los-angeles', 'orange'],
-  90638: ['los-angeles', 'orange'],
-  90740: ['los-angeles', 'orange'],
-  90815: ['los-angeles', 'orange'],
-  91304: ['los-angeles', 'ventura'],
-  91307: ['los-angeles', 'ventura'],
-  91311: ['los-angeles', 'ventura'],
-  91361: ['los-angeles', 'ventura'],
-  91362: ['los-angeles', 'ventura'],
-  91759: ['los-angeles', 'san-bernardino'],
-  91766: ['los-angeles', 'san-bernardino'],
-  92397: ['los-angeles', 'san-bernardino'],
-  93243: ['los-angeles', 'kern'],
-  93560: ['los-angeles', 'kern'],
-};
+const countiesByZip: ReadonlyMap<string, readonly County[]> = countiesOfEach();
+
+const losAngelesPrefixes: readonly string[] = california.losAngelesPrefixes.split(' ');
 
 /**
- * First three digits that are all Los Angeles County, for the post-office-box and single-building ZIPs
- * that the Census has no area for.
+ * The counties a ZIP may lie in, none when it is not of California. A box or a single building has no area of its own,
+ * and goes by its first three digits.
  */
-export const losAngelesPrefixes: readonly number[] = [
-  900, 901, 902, 903, 904, 905, 908, 910, 911, 912, 914, 915, 916, 918,
-];
+export function countiesOfZip(zip: string): readonly County[] {
+  return countiesByZip.get(zip) ?? countiesOfPrefix(zip.slice(0, 3));
+}
 
-/** First three digits that Los Angeles County shares with Orange, Ventura, San Bernardino or Kern. */
-export const mixedPrefixes: readonly number[] = [906, 907, 913, 917, 923, 932, 935];
+function countiesOfPrefix(prefix: string): readonly County[] {
+  if (losAngelesPrefixes.includes(prefix)) return ['los-angeles'];
+  return counties.filter((county) => zipsByCounty.get(county)?.some((zip) => zip.startsWith(prefix)));
+}
+
+function countiesOfEach(): ReadonlyMap<string, readonly County[]> {
+  const found = new Map<string, County[]>();
+  for (const [county, zips] of zipsByCounty)
+    for (const zip of zips) found.set(zip, [...(found.get(zip) ?? []), county]);
+  return found;
+}
+
+/** What is known of a ZIP area of Los Angeles County. `planningArea` is only to sort and to report by. */
+export type ZipArea = Readonly<{ at: Point; planningArea: string; city: string }>;
+
+export const losAngelesZips: readonly string[] = Object.keys(losAngeles.zips);
+
+export function losAngelesZip(zip: string): ZipArea | undefined {
+  const [latitude, longitude, area, city] = areas.get(zip) ?? [];
+  if (typeof latitude !== 'number' || typeof longitude !== 'number' || typeof city !== 'string')
+    return undefined;
+  const planningArea = new Map(Object.entries(losAngeles.planningAreas)).get(String(area)) ?? '';
+  return { at: { latitude, longitude }, planningArea, city };
+}
+
+const areas: ReadonlyMap<string, readonly (number | string)[]> = new Map(Object.entries(losAngeles.zips));

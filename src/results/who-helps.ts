@@ -1,14 +1,19 @@
-import type { Clinic, Referral } from '../referrals/index.ts';
+import type { Clinic, Help, InEach, Referral } from '../referrals/index.ts';
 import type { Say, Saying } from './say.ts';
 
-/** Who can help for free: the clinic that runs the service, then a message for each organization, as far as it is fresh. */
-export function whoHelps(referrals: readonly Referral[], clinic?: Clinic): readonly Saying[] {
-  const beware = [
-    ...callFirst(referrals),
+/** Who can help for free, beside the clinic that runs the service: a message for each organization. The last one warns. */
+export function whoHelps(help: Help): readonly Saying[] {
+  return [...help.referrals.map(referralSaid), beware(help)];
+}
+
+/** A warning that names whom to ask about immigration first: to everybody, because nobody is asked. */
+export function beware({ referrals, immigration }: Help): Saying {
+  return [
+    ...callFirst([...referrals, ...(immigration ? [immigration] : [])]),
     { key: 'referrals.lines.immigration' },
+    ...(immigration ? [contact(immigration)] : []),
     { key: 'referrals.lines.look-alikes' },
   ];
-  return [...(clinic ? [clinicSaid(clinic)] : []), ...referrals.map(referralSaid), beware];
 }
 
 /** How to reach the clinic, and when. */
@@ -20,10 +25,16 @@ export function clinicSaid({ name, phone, website, hours, languages }: Clinic): 
   ];
 }
 
-function referralSaid(referral: Referral): Saying {
-  const key = `referrals.organizations.${referral.organization.id}`;
+/** One organization, and as much of it as its freshness allows. */
+export function referralSaid(referral: Referral): Saying {
+  const { summary, access } = referral.organization;
   if (referral.shows === 'name-and-link') return [contact(referral)];
-  return [contact(referral), { key: `${key}.summary` }, { key: `${key}.access` }, ...checked(referral)];
+  return [contact(referral), written(summary), written(access), ...checked(referral)];
+}
+
+/** A sentence of the directory. */
+export function written({ en, es }: InEach): Say {
+  return { key: 'referrals.lines.written', values: { sentence: { en, es } } };
 }
 
 function contact({ organization: { name, phones, url } }: Referral): Say {

@@ -13,8 +13,9 @@ import { webChat } from '../channels/web-chat/index.ts';
 import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
 import type { TakeAway } from '../conversation/take-away.ts';
 import type { Inspect } from '../conversation/inspection.ts';
-import type { ClinicFile } from './clinic/clinic-file.ts';
+import type { Directory } from '../referrals/index.ts';
 import type { Counts } from '../store/store.ts';
+import type { ClinicFile } from './clinic/clinic-file.ts';
 import { feedback, feedbackPath } from './feedback.ts';
 import { inspector } from './inspector.ts';
 import { codeOf, type Log } from './log.ts';
@@ -31,6 +32,8 @@ export type AppParts = Readonly<{
   takeAway: TakeAway;
   /** The day in California, as an ISO date. */
   today: () => string;
+  /** Who there is to help. */
+  directory: Directory;
   /** What the practice page shows of a conversation from inside. */
   inspect: Inspect;
   /** Secrets that sign texts; the first one also signs for the simulated phone. */
@@ -84,7 +87,8 @@ export function app(parts: AppParts): Express {
     plainWeb({ converse, tokens, write: (shown, language) => writePlainPage(shown, language, own) }),
   );
   if (parts.hasPracticePhone) server.use(practiceTools(parts, webhookUrl));
-  server.use(takeAwayRoutes({ ...parts.takeAway, today: parts.today, own, dist: parts.dist }));
+  const { today, directory, dist } = parts;
+  server.use(takeAwayRoutes({ ...parts.takeAway, today, own, directory, dist }));
   server.use(pages(parts));
   server.use(lost(own));
   server.use(lastly(log));

@@ -6,12 +6,14 @@ import { converseWith, type NotUnderstood, type TurnStore } from '../conversatio
 import { inspectWith } from '../conversation/inspection.ts';
 import type { Session } from '../conversation/session.ts';
 import { takeAwayFrom } from '../conversation/take-away.ts';
+import type { Directory } from '../referrals/index.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import type { Counts, Links, Lookout, Upkeep } from '../store/store.ts';
 import { app } from './app.ts';
 import type { ClinicFile } from './clinic/clinic-file.ts';
 import { findClinic } from './clinic/find-clinic.ts';
 import type { Config } from './config.ts';
+import { lazyDirectory } from './directory/directory.ts';
 import { findKeys, type KeysFound } from './keys.ts';
 import { codeOf, type Log } from './log.ts';
 import { staleLaw } from './stale-law.ts';
@@ -51,7 +53,8 @@ export async function start(options: StartOptions): Promise<Started> {
   const store = await openStore(options, found);
   const server = createServer();
   const url = await listen(server, config.port);
-  server.on('request', wire(options, found, store, { url, own }));
+  const directory = directorySoon(options.log);
+  server.on('request', wire(options, { found, store, url, own, directory }));
   const stopForgetting = forgetIdle(store, options);
   const stop = async () => {
     stopForgetting();
@@ -73,10 +76,15 @@ function openStore({ config, root, now }: StartOptions, { keys }: KeysFound) {
 
 type OpenStore = TurnStore & Links<Session> & Lookout<Session> & Counts;
 
-type Deployment = Readonly<{ url: string; own: ClinicFile | undefined }>;
+type Opened = Readonly<{
+  found: KeysFound;
+  store: OpenStore;
+  url: string;
+  own: ClinicFile | undefined;
+  directory: Directory;
+}>;
 
-function wire(options: StartOptions, found: KeysFound, store: OpenStore, { url, own }: Deployment) {
-  const { config, root, log, now } = options;
+function wire({ config, root, log, now }: StartOptions, { found, store, url, own, directory }: Opened) {
   const [authToken = randomBytes(16).toString('hex'), ...others] = config.twilioAuthTokens;
   const surprised = (error: unknown) => {
     log({ event: 'turn-failed', channel: 'any', code: codeOf(error) });
@@ -86,20 +94,15 @@ function wire(options: StartOptions, found: KeysFound, store: OpenStore, { url, 
   };
   const publicUrl = config.publicUrl ?? url;
   const told = { surprised, notUnderstood };
+  const clinic = own?.clinic;
+  const today = dayBy(now);
   return app({
-    converse: converseWith({
-      store,
-      today: dayBy(now),
-      now,
-      random,
-      publicUrl,
-      clinic: own?.clinic,
-      ...told,
-    }),
+    converse: converseWith({ ...{ store, now, random, publicUrl, directory, clinic }, today, ...told }),
     takeAway: takeAwayFrom(store),
     own,
-    today: dayBy(now),
-    inspect: inspectWith(store, dayBy(now)),
+    today,
+    directory,
+    inspect: inspectWith(store, today),
     authTokens: [authToken, ...others],
     hasPracticePhone: config.hasPracticePhone,
     isTwilioConnected: config.twilioAuthTokens.length > 0,
@@ -114,6 +117,18 @@ function wire(options: StartOptions, found: KeysFound, store: OpenStore, { url, 
     dist: join(root, 'dist'),
     log,
   });
+}
+
+/** Long enough for the first who write to be answered first. */
+const soon = 2_000;
+
+/** Who there is to help: read once nobody waits for the start any more, or sooner when somebody asks. */
+function directorySoon(log: Log): Directory {
+  const directory = lazyDirectory((count) => {
+    log({ event: 'directory-mistaken', count });
+  });
+  setTimeout(directory, soon).unref();
+  return directory;
 }
 
 const dayInMilliseconds = 86_400_000;

@@ -1,6 +1,6 @@
-import type { SuicideSign, ViolenceSign } from './lexicon.ts';
 import { words } from './languages.ts';
 import { indexPhrases, meaningsIn } from './phrases.ts';
+import type { SuicideSign, ViolenceSign } from './signs.ts';
 
 /** Two signs of different kinds: a rope, and a letter to the children. */
 export function hasSuicideSigns(tokens: readonly string[]): boolean {
@@ -27,6 +27,11 @@ const together: readonly (readonly [SuicideSign, SuicideSign])[] = [
   ['death', 'hopeless'],
   ['life', 'ending'],
   ['life', 'hopeless'],
+  ['join', 'mourned'],
+  ['join', 'hopeless'],
+  ['parting', 'death'],
+  ['parting', 'hopeless'],
+  ['parting', 'ending'],
 ];
 
 const suicideSigns: readonly SuicideSign[] = [
@@ -34,6 +39,9 @@ const suicideSigns: readonly SuicideSign[] = [
   'height',
   'jump',
   'death',
+  'join',
+  'mourned',
+  'parting',
   'life',
   'hopeless',
   'ending',

@@ -1,15 +1,13 @@
 import type { Command, Language } from './reading.ts';
 import type { DateEvent, optionIds, Topic } from './questions.ts';
+import type { PlaceFrame } from './places/place-frame.ts';
+import type { SuicideSign, ViolenceSign } from './signs.ts';
 import type { Concept } from './side-questions/concepts.ts';
 
 /** Words and phrases as people type them, accents optional; `indexPhrases` says what `{a,b}`, `~2` and `=` mean. */
 export type Words = readonly string[];
 
 type SpokenCommand = Exclude<Command, 'stop' | 'lang-en' | 'lang-es'>;
-
-export type SuicideSign = 'means' | 'height' | 'jump' | 'death' | 'life' | 'hopeless' | 'ending';
-export type ViolenceSign =
-  'harm' | 'threat' | 'weapon' | 'held' | 'fear' | 'wound' | 'near' | 'often' | 'drunk';
 
 /** The words of a yes/no answer, by how much each may be trusted. */
 export type YesNoWords = Readonly<{
@@ -165,6 +163,11 @@ export type NumberWords = Readonly<{
   /** Before and after what several come to: "so 3", "3 in all". */
   sumBefore: Words;
   sumAfter: Words;
+  /** It is the only one, and what says that there is another: "just that one". */
+  alone: Words;
+  another: Words;
+  /** Before what is one of those counted: "3 counting the one in Fresno". */
+  among: Words;
 }>;
 
 export type OffenceWords = Readonly<{
@@ -265,6 +268,8 @@ export type Lexicon = Readonly<{
     /** Who may do it to the person. */
     aggressors: Words;
   }>;
+  /** After a crisis: all of a message that says to go on. */
+  ready: Words;
   switchTo: Readonly<Record<Language, Words>>;
   commands: Readonly<Record<SpokenCommand, Words>>;
   /** To delete, without a word on what: it may be the record. */
@@ -273,21 +278,12 @@ export type Lexicon = Readonly<{
   dates: DateWords;
   places: Readonly<Record<string, Words>>;
   offences: OffenceWords;
-  placeFrame: Readonly<{
-    livesIn: Words;
-    /** Before a place that is not where the person lives: "I work in". */
-    livesElsewhere: Words;
-    county: Words;
-    street: Words;
-    compass: Readonly<Record<'north' | 'south' | 'east' | 'west', Words>>;
-    /** How the words that many names hold are written: "hts" for heights. */
-    inNames: Readonly<Record<string, Words>>;
-    noAddress: Words;
-    short: Words;
-  }>;
+  placeFrame: PlaceFrame;
   sideQuestions: Readonly<Record<Concept, Words>>;
-  /** Fear and hardship, told and not asked: "I can not pay". */
-  worries: Readonly<{ immigration: Words; cost: Words }>;
+  /** Fear, hardship and court within days, told and not asked: "I can not pay". */
+  worries: Readonly<{ immigration: Words; cost: Words; courtSoon: Words }>;
+  /** Thanks, what may stand beside them, and how somebody feels. */
+  feelings: Readonly<Record<'thanks' | 'besideThanks' | 'sadness', Words>>;
   greetings: Words;
   /** What a phone writes before our own words when the person puts a heart or a thumb on them. */
   reactions: Words;

@@ -101,20 +101,47 @@ function hasGapNext([place, ...others]: Pattern): boolean {
   return place !== undefined && (place.gap > 0 || (place.optional && hasGapNext(others)));
 }
 
-/** Where a pattern that starts at `from` ends at the latest; `-1` when it does not stand there. */
-export function endOf(pattern: Pattern, tokens: Tokens, from: number, at = 0): number {
+/**
+ * Where a pattern that starts at `from` ends at the latest; `-1` when it does not stand there. A gap lets no word of
+ * `closed` by.
+ */
+export function endOf(
+  pattern: Pattern,
+  tokens: Tokens,
+  from: number,
+  closed?: ReadonlySet<string>,
+  at = 0,
+): number {
   const place = pattern[at];
   if (place === undefined) return from;
-  let latest = place.optional ? endOf(pattern, tokens, from, at + 1) : -1;
-  const widest = Math.min(place.gap, tokens.length - from);
-  for (let width = 1; width <= widest; width += 1)
-    latest = Math.max(latest, endOf(pattern, tokens, from + width, at + 1));
+  if (place.gap > 0) return endAfterGap(pattern, tokens, from, closed, at);
+  let latest = place.optional ? endOf(pattern, tokens, from, closed, at + 1) : -1;
   const token = tokens[from] ?? '';
-  if (place.ones.has(token)) latest = Math.max(latest, endOf(pattern, tokens, from + 1, at + 1));
+  if (place.ones.has(token)) latest = Math.max(latest, endOf(pattern, tokens, from + 1, closed, at + 1));
+  if (place.longer.size === 0) return latest;
   for (const way of place.longer.get(token) ?? [])
     if (standsAt(way, tokens, from))
-      latest = Math.max(latest, endOf(pattern, tokens, from + way.length, at + 1));
+      latest = Math.max(latest, endOf(pattern, tokens, from + way.length, closed, at + 1));
   return latest;
+}
+
+type Closed = ReadonlySet<string> | undefined;
+
+/** The widest gap that leaves room for the rest. */
+function endAfterGap(pattern: Pattern, tokens: Tokens, from: number, closed: Closed, at: number): number {
+  const widest = Math.min(pattern[at]?.gap ?? 0, tokens.length - from);
+  let latest = -1;
+  for (let width = 0; width <= widest; width += 1) {
+    if (width > 0 && closed?.has(tokens[from + width - 1] ?? '') === true) break;
+    if (mayStandAt(pattern[at + 1], tokens[from + width]))
+      latest = Math.max(latest, endOf(pattern, tokens, from + width, closed, at + 1));
+  }
+  return latest;
+}
+
+/** Without looking further: most words after a gap are not the one. */
+function mayStandAt(place: Place | undefined, token = ''): boolean {
+  return place === undefined || place.optional || place.ones.has(token) || place.longer.has(token);
 }
 
 /** Every token that a phrase names. */

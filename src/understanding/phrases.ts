@@ -11,6 +11,8 @@ export type PhraseIndex<Meaning> = Readonly<{
   byFirst: () => ReadonlyMap<string, readonly Phrase<Meaning>[]>;
   texts: readonly string[];
   base?: PhraseIndex<Meaning>;
+  /** Words that no gap lets by. */
+  closed?: ReadonlySet<string>;
 }>;
 
 type Rows<Meaning> = readonly (readonly [Meaning, Words])[];
@@ -44,17 +46,19 @@ class Phrase<Meaning> {
 /**
  * Phrases, ready to be looked up. `{a,b}` in a phrase stands for either, `{a,}` for a or nothing, `~2` for up to two
  * words of any kind; a phrase that starts with `=` counts only when it is the whole message. When two rows hold the same phrase, the later one keeps it, and
- * rows keep it before `base`.
+ * rows keep it before `base`. A gap lets no word of `closed` by.
  */
 export function indexPhrases<Meaning>(
   rows: Iterable<readonly [Meaning, Words]>,
   base?: PhraseIndex<Meaning>,
+  closed = base?.closed,
 ): PhraseIndex<Meaning> {
   const kept = [...rows];
   return {
     byFirst: once(() => phrasesByFirst(kept)),
     texts: kept.flatMap(([, words]) => words),
     ...(base && { base }),
+    ...(closed && { closed }),
   };
 }
 
@@ -72,12 +76,12 @@ function phrasesByFirst<Meaning>(rows: Rows<Meaning>): ReadonlyMap<string, reado
 
 /** What the tokens mean as a whole, and nothing if they hold more or less than one phrase. */
 export function meaningOf<Meaning>(
-  { byFirst, base }: PhraseIndex<Meaning>,
+  { byFirst, base, closed }: PhraseIndex<Meaning>,
   tokens: readonly string[],
 ): Meaning | undefined {
   const found = byFirst()
     .get(tokens[0] ?? '')
-    ?.find(({ pattern }) => endOf(pattern, tokens, 0) === tokens.length);
+    ?.find(({ pattern }) => endOf(pattern, tokens, 0, closed) === tokens.length);
   return found ? found.meaning : base && meaningOf(base, tokens);
 }
 
@@ -107,30 +111,35 @@ export function meaningsIn<Meaning>(
   return found;
 }
 
-function stands({ isWhole, pattern }: Phrase<unknown>, tokens: readonly string[], from: number): boolean {
-  if (isWhole) return from === 0 && endOf(pattern, tokens, 0) === tokens.length;
-  return endOf(pattern, tokens, from) > from;
+function stands(phrase: Phrase<unknown>, tokens: readonly string[], from: number): boolean {
+  if (phrase.isWhole) return from === 0 && endOf(phrase.pattern, tokens, 0) === tokens.length;
+  return phrase.mayGoOnWith(tokens[from + 1] ?? '') && endOf(phrase.pattern, tokens, from) > from;
 }
 
 /** The longest phrase that starts at one place. */
 export function phraseAt<Meaning>(
-  { byFirst, base }: PhraseIndex<Meaning>,
+  { byFirst, base, closed }: PhraseIndex<Meaning>,
   tokens: readonly string[],
   from: number,
 ): Hit<Meaning> | undefined {
-  const before = base && phraseAt(base, tokens, from);
-  const phrases = byFirst().get(tokens[from] ?? '') ?? [];
+  let longest: Hit<Meaning> | undefined;
   const second = tokens[from + 1] ?? '';
-  return phrases.reduceRight<Hit<Meaning> | undefined>((longest, phrase) => {
-    if (phrase.isWhole || !phrase.mayGoOnWith(second)) return longest;
-    const to = endOf(phrase.pattern, tokens, from);
-    return to >= (longest?.to ?? from + 1) ? { meaning: phrase.meaning, from, to } : longest;
-  }, before);
+  for (const phrase of byFirst().get(tokens[from] ?? '') ?? []) {
+    if (phrase.isWhole || !phrase.mayGoOnWith(second)) continue;
+    const to = endOf(phrase.pattern, tokens, from, closed);
+    if (to > (longest?.to ?? from)) longest = { meaning: phrase.meaning, from, to };
+  }
+  const before = base && phraseAt(base, tokens, from);
+  return before && before.to > (longest?.to ?? from) ? before : longest;
 }
 
 /** The tokens that no phrase of the index covers. */
 export function withoutPhrases(index: PhraseIndex<unknown>, tokens: readonly string[]): readonly string[] {
-  const hits = findPhrases(index, tokens);
+  return outside(findPhrases(index, tokens), tokens);
+}
+
+/** The tokens between phrases that were found. */
+export function outside(hits: readonly Hit<unknown>[], tokens: readonly string[]): readonly string[] {
   if (hits.length === 0) return tokens;
   const ends = hits.map(({ to }) => to);
   return hits

@@ -4,6 +4,7 @@ import { command } from './interpreters/command.ts';
 import { correction } from './interpreters/correction.ts';
 import { crisis } from './interpreters/crisis.ts';
 import { empty } from './interpreters/empty.ts';
+import { feeling } from './interpreters/feeling.ts';
 import { languageSwitch } from './interpreters/language-switch.ts';
 import { looseAnswer } from './interpreters/loose-answer.ts';
 import { looseSideQuestion, sideQuestion } from './interpreters/side-question.ts';
@@ -39,4 +40,5 @@ const interpreters: readonly ((heard: Heard) => Reading | undefined)[] = [
   looseAnswer,
   worry,
   looseSideQuestion,
+  feeling,
 ];

@@ -14,6 +14,8 @@ export type OpenQuestion = Readonly<{
   options?: readonly Option[];
   /** A date question that only takes days gone by. */
   pastOnly?: boolean;
+  /** A date question that only takes days to come. */
+  futureOnly?: boolean;
   sub?: 'confirm';
 }>;
 
@@ -60,6 +62,8 @@ export type Command =
 
 export type Unclear = 'no-answer' | 'off-topic' | 'abuse' | 'ambiguous' | 'incomplete' | 'out-of-range';
 
+export type Feeling = 'thanks' | 'sadness';
+
 /** `otherLanguage`: the message is in a language that we know when we see it and do not speak. */
 export type Reading =
   | Readonly<{ kind: 'value'; value: Value; hedged?: true; otherLanguage?: OtherLanguage }>
@@ -72,4 +76,4 @@ export type Reading =
   /** A side question that could be either of two. */
   | Readonly<{ kind: 'either-faq'; intents: readonly [SideQuestion, SideQuestion]; answer?: Value }>
   | Readonly<{ kind: 'crisis'; crisis: 'suicide' | 'violence'; otherLanguage?: OtherLanguage }>
-  | Readonly<{ kind: 'not-understood'; reason: Unclear; otherLanguage?: OtherLanguage }>;
+  | Readonly<{ kind: 'not-understood'; reason: Unclear; otherLanguage?: OtherLanguage; feeling?: Feeling }>;

@@ -4,8 +4,8 @@ import type { Actions, Part } from './part.ts';
 import { words } from './words.ts';
 import type { Words } from './words.ts';
 
-/** What is seldom wanted and cannot be undone: each is asked about once before it is done. */
-const ways = ['startOver', 'deleteAll'] as const;
+/** What is seldom wanted. What cannot be undone is asked about once before it is done. */
+const ways = ['elsewhere', 'startOver', 'deleteAll'] as const;
 type Way = (typeof ways)[number];
 
 type Menu = {
@@ -60,7 +60,8 @@ function list(menu: Menu): void {
       makeButton(
         'way',
         () => {
-          ask(menu, way);
+          if (way === 'elsewhere') act(menu, way);
+          else ask(menu, way);
         },
         menu.spoken[way],
       ),
@@ -68,13 +69,17 @@ function list(menu: Menu): void {
   show(menu, menu.spoken.menu, ...buttons);
 }
 
-function ask(menu: Menu, way: Way): void {
-  const { spoken, actions } = menu;
+function act(menu: Menu, way: Way): void {
+  if (close(menu)) menu.actions[way]();
+}
+
+function ask(menu: Menu, way: Exclude<Way, 'elsewhere'>): void {
+  const { spoken } = menu;
   const question = spoken.sure[way];
   const yes = makeButton(
     'way',
     () => {
-      if (close(menu)) actions[way]();
+      act(menu, way);
     },
     spoken[way],
   );

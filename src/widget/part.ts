@@ -12,6 +12,8 @@ export type Actions = Readonly<{
   retry: () => void;
   /** The other one, when none is named. */
   setLanguage: (language?: Language) => void;
+  /** Asks for the code that goes on with this on another device. */
+  elsewhere: () => void;
   startOver: () => void;
   deleteAll: () => void;
   setOpen: (open: boolean) => void;

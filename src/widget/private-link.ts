@@ -5,6 +5,6 @@
 export function takePrivateLink(server: string): string | undefined {
   const [before, link] = location.pathname.split('/c/');
   if (before || !link || !server.startsWith(location.origin)) return undefined;
-  history.replaceState(null, '', `/chat${location.search}`);
+  history.replaceState(null, '', `/chat${location.search.replace('&here', '')}`);
   return link;
 }

@@ -72,6 +72,10 @@ export function talk(parts: Parts): Talk {
         setLanguage(chat, wanted);
       });
     },
+    elsewhere: () => {
+      const text = words[chat.language].elsewhere;
+      whenFree(chat, () => say(chat, text, text));
+    },
     startOver: () => {
       whenFree(chat, () => {
         order(chat, words[chat.language].startOver);

@@ -1,5 +1,5 @@
 import type { Inbound, Language } from '../../src/channels/channel.ts';
-import type { LinkParts } from '../../src/conversation/draw-link.ts';
+import type { TurnParts } from '../../src/conversation/converse.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
 import { newSession, type Session } from '../../src/conversation/session.ts';
 import type { Question } from '../../src/flows/question.ts';
@@ -9,12 +9,14 @@ import { replay } from '../../src/flows/screening/replay.ts';
 import { step } from '../../src/flows/screening/step.ts';
 import { counting } from '../conversation-with.ts';
 import { leaningBy, walkToResult } from '../flows/screening/walker.ts';
+import { directory } from '../referrals/directory.ts';
 
 export const today = '2026-11-23';
 export const ids = Object.keys(questions) as QuestionId[];
 
-/** What links are made of, for turns that are worded. */
-export const parts: LinkParts = {
+/** What turns are made of that are worded. */
+export const parts: TurnParts = {
+  directory,
   random: counting(),
   now: () => Date.parse(today),
   publicUrl: 'https://adelante.example',
@@ -78,6 +80,7 @@ const placesMet = placesInWalks();
 
 /** The questions after the result keep no answer of their own, so no replay stops at them. */
 function addAfterwards(met: Map<QuestionId, Told>, told: Told): void {
+  met.set('unsure-of-review', replay(told.answers.slice(0, -1)).told);
   met.set('after', told).set('other-ways', told).set('where', told).set('place', told).set('goodbye', told);
   met
     .set('fix', replay(told.answers.slice(0, -1)).told)
@@ -89,5 +92,5 @@ function addAfterwards(met: Map<QuestionId, Told>, told: Told): void {
 }
 
 export function say(session: Session, text: string) {
-  return takeTurn(session, inbound(text), today);
+  return takeTurn(session, inbound(text), today, { directory });
 }

@@ -9,13 +9,16 @@ import { nothingTold, withAnswer } from '../../src/flows/screening/answers.ts';
 import type { QuestionId } from '../../src/flows/screening/questions/index.ts';
 import type { Clinic } from '../../src/referrals/index.ts';
 import { words } from '../../src/i18n/words.ts';
+import { directory } from '../referrals/directory.ts';
 import { aClinic } from './a-clinic.ts';
 import { inbound, sessionAt, today } from './at-every-question.ts';
+
+const helpers = { directory, clinic: aClinic };
 
 const languages: readonly Language[] = ['en', 'es'];
 
 function heard(session: Session | undefined, text: string, clinic?: Clinic): readonly string[] {
-  const { session: after, replies } = takeTurn(session, inbound(text), today, clinic);
+  const { session: after, replies } = takeTurn(session, inbound(text), today, { directory, clinic });
   return replies.map((reply) => asText(word(reply, after?.language ?? null)));
 }
 
@@ -56,6 +59,21 @@ describe.each(languages)('in %s a clinic is heard', (language) => {
     for (const one of [name, phone.display, hours[language]]) expect(said).toContain(one);
   });
 
+  test('when somebody says person, beside 2-1-1, which is not of Los Angeles alone', () => {
+    const said = heard(at('level', language), 'person', aClinic).join('\n');
+    expect(said).toContain('2-1-1');
+    expect(said).not.toMatch(/Los [AÁ]ngeles/);
+  });
+
+  test('when the first message asks for a person', () => {
+    const said = heard(
+      undefined,
+      language === 'en' ? 'can I talk to a person' : 'quiero hablar con una persona',
+      aClinic,
+    );
+    expect(said[0]).toContain(phone.display);
+  });
+
   test('when somebody in a crisis asks for a person, after where help is now', () => {
     const [crisis, theirs] = heard({ ...at('level', language), waits: 'suicide' }, 'person', aClinic);
     expect(crisis).toContain('988');
@@ -76,8 +94,8 @@ describe.each(languages)('in %s a clinic is heard', (language) => {
   ])(
     'first of those who help with a case in %s and a home in %s, and nobody more than before',
     (where, home) => {
-      const asked = takeTurn(before('where', language), inbound(where), today, aClinic).session;
-      const said = heard(asked, home, aClinic).filter((one) => !one.includes('"public defender"'));
+      const asked = takeTurn(before('where', language), inbound(where), today, helpers).session;
+      const said = heard(asked, home, aClinic);
       expect(said[0]).toContain(`${name}: ${phone.display}, ${aClinic.website}`);
       expect(said[0]).toContain(hours[language]);
       expect(said.length).toBeLessThanOrEqual(heard(asked, home).length);
@@ -85,13 +103,13 @@ describe.each(languages)('in %s a clinic is heard', (language) => {
   );
 
   test('not among those who help where it does not', () => {
-    const asked = takeTurn(before('where', language), inbound('fresno'), today, aClinic).session;
+    const asked = takeTurn(before('where', language), inbound('fresno'), today, helpers).session;
     expect(heard(asked, 'fresno', aClinic).join('\n')).not.toContain(name);
   });
 });
 
 test('a clinic that is in the directory too is named once', () => {
-  const asked = takeTurn(before('where', 'en'), inbound('la county'), today).session;
+  const asked = takeTurn(before('where', 'en'), inbound('la county'), today, { directory }).session;
   const plain = heard(asked, '90011').join('\n');
   const [, number = ''] = /Los Angeles County Public Defender: (\(\d{3}\) \d{3}-\d{4})/.exec(plain) ?? [];
   const digits = `+1${number.replace(/\D/g, '')}`;

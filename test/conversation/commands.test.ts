@@ -73,7 +73,7 @@ describe.each(everywhere)('at $id in $language', ({ id, language }) => {
     expect(replies.map(({ says }) => says)).toEqual([[{ key: `crisis.${kind}` }]]);
     expect(after?.answers).toEqual(before.answers);
     const still = after && say(after, 'no');
-    expect(still?.replies.map(({ says }) => says)).toEqual([[{ key: `crisis.${kind}` }]]);
+    expect(still?.replies.map(({ says }) => says)).toEqual([[{ key: `crisis.still-here.${kind}` }]]);
     const resumed = still?.session && say(still.session, '1');
     expect(resumed?.session?.at).toBe(id);
     expect(resumed?.session?.answers).toEqual(before.answers);

@@ -5,6 +5,7 @@ import { elsewhere } from '../../src/i18n/elsewhere.ts';
 import { conversationOn, personOn } from '../conversation-with.ts';
 import { ids, inbound, say, sessionAt, today } from './at-every-question.ts';
 import type { QuestionId } from '../../src/flows/screening/questions/index.ts';
+import { directory } from '../referrals/directory.ts';
 
 function at(id: QuestionId, language: 'en' | 'es' = 'en') {
   return sessionAt.get(id)?.(language) ?? expect.unreachable();
@@ -42,7 +43,10 @@ describe('a first message in another language', () => {
 
   test('on a page of ours is answered in it as well', () => {
     const first = inbound('안녕하세요', { channel: 'web-chat', language: 'en' });
-    expect(keys(takeTurn(undefined, first, today))).toEqual(['elsewhere.ko.help', 'questions.lang.ask']);
+    expect(keys(takeTurn(undefined, first, today, { directory }))).toEqual([
+      'elsewhere.ko.help',
+      'questions.lang.ask',
+    ]);
   });
 });
 
@@ -104,5 +108,5 @@ describe('a crisis in another language', () => {
 
 test.each(['그만', '停止', 'dừng', 'itigil'])('%s stops all texts', (text) => {
   expect(say(at('pending'), text).optsOut).toBe(true);
-  expect(takeTurn(undefined, inbound(text), today).optsOut).toBe(true);
+  expect(takeTurn(undefined, inbound(text), today, { directory }).optsOut).toBe(true);
 });

@@ -9,6 +9,7 @@ import type { Question } from '../../src/flows/question.ts';
 import { questions, type QuestionId } from '../../src/flows/screening/questions/index.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
 import { ids, inbound, say, sessionAt, today } from './at-every-question.ts';
+import { directory } from '../referrals/directory.ts';
 
 /** What becomes of a question at the third miss. */
 const handsOver: ReadonlySet<QuestionId> = new Set([
@@ -18,6 +19,7 @@ const handsOver: ReadonlySet<QuestionId> = new Set([
     'declined',
     'case-kind',
     'review',
+    'unsure-of-review',
     'fix-case',
     'fix',
     'after',
@@ -131,7 +133,7 @@ describe('misses are counted in a row, at one question', () => {
 
   test('a picture neither counts nor clears', () => {
     const missed = after(at('level'), 'blue');
-    const turn = takeTurn(missed, inbound('', { mediaCount: 1 }), today);
+    const turn = takeTurn(missed, inbound('', { mediaCount: 1 }), today, { directory });
     expect(turn.session).toMatchObject({ at: 'level', misses: 1 });
     expect(turn.missed).toEqual({ question: 'level', reason: 'media' });
   });
@@ -144,6 +146,48 @@ test.each([
   const turn = say(sessionAt.get(id)?.('en') ?? expect.unreachable(), text);
   expect(keys(turn)[0]).toEqual(['unclear.incomplete']);
   expect(textOf(turn, 'en').match(/\d+\/\d+/g)).toEqual([example]);
+});
+
+test.each(['level', 'sentenced', 'offence', 'pending'] as const)(
+  'an insult at %s is never put down as an answer: the third miss leads to a person',
+  (id) => {
+    for (const [language, text] of [
+      ['en', 'fuck you'],
+      ['es', 'chinga tu madre'],
+    ] as const) {
+      const start = sessionAt.get(id)?.(language) ?? expect.unreachable();
+      const twice = say(say(start, 'asdkjh qwe').session ?? expect.unreachable(), 'zzxxy trrr');
+      const third = say(twice.session ?? expect.unreachable(), text);
+      expect(third.missed?.reason).toBe('abuse');
+      expect(third.session).toMatchObject({ at: id, answers: start.answers, misses: 0 });
+      expect(keys(third).slice(0, 2)).toEqual([['unclear.to-a-person'], ['conversation.human']]);
+    }
+  },
+);
+
+describe('an end of probation that has passed, of one that still goes on', () => {
+  const ends = (language: Language) => sessionAt.get('probation-ends')?.(language) ?? expect.unreachable();
+
+  test.each([
+    ['en', '2020'],
+    ['en', '5/2019'],
+    ['en', 'october 2026'],
+    ['es', 'marzo de 2021'],
+    ['es', 'en 2025'],
+  ] as const)('in %s "%s" is not taken: which of the two is right?', (language, text) => {
+    const turn = say(ends(language), text);
+    expect(turn.session).toMatchObject({ at: 'probation-ends', answers: ends(language).answers });
+    expect(keys(turn)).toEqual([['unclear.over-already'], ['questions.probation-ends.ask']]);
+  });
+
+  test.each(['2026', 'november 2026', '12/2026', '5/2028'])('"%s" may be ahead, and is taken', (text) => {
+    expect(say(ends('en'), text).session?.at).not.toBe('probation-ends');
+  });
+
+  test('back asks again if it still goes on', () => {
+    const turn = say(say(ends('es'), '2020').session ?? expect.unreachable(), 'atrás');
+    expect(turn.session?.at).toBe('probation-ongoing');
+  });
 });
 
 describe('an answer that is being fixed', () => {

@@ -4,8 +4,10 @@ import { join } from '../../src/conversation/join.ts';
 import { toldIn, type Session } from '../../src/conversation/session.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
 import type { Answered } from '../../src/flows/screening/answers.ts';
+import { isPick } from '../../src/flows/screening/pick.ts';
 import { conversationOn, personOn } from '../conversation-with.ts';
 import { inbound, say, sessionAt, today } from './at-every-question.ts';
+import { directory } from '../referrals/directory.ts';
 
 const noon = Date.parse(`${today}T12:00:00Z`);
 const minute = 60_000;
@@ -32,7 +34,7 @@ describe('a turn that hands something over', () => {
     expect(replies[0]).toEqual({ says: [{ key: `links.${link}` }], link });
     expect(replies).toHaveLength(2);
     expect(session?.at).toBe(id);
-    expect(session?.answers).toEqual(before.answers);
+    expect(session?.answers.filter((one) => !isPick(one))).toEqual(before.answers);
   });
 
   test('is the same each time: the link itself is drawn with the words', () => {
@@ -58,12 +60,12 @@ describe('a turn that hands something over', () => {
   });
 });
 
-const day = { today, now: noon };
+const day = { today, now: noon, directory };
 const code = inbound('K7PD-92QM');
 const joining = (session: Session | undefined, message: Inbound = code) =>
   join({ session, optedOut: false, entered: 'right' }, message, day);
 const refused = (session: Session | undefined, message: Inbound = code, now = noon) =>
-  join({ session, optedOut: false, entered: 'wrong' }, message, { today, now });
+  join({ session, optedOut: false, entered: 'wrong' }, message, { today, now, directory });
 
 describe('a device that joins', () => {
   test.each(['level', 'review', 'after', 'lang'] as const)(
@@ -81,7 +83,7 @@ describe('a device that joins', () => {
   test('is where the next message comes from', () => {
     const fromWeb = joining(at('level'), inbound('', { channel: 'web-chat', link: 'x' }));
     expect(fromWeb.session?.channel).toBe('web-chat');
-    const byText = takeTurn(fromWeb.session, inbound('stop'), today);
+    const byText = takeTurn(fromWeb.session, inbound('stop'), today, { directory });
     expect(byText).toMatchObject({ optsOut: true, session: { at: 'level', channel: 'twilio-sms' } });
   });
 
@@ -207,7 +209,7 @@ describe('on two devices', () => {
   test('two messages ask for a page and a copy of one gets its own link again', async () => {
     const { phone, converse, takeAway, close } = await talking();
     for (const text of cleared) await phone(text);
-    const ask = (messageId: string) => converse(inbound('6', { messageId }));
+    const ask = (messageId: string) => converse(inbound('my private page', { messageId }));
     const [first, second, copy] = [await ask('SM-a'), await ask('SM-b'), await ask('SM-a')];
     expect(linkIn(first)).not.toBe(linkIn(second));
     expect(copy).toEqual(first);
@@ -267,4 +269,82 @@ describe('on two devices', () => {
     expect(joined).toMatchObject({ language: 'es' });
     await close();
   });
+});
+
+describe('a device that was there before', () => {
+  const joins = /Another phone or computer now uses these same answers/;
+
+  test('hears once of each newcomer, with its next message; the newcomer hears nothing of itself', async () => {
+    const { phone, web, converse, close } = await talking();
+    for (const text of ['hello', 'yes']) await phone(text);
+    const library = personOn(converse, { channel: 'web-chat', address: 'library' });
+    expect(textOf(await web(codeOf(await phone('code'))))).not.toMatch(joins);
+    expect(textOf(await web('no'))).not.toMatch(joins);
+    const [told, ...rest] = await phone('repeat');
+    expect(told?.text).toMatch(joins);
+    expect(textOf(rest)).toMatch(/probation/);
+    expect(textOf(await phone('repeat'))).not.toMatch(joins);
+    await library(codeOf(await phone('code')));
+    for (const before of [phone, web]) expect(textOf(await before('repeat'))).toMatch(joins);
+    for (const one of [phone, web, library]) expect(textOf(await one('repeat'))).not.toMatch(joins);
+    await close();
+  });
+
+  test('closes it for all of them by deleting', async () => {
+    const { phone, web, close } = await talking();
+    for (const text of ['hello', 'yes']) await phone(text);
+    await web(codeOf(await phone('code')));
+    await web('no');
+    expect(textOf(await phone('delete my data'))).toMatch(/deleted/);
+    expect(textOf(await web('repeat'))).toMatch(/^Hi\. Adelante is free help/);
+    await close();
+  });
+
+  test('is told nothing else in a crisis, and of the newcomer afterwards', async () => {
+    const { phone, web, close } = await talking();
+    for (const text of ['hello', 'yes']) await phone(text);
+    await web(codeOf(await phone('code')));
+    expect(textOf(await phone('i want to die'))).not.toMatch(joins);
+    expect(textOf(await phone('1'))).toMatch(joins);
+    await close();
+  });
+
+  test('is not told of somebody whose code was wrong', async () => {
+    const { phone, web, close } = await talking();
+    for (const text of ['hello', 'yes']) await phone(text);
+    await web('T9EY-0TE3');
+    expect(textOf(await phone('repeat'))).not.toMatch(joins);
+    await close();
+  });
+});
+
+describe('a number that said STOP and comes back', () => {
+  test('goes on where it was, and is told of a newcomer with its next message', async () => {
+    const { phone, web, close } = await talking();
+    for (const text of ['hello', 'yes']) await web(text);
+    await phone(codeOf(await web('code')));
+    await phone('STOP');
+    await web('no');
+    expect(textOf(await phone('START'))).toMatch(/We go on where we were[^]*probation/);
+    await close();
+  });
+
+  test.each(['the one that began', 'the one that joined'])(
+    'begins anew when the other device deleted everything, also as %s',
+    async (which) => {
+      const { phone, web, close } = await talking();
+      const [begins, joins] = which === 'the one that began' ? [phone, web] : [web, phone];
+      for (const text of ['hello', 'yes']) await begins(text);
+      await joins(codeOf(await begins('code')));
+      await phone('STOP');
+      await web('delete my data');
+      expect(await phone('hello?')).toEqual([]);
+      const back = textOf(await phone('START'));
+      expect(back).toMatch(/There are no answers of yours here now/);
+      expect(back).toMatch(/Ya no hay respuestas suyas/);
+      expect(back).toMatch(/Adelante is free help/);
+      expect(textOf(await phone('english'))).toMatch(/Shall we start/);
+      await close();
+    },
+  );
 });

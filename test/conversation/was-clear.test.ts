@@ -37,6 +37,12 @@ describe.each(languages)('in %s, who says goodbye', (language) => {
     expect(reply.at(-1)?.choices?.map(({ say }) => say)).toEqual(['1', '2']);
   });
 
+  test('in the middle of reading, hears the same', () => {
+    const after = sessionAt.get('after')?.(language) ?? expect.unreachable();
+    const reading = { ...after, unread: { layer: 'why', page: 1 } } as const;
+    expect(take(reading, leaving[language]).said).toBe(`${goodbye}\n${ask}`);
+  });
+
   test.each([
     { text: '1', answer: 'yes' },
     { text: language === 'en' ? 'yes it was' : 'sí, gracias', answer: 'yes' },

@@ -97,6 +97,35 @@ describe('an answer picked on the screen', () => {
     expect(changed.at).toMatchObject({ kept: 'case-kind.0' });
   });
 
+  test('of an earlier case is put there, and the case in hand goes on where it was', async () => {
+    const person = someone();
+    await person.sendAll(...toLevel, 'misdemeanor', 'no', '5/2015', 'yes', 'no', 'other');
+    const second = await person.send({ text: '2' });
+    expect(second.at?.changeable).toContain('sentenced.0');
+    await person.send({ text: 'California adult court, convicted' });
+    const open = await person.send({ text: 'felony' });
+    expect(open.at).toMatchObject({ kept: 'level.1' });
+    expect((await person.send({ change: 'sentenced.0' })).text).toContain('When');
+    const changed = await person.send({ text: '6/2016' });
+    expect(changed.text).toBe(`Thanks. Case 1 now has Sentenced: June 2016.\n${open.text}`);
+    expect(changed.at).toMatchObject({ kept: 'sentenced.0' });
+    expect(changed.at?.changeable).toEqual(open.at?.changeable);
+  });
+
+  test('of an earlier case stays when the person goes back, and so does one about themself', async () => {
+    const person = someone();
+    await person.sendAll(...toLevel, 'misdemeanor', 'no', '5/2015', 'yes', 'no', 'other');
+    const { text } = await person.send({ text: '2' });
+    for (const change of ['level.0', 'pending']) {
+      await person.send({ change });
+      expect((await person.send({ text: 'back' })).text).toBe(text);
+    }
+    await person.send({ change: 'level.0' });
+    const other = await person.send({ change: 'supervision' });
+    expect(other.text).toContain('probation');
+    expect((await person.send({ text: 'parole' })).at).toMatchObject({ kept: 'supervision' });
+  });
+
   test('stays as it is when the person goes back', async () => {
     const person = someone();
     const { text } = await person.sendAll(...toLevel);
@@ -119,7 +148,9 @@ describe('an answer picked on the screen', () => {
     const person = someone();
     const crisis = await person.sendAll(...toLevel, 'I want to die');
     expect(crisis.at).not.toHaveProperty('progress');
-    expect((await person.send({ change: 'pending' })).text).toBe(crisis.text);
+    const picked = await person.send({ change: 'pending' });
+    expect(picked.text).toContain('988');
+    expect(picked.at).not.toHaveProperty('progress');
   });
 });
 

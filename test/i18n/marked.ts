@@ -1,5 +1,6 @@
 import { counties } from '../../src/referrals/counties.ts';
-import { organizations } from '../../src/referrals/index.ts';
+import type { Organization } from '../../src/referrals/index.ts';
+import { organizations } from '../referrals/directory.ts';
 
 /** A key whose value a machine reads: the tag of a language, and what a button of the widget sends. */
 const forMachines = /^(tag|otherTag|otherLanguageTag|says)$/;
@@ -16,6 +17,18 @@ export function marked(words: unknown): unknown {
   return Object.fromEntries(
     Object.entries(words).map(([key, inner]) => [key, forMachines.test(key) ? inner : marked(inner)]),
   );
+}
+
+/** What the directory says of an organization, with the letters swapped likewise. */
+export function markedOrganization(organization: Organization): Organization {
+  const { summary, cost, access } = organization;
+  const { en, es } = marked({ en: access.en, es: access.es });
+  return {
+    ...organization,
+    summary: marked(summary),
+    cost: marked(cost),
+    access: { ...access, en, es },
+  };
 }
 
 function wide(piece: string): string {
@@ -40,7 +53,7 @@ const names: readonly RegExp[] = [
   new RegExp(counties.map((county) => county.replace('-', ' ')).join('|'), 'gi'),
   /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
   /(\d+ )?(de )?(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)( de)?/g,
-  /\b(Adelante|GSM-7|UCS-2)\b/g,
+  /\b(Adelante|GSM-7|UCS-2|SMS|TTY)\b/g,
 ];
 
 /** The letters of a message that came from no file of words. */

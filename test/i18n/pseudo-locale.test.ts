@@ -15,6 +15,13 @@ vi.mock('../../src/i18n/elsewhere.ts', async (load) => {
   return marked(await load());
 });
 
+vi.mock('../../src/server/directory/directory.ts', async (load) => {
+  const { markedOrganization } = await import('./marked.ts');
+  const { lazyDirectory } = await load<typeof import('../../src/server/directory/directory.ts')>();
+  const directory = lazyDirectory(() => undefined);
+  return { lazyDirectory: () => () => directory().map(markedOrganization) };
+});
+
 const folder = new URL('../transcripts/', import.meta.url);
 const stories = ['en', 'es'].flatMap((tag) =>
   readdirSync(new URL(`${tag}/`, folder)).map((file) => `${tag}/${file}`),

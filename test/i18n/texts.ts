@@ -1,10 +1,19 @@
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { organizations } from '../referrals/directory.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 
-const all = { en: leavesOf(locales.en), es: leavesOf(locales.es) } as const satisfies Record<
-  Locale,
-  readonly Leaf[]
->;
+const all = { en: leavesIn('en'), es: leavesIn('es') } as const satisfies Record<Locale, readonly Leaf[]>;
+
+/** What stands in the files of words, and what the directory says of each organization. */
+function leavesIn(language: Locale): readonly Leaf[] {
+  const directory = organizations.flatMap(({ id, summary, cost, access }) =>
+    Object.entries({ summary, cost, access }).map(([part, text]): Leaf => [
+      `directory.${id}.${part}`,
+      text[language],
+    ]),
+  );
+  return [...leavesOf(locales[language]), ...directory];
+}
 
 /** What reads the same in every language is a name, or said in all of them at once: it belongs to none. */
 const own = (leaves: readonly Leaf[], others: readonly Leaf[]): readonly Leaf[] => {

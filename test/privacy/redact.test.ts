@@ -3,12 +3,13 @@ import { redact } from '../../src/privacy/index.ts';
 
 describe('a log line', () => {
   test('holds the fields of its event', () => {
-    expect(redact({ event: 'turn-taken', channel: 'twilio-sms', milliseconds: 3, replies: 1 })).toEqual({
-      event: 'turn-taken',
+    const line = {
+      event: 'message-refused',
       channel: 'twilio-sms',
-      milliseconds: 3,
-      replies: 1,
-    });
+      code: 'bad-signature',
+      status: 403,
+    } as const;
+    expect(redact(line)).toEqual(line);
   });
 
   test('holds nothing that somebody spread into it', () => {

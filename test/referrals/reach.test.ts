@@ -1,86 +1,105 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reach } from '../../src/referrals/reach.ts';
 import { search } from './example.ts';
 
-const losAngeles = { level: 'county', counties: ['los-angeles'] } as const;
-const twoCounties = { level: 'multi-county', counties: ['riverside', 'san-bernardino'] } as const;
+const losAngeles = { counties: ['los-angeles'] } as const;
+const twoCounties = { counties: ['riverside', 'san-bernardino'] } as const;
 
 test.each([
   {
-    basis: 'conviction-county',
+    basis: 'case',
     area: losAngeles,
     caseCounty: 'los-angeles',
     homeCounty: 'orange',
     is: 'inside',
   },
   {
-    basis: 'conviction-county',
+    basis: 'case',
     area: losAngeles,
     caseCounty: 'orange',
     homeCounty: 'los-angeles',
     is: 'outside',
   },
   {
-    basis: 'conviction-county',
+    basis: 'case',
     area: losAngeles,
     caseCounty: 'elsewhere',
     homeCounty: 'unknown',
     is: 'outside',
   },
   {
-    basis: 'conviction-county',
+    basis: 'case',
     area: losAngeles,
     caseCounty: 'unknown',
     homeCounty: 'orange',
     is: 'perhaps',
   },
   {
-    basis: 'conviction-county',
+    basis: 'case',
     area: twoCounties,
     caseCounty: 'elsewhere',
     homeCounty: 'orange',
-    is: 'perhaps',
+    is: 'outside',
   },
-  { basis: 'residence', area: losAngeles, caseCounty: 'orange', homeCounty: 'los-angeles', is: 'inside' },
-  { basis: 'residence', area: losAngeles, caseCounty: 'los-angeles', homeCounty: 'orange', is: 'outside' },
+  { basis: 'home', area: losAngeles, caseCounty: 'orange', homeCounty: 'los-angeles', is: 'inside' },
+  { basis: 'home', area: losAngeles, caseCounty: 'los-angeles', homeCounty: 'orange', is: 'outside' },
   {
-    basis: 'residence',
+    basis: 'home',
     area: losAngeles,
     caseCounty: 'orange',
     homeCounty: ['los-angeles', 'orange'],
     is: 'perhaps',
   },
-  { basis: 'residence', area: twoCounties, caseCounty: 'orange', homeCounty: 'riverside', is: 'inside' },
+  { basis: 'home', area: twoCounties, caseCounty: 'orange', homeCounty: 'riverside', is: 'inside' },
   {
-    basis: 'residence-and-conviction',
+    basis: 'case-and-home',
     area: twoCounties,
     caseCounty: 'riverside',
     homeCounty: 'san-bernardino',
     is: 'inside',
   },
   {
-    basis: 'residence-and-conviction',
+    basis: 'case-and-home',
     area: twoCounties,
     caseCounty: 'riverside',
-    homeCounty: 'unknown',
+    homeCounty: ['riverside', 'orange'],
     is: 'perhaps',
   },
   {
-    basis: 'residence-and-conviction',
+    basis: 'case-and-home',
     area: twoCounties,
     caseCounty: 'riverside',
     homeCounty: 'orange',
     is: 'outside',
   },
-  { basis: 'none', area: losAngeles, caseCounty: 'orange', homeCounty: 'los-angeles', is: 'inside' },
-  { basis: 'none', area: losAngeles, caseCounty: 'fresno', homeCounty: 'fresno', is: 'outside' },
+  { basis: 'either', area: losAngeles, caseCounty: 'orange', homeCounty: 'los-angeles', is: 'inside' },
+  { basis: 'either', area: losAngeles, caseCounty: 'fresno', homeCounty: 'fresno', is: 'outside' },
   {
-    basis: 'none',
-    area: { level: 'state', counties: [] },
+    basis: 'either',
+    area: { counties: [] },
     caseCounty: 'unknown',
     homeCounty: 'elsewhere',
     is: 'inside',
   },
 ] as const)('$basis, case $caseCounty, home $homeCounty: $is', ({ basis, area, is, ...where }) => {
   expect(reach({ ...area, basis }, search(where))).toBe(is);
+});
+
+describe('where only some cities of a county are taken', () => {
+  const area = {
+    basis: 'home',
+    counties: ['orange', 'los-angeles'],
+    onlyCities: { 'los-angeles': ['compton'] },
+  } as const;
+
+  test.each([
+    { homeCounty: 'orange', is: 'inside' },
+    { homeCounty: 'los-angeles', homeCity: 'compton', is: 'inside' },
+    { homeCounty: 'los-angeles', homeCity: 'watts', is: 'outside' },
+    { homeCounty: 'los-angeles', is: 'perhaps' },
+    { homeCounty: ['los-angeles', 'orange'], homeCity: 'watts', is: 'perhaps' },
+    { homeCounty: 'kern', homeCity: 'compton', is: 'outside' },
+  ] as const)('$homeCounty, $homeCity: $is', ({ is, ...home }) => {
+    expect(reach(area, search(home))).toBe(is);
+  });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { corrections } from '../../scripts/docs/law/corrections.ts';
 import { locales as allWords } from '../../src/i18n/locales.ts';
-import { organizations } from '../../src/referrals/index.ts';
+import { organizations } from '../referrals/directory.ts';
 import { wordSay } from '../../src/conversation/word.ts';
 import { nextSteps } from '../../src/results/next-steps.ts';
 import { decide } from '../../src/rules/decide.ts';
@@ -320,9 +320,11 @@ test('a case that is no conviction is told where to go', () => {
 });
 
 test('whoever helps is named with a source and a day', () => {
-  for (const { name, source } of organizations) {
+  for (const { name, url, source } of organizations) {
     expect(name).not.toBe('');
-    expect(source.url).toMatch(/^https:\/\//);
+    expect(url).toMatch(/^https:\/\//);
+    // Two pages were read where they still stand, without the s.
+    expect(source.url).toMatch(/^https?:\/\/[\w.-]+\.(gov|us|org|edu|com|net)(\/|$)/);
     expect(source.seenOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   }
 });

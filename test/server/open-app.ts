@@ -1,6 +1,7 @@
 import { app, type AppParts } from '../../src/server/app.ts';
 import { conversationOn, counting } from '../conversation-with.ts';
 import { listening, type Listening } from '../http.ts';
+import { directory } from '../referrals/directory.ts';
 
 /**
  * The whole server on a free port and a fixed day, practice phone and all unless it is left out. `dist` is where the
@@ -14,6 +15,7 @@ export async function openApp(dist: string, given: Partial<AppParts> = {}): Prom
       converse,
       takeAway,
       today: () => '2026-11-23',
+      directory,
       inspect,
       authTokens: ['00112233445566778899aabbccddeeff'],
       hasPracticePhone: true,

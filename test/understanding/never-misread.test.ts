@@ -25,6 +25,15 @@ const rows: Rows = {
     unknown: ['la verdad no se'],
   },
   pending: {
+    'no-answer or ambiguous or no': [
+      'there was a warrant',
+      'there was a warrant but my lawyer got it recalled',
+      'its been a long time since i had anything open',
+      'ya me presente y me quitaron la orden de arresto',
+      'no si ya sali',
+      'jajaja ay no',
+    ],
+    'yes or ambiguous or no-answer': ['todavia me traen con un caso no lo an cerrado', 'not in la'],
     'no-answer or off-topic': ['nadie me va a contratar', 'nothing works for me', 'no tengo trabajo'],
     'yes or ambiguous': ['no esta cerrado', 'no se ha cerrado'],
     'no or no-answer or ambiguous': [
@@ -80,6 +89,10 @@ const rows: Rows = {
     ],
   },
   supervision: {
+    'probation or ambiguous or no-answer': [
+      'i just gotta pay the restitution then im off',
+      'three more months and im off',
+    ],
     ambiguous: [
       'almost done with probation',
       'i have not finished probation',
@@ -141,6 +154,7 @@ const rows: Rows = {
     unknown: ['la verdad no se'],
   },
   probation: {
+    'ambiguous or yes': ['they offered me probation and i took it', 'me ofrecieron probation y la acepte'],
     'yes or ambiguous': [
       'no meterse en problemas',
       'que no me metiera en problemas por un año',
@@ -242,6 +256,12 @@ const rows: Rows = {
     probation: ['probation', 'no prision, probation'],
   },
   'probation-ongoing': {
+    'yes or ambiguous or no-answer': [
+      'i just gotta pay the restitution then im off',
+      'estoy en la de summary que es sin ver a nadie',
+      'three more months and im off',
+    ],
+    'ambiguous or no': ['mi marido si pero yo no'],
     ambiguous: ['ya'],
     'no or ambiguous': ['ya termino', 'ya no', 'ya salio'],
     yes: ['todavia no termina', 'aun no', 'todavía no', 'not yet'],

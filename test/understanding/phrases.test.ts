@@ -29,6 +29,14 @@ describe('a gap in a phrase', () => {
     expect(held(text)).toEqual([]);
   });
 
+  it('lets no word by that is closed to it', () => {
+    const closed = indexPhrases([['sent', ['arrested ~3 convicted']]], undefined, new Set(['not']));
+    const found = ['arrested and then convicted', 'arrested and not convicted'].map(
+      (text) => findPhrases(closed, text.split(' ')).length,
+    );
+    expect(found).toEqual([1, 0]);
+  });
+
   it('stands at the end of a whole message', () => {
     expect(['cancel', 'cancel it', 'cancel it all'].map((text) => meaningOf(index, text.split(' ')))).toEqual(
       ['stop', 'stop', undefined],

@@ -41,14 +41,16 @@ const fixLabels: Labels = [
   ['sentenced', english.sentenced.name, inSpanish.sentenced.name],
 ];
 
-/** Every other choice, as it is asked. */
+const yesOrNo: ReadonlySet<string> = new Set(['yes', 'no', 'unsure']);
+
+/** Every other choice, as it is asked; a yes or no in words of its own is none. */
 const shown: Readonly<Record<string, Labels>> = Object.fromEntries(
-  Object.entries(english).flatMap(([id, question]) => {
+  Object.keys(english).flatMap((id) => {
     const spanish = new Map<string, string>(choicesOf(inSpanish, id));
     const rows = choicesOf(english, id).map(
       ([option, en]) => [option, en, spanish.get(option) ?? en] as const,
     );
-    return 'choices' in question ? [[id, rows] as const] : [];
+    return rows.some(([option]) => !yesOrNo.has(option)) ? [[id, rows] as const] : [];
   }),
 );
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { field, inBrowser, launcherOf, open, ours, say, script, site, violations, visit } from './visit.ts';
+import { inEveryLook, setDirection } from '../axe.ts';
+import { field, inBrowser, launcherOf, open, ours, say, script, site, visit } from './visit.ts';
 
 inBrowser();
 
@@ -11,31 +12,6 @@ const call = (page: Page, name: string, ...given: readonly string[]) =>
     },
     [name, ...given],
   );
-
-const setDirection = (page: Page, dir: string) =>
-  page.evaluate((to) => {
-    document.documentElement.dir = to;
-  }, dir);
-
-const looks = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const;
-
-/** What axe finds in both directions and in every look. */
-async function inEveryLook(page: Page, state: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const dir of ['ltr', 'rtl']) {
-    await setDirection(page, dir);
-    for (const look of looks) {
-      await page.emulateMedia(look);
-      for (const violation of await violations(page))
-        found.push(`${state}, ${dir}, ${look.colorScheme}, ${look.forcedColors}: ${violation}`);
-    }
-  }
-  return found;
-}
 
 const menuOf = (page: Page) => page.locator('[aria-controls=menu]');
 

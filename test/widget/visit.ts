@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Converse } from '../../src/channels/channel.ts';
 import { openBrowser } from '../browser.ts';
 import { openHost } from './host.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export const script = '<script async src="/widget.js" data-lang="en"></script>';
 
 let browser: Browser;
@@ -93,15 +91,4 @@ export async function listen(page: Page): Promise<() => Promise<readonly string[
     Object.assign(window, { announced });
   });
   return () => page.evaluate(() => ('announced' in window ? (window.announced as string[]) : []));
-}
-
-export async function violations(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axePath });
-  return page.evaluate(async () => {
-    type Axe = {
-      run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    };
-    const found = await (window as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  });
 }

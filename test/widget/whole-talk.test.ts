@@ -110,6 +110,22 @@ describe('starting over', () => {
   });
 });
 
+describe('another device', () => {
+  test.each([
+    { language: 'en', menu: 'Menu', elsewhere: 'Continue on another device', code: 'Your code is' },
+    { language: 'es', menu: 'Menú', elsewhere: 'Seguir en otro aparato', code: 'Su código es' },
+  ] as const)('is asked for in the menu, and a code comes at once in $language', async (words) => {
+    const { page } = await chatPage(words.language);
+    await turn(page, async () => {
+      await page.getByRole('button', { name: words.menu }).click();
+      await page.getByRole('button', { name: words.elsewhere }).click();
+    });
+    expect(await page.locator('.theirs .bubble').last().innerText()).toBe(words.elsewhere);
+    expect((await ours(page).last().innerText()).replace(/\s+/g, ' ')).toContain(words.code);
+    expect(await page.locator('.menu').isVisible()).toBe(false);
+  });
+});
+
 describe('how much is left', () => {
   test('is said beside the conversation, never in it', async () => {
     const { page } = await chatPage('en');

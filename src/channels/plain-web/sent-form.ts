@@ -16,9 +16,14 @@ const sentForm = z.object({
 /** Strict about the fields we know, blind to the ones we do not. The text is never anything but text. */
 export function readForm(body: unknown): SentForm | Trouble {
   const sent = fields.safeParse(body);
-  const form = sentForm.safeParse(sent.data);
+  const form = sentForm.safeParse({ text: pickedDate(sent.data), ...sent.data });
   if (!form.success) return 'unreadable';
   if (form.data.text.length > longestText) return 'too-long';
   const label = sent.data?.[labelField(form.data.text)];
   return label === undefined ? form.data : { ...form.data, label };
+}
+
+/** A month and a year picked are said as one date; the year alone will do. */
+function pickedDate({ month, year }: Readonly<Record<string, string>> = {}): string | undefined {
+  return year === undefined ? undefined : [month, year].filter(Boolean).join(' ');
 }

@@ -1,4 +1,4 @@
-import { fitsInto } from './segments.ts';
+import { fitsInto } from '../segments.ts';
 
 /** Long enough for a result, short enough to be read on an old phone. */
 const mostSegments = 4;

@@ -1,11 +1,13 @@
 import { cards, isCard } from '../../rules/index.ts';
 import type { AnswerValue, OffenceAnswer, Question } from '../question.ts';
 import { currentRecord, type Told } from './answers.ts';
+import { toRead } from './to-read.ts';
 import { questions, type QuestionId } from './questions/index.ts';
 
 /** The choices of a question as they stand after what is told, in the order they are shown. */
 export function choicesOf(id: QuestionId, told: Told): readonly string[] {
   const { choices = [] }: Question = questions[id];
+  if (id === 'after') return toRead(told);
   return id === 'which-offence' ? [...offeredBy(askedCard(told)), ...choices] : choices;
 }
 

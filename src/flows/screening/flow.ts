@@ -38,6 +38,10 @@ export const flow = setup({
   actions: {
     /** Keeps the answer and what it tells us. */
     note: assign(({ context, event }) => (event.type === 'answered' ? afterNoting(context, event) : context)),
+    /** Takes what was read back as it was told, whatever in it is not sure. */
+    leaveAsTold: assign(({ context }) => withAnswer(context, 'review', 'ok')),
+    /** All there is after the result is shown again. */
+    openMenu: assign(({ context }) => withAnswer(context, 'after', 'menu')),
     /** Keeps the consent and the language, and nothing else. */
     forgetAnswers: assign(({ context }) => {
       const language = answerTo(context, 'lang');

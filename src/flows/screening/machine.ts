@@ -4,6 +4,7 @@ import { fixing } from './fixing.ts';
 import { flow } from './flow.ts';
 import { record } from './record.ts';
 import { result } from './result.ts';
+import { unsureOfReview } from './unsure-of-review.ts';
 import { welcome } from './welcome.ts';
 
 /**
@@ -26,7 +27,7 @@ export const screening = flow.createMachine({
     'asked.language': { actions: 'switchLanguage' },
     'asked.delete': { actions: 'forgetEverything' },
     'asked.menu': [
-      { guard: 'hasResult', target: '#after' },
+      { guard: 'hasResult', target: '#after', actions: 'openMenu' },
       { actions: { type: 'say', params: { what: 'again' } } },
     ],
     'asked.start-over': [
@@ -57,11 +58,13 @@ export const screening = flow.createMachine({
             target: '#case-kind',
             actions: 'note',
           },
+          { guard: { type: 'answerIs', params: { answer: 'unsure' } }, target: '#unsure-of-review' },
           { guard: 'hasSeveralCases', target: '#fix-case' },
           { target: '#fix' },
         ],
       },
     },
+    'unsure-of-review': unsureOfReview,
     ...fixing,
     result: { ...result, id: 'result' },
     goodbye: {
@@ -71,6 +74,7 @@ export const screening = flow.createMachine({
           {
             guard: { type: 'answerIs', params: { answer: 'see-result' } },
             target: '#result',
+            actions: 'openMenu',
           },
           { target: '#pending', actions: 'forgetAnswers' },
         ],

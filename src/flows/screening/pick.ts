@@ -4,9 +4,9 @@ import type { QuestionId } from './questions/index.ts';
 type Noted = Readonly<{ question: QuestionId; answer: AnswerValue }>;
 type Notes = Readonly<{ answers: readonly Noted[] }>;
 
-/** What is picked to be fixed is noted like an answer, and holds only until it is fixed. */
+/** What is picked to be fixed, or to be read after the result, is noted like an answer and is none. */
 export function isPick({ question }: Noted): boolean {
-  return question === 'fix-case' || question === 'fix';
+  return question === 'fix-case' || question === 'fix' || question === 'after';
 }
 
 /** Whose answers are listed: the person's, or those of a case by its position. */

@@ -1,10 +1,11 @@
 import { flow } from './flow.ts';
 import { otherWays } from './other-ways.ts';
 
-/** The result in layers: said once on the way in, then why, next steps and who helps for as long as it is useful. */
+/** The result in layers: said once on the way in, then why, next steps and who helps for as long as it is useful. What was read is noted. */
 export const result = flow.createStateConfig({
   initial: 'after',
   entry: { type: 'say', params: { what: 'result' } },
+  on: { 'asked.menu': { target: '#after', actions: 'openMenu' } },
   states: {
     after: {
       id: 'after',
@@ -12,22 +13,27 @@ export const result = flow.createStateConfig({
         answered: [
           {
             guard: { type: 'answerIs', params: { answer: 'why' } },
-            actions: { type: 'say', params: { what: 'why' } },
+            actions: ['note', { type: 'say', params: { what: 'why' } }],
           },
           {
             guard: { type: 'answerIs', params: { answer: 'next-steps' } },
-            actions: { type: 'say', params: { what: 'next-steps' } },
+            actions: ['note', { type: 'say', params: { what: 'next-steps' } }],
           },
-          { guard: { type: 'answerIs', params: { answer: 'other-ways' } }, target: '#other-ways' },
+          {
+            guard: { type: 'answerIs', params: { answer: 'other-ways' } },
+            target: '#other-ways',
+            actions: 'note',
+          },
           { guard: { type: 'answerIs', params: { answer: 'change' } }, actions: 'stepBack' },
           {
             guard: { type: 'answerIs', params: { answer: 'page' } },
-            actions: { type: 'say', params: { what: 'page' } },
+            actions: ['note', { type: 'say', params: { what: 'page' } }],
           },
           { guard: { type: 'answerIs', params: { answer: 'done' } }, target: '#goodbye' },
-          { guard: 'hasSaidWhere', actions: { type: 'say', params: { what: 'referrals' } } },
-          { guard: 'wasOnlyElsewhere', target: '#place' },
-          { target: '#where' },
+          { guard: { type: 'answerIs', params: { answer: 'menu' } }, actions: 'note' },
+          { guard: 'hasSaidWhere', actions: ['note', { type: 'say', params: { what: 'referrals' } }] },
+          { guard: 'wasOnlyElsewhere', target: '#place', actions: 'note' },
+          { target: '#where', actions: 'note' },
         ],
       },
     },

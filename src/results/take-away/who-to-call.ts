@@ -1,14 +1,13 @@
 import type { Clinic, Referral } from '../../referrals/index.ts';
 import type { Saying } from '../say.ts';
-import { clinicSaid, whoHelps } from '../who-helps.ts';
+import { beware, clinicSaid, referralSaid, written } from '../who-helps.ts';
 import type { Contact, Section } from './section.ts';
 import type { ToTakeAway } from './to-take-away.ts';
 
 /** Who helps for free, as in the chat; a paper has room for what it costs, and for each day that is not the one said of all. */
-export function whoToCall({ referrals, clinic, lacksDefender }: ToTakeAway): Section {
-  const said = whoHelps(referrals);
-  const beware = said.at(-1) ?? [];
-  const [oldest] = referrals
+export function whoToCall({ help, lacksDefender }: ToTakeAway): Section {
+  const { clinic, referrals, immigration } = help;
+  const [oldest] = [...referrals, ...(immigration ? [immigration] : [])]
     .filter(({ shows }) => shows !== 'full')
     .map(({ seenOn }) => seenOn)
     .toSorted();
@@ -19,12 +18,9 @@ export function whoToCall({ referrals, clinic, lacksDefender }: ToTakeAway): Sec
       ...(lacksDefender ? [paragraph([{ key: 'conversation.find-defender' }])] : []),
       {
         kind: 'contacts',
-        contacts: [
-          ...(clinic ? [own(clinic)] : []),
-          ...referrals.map((one, position) => contact(one, said[position] ?? [], oldest)),
-        ],
+        contacts: [...(clinic ? [own(clinic)] : []), ...referrals.map((one) => contact(one, oldest))],
       },
-      paragraph(beware),
+      paragraph(beware(help)),
     ],
   };
 }
@@ -39,12 +35,14 @@ function own(clinic: Clinic): Contact {
 }
 
 /** The first sentence names them and how to reach them: here that is set apart, to be found and called. */
-function contact({ organization, shows, seenOn }: Referral, [, ...more]: Saying, oldest?: string): Contact {
-  const { id, name, phones, url } = organization;
-  const cost = shows === 'name-and-link' ? [] : [{ key: `referrals.organizations.${id}.cost` }];
+function contact(referral: Referral, oldest?: string): Contact {
+  const { organization, shows, seenOn } = referral;
+  const { name, phones, url, cost } = organization;
+  const [, ...more] = referralSaid(referral);
+  const costs = shows === 'name-and-link' ? [] : [written(cost)];
   const seen =
     shows === 'full' || seenOn === oldest
       ? []
       : [{ key: 'take-away.seen', values: { date: { date: seenOn } } }];
-  return { name, phones, url, texts: [...more, ...cost, ...seen] };
+  return { name, phones, url, texts: [...more, ...costs, ...seen] };
 }

@@ -10,8 +10,10 @@ import { chatPage } from './chat-page.ts';
 import { embedPage } from './embed/embed-page.ts';
 import { firstPage } from './first-page.ts';
 import { formsOnly } from './forms-only.ts';
+import { here, joinPage } from './join/join-page.ts';
 import { languageOf } from './language-of.ts';
 import { lostPage } from './lost-page.ts';
+import { unseen } from './unseen.ts';
 import { words } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -36,10 +38,10 @@ export function pages({ dist, hasPracticePhone, publicUrl, own }: Pages): Router
     embedPage(words, { server: publicUrl, integrity: widget.integrity(), own });
   router.get('/', guarded, page(hasPracticePhone ? firstPage : chatPage));
   router.get('/chat', guarded, page(chatPage));
-  router.get('/c/:link', guarded, unseen, page(chatPage));
+  router.get('/c/:link', guarded, unseen, privatePage(own));
   router.get('/embed', guarded, page(embed));
   router.get('/widget.js', fromAnySite, widget);
-  const scripts = ['embed.js', ...(hasPracticePhone ? ['phone.js', 'inspector.js'] : [])];
+  const scripts = ['embed.js', 'join.js', ...(hasPracticePhone ? ['phone.js', 'inspector.js'] : [])];
   for (const name of scripts) router.get(`/${name}`, built(name));
   router.get('/pages.css', built('pages.css', 'text/css'));
   if (own?.color !== undefined) router.get('/clinic.css', styled(own.color));
@@ -99,6 +101,13 @@ const pageBy =
     send(write, own, request, response);
   };
 
+/** The same for any link: what one opens, only the widget's first turn finds out. */
+const privatePage =
+  (own: ClinicFile | undefined): RequestHandler =>
+  (request, response) => {
+    send(here in request.query ? chatPage : joinPage, own, request, response);
+  };
+
 /** For a person whose browser asked for what is not there. */
 export function sendLostPage(request: Request, response: Response, own: ClinicFile | undefined): void {
   guarded(request, response, () => {
@@ -113,16 +122,3 @@ function send(write: Write, own: ClinicFile | undefined, request: Request, respo
     .type('html')
     .send(write(words[language], onPages(own, language)));
 }
-
-/**
- * A page behind a private link: kept by no cache, found by no search, and told to no other site. It is the same for any
- * link: what one opens, only the widget's first turn finds out.
- */
-const unseen: RequestHandler = (_request, response, next) => {
-  response.set({
-    'Cache-Control': 'no-store',
-    'Referrer-Policy': 'no-referrer',
-    'X-Robots-Tag': 'noindex, nofollow',
-  });
-  next();
-};

@@ -2,10 +2,10 @@ import type { Language } from '../../channels/channel.ts';
 import type { Session } from '../../conversation/session.ts';
 import { toTakeAway } from '../../conversation/to-take-away.ts';
 import { words } from '../../i18n/words.ts';
+import type { Helpers } from '../../referrals/index.ts';
 import { daysToLook } from '../../results/take-away/dates.ts';
 import { takeAway } from '../../results/take-away/index.ts';
 import type { Section } from '../../results/take-away/section.ts';
-import type { Clinic } from '../../referrals/index.ts';
 import { fromClinic } from '../clinic/on-pages.ts';
 import { inWords } from './in-words.ts';
 import type { Paper } from './pdf.ts';
@@ -23,11 +23,11 @@ export type Copy = Readonly<{
 }>;
 
 /** The copy of a session in the language asked for, or else in the person's own. */
-export function copyOf(session: Session, day: string, asked: unknown, clinic?: Clinic): Copy {
+export function copyOf(session: Session, day: string, asked: unknown, helpers: Helpers): Copy {
   const own = session.language ?? 'en';
   const language = asked === 'en' || asked === 'es' ? asked : own;
-  const all = toTakeAway(session, day, clinic);
-  const from = clinic && fromClinic(clinic, language);
+  const all = toTakeAway(session, day, helpers);
+  const from = helpers.clinic && fromClinic(helpers.clinic, language);
   const sections = inWords(takeAway(all), language);
   return { language, own, day, from, sections, daysToLook: daysToLook(all.plan) };
 }

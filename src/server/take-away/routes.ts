@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import express, { type Request, type Response, type Router } from 'express';
+import helmet from 'helmet';
 import type { TakeAway } from '../../conversation/take-away.ts';
 import { words } from '../../i18n/words.ts';
+import type { Directory } from '../../referrals/index.ts';
 import type { ClinicFile } from '../clinic/clinic-file.ts';
 import { builtFile } from '../pages/built-file.ts';
+import { formsOnly } from '../pages/forms-only.ts';
+import { unseen } from '../pages/unseen.ts';
 import { copyOf, paperOf, type Copy } from './copy.ts';
 import { gonePage } from './gone-page.ts';
 import { page } from './page.ts';
 import { text } from './text.ts';
-import { unseen } from './unseen.ts';
 import { calendarWriter, pdfWriter } from './writers.ts';
 
 export type TakeAwayParts = TakeAway &
@@ -16,21 +19,23 @@ export type TakeAwayParts = TakeAway &
     today: () => string;
     /** What the clinic's own file says, when there is one. */
     own?: ClinicFile | undefined;
+    directory: Directory;
     /** Where the build put the style, and what writes PDFs and calendars. */
     dist: string;
   }>;
 
 /** The private pages. Mounted at the root. */
-export function takeAwayRoutes({ open, revoke, today, own, dist }: TakeAwayParts): Router {
+export function takeAwayRoutes({ open, revoke, today, own, directory, dist }: TakeAwayParts): Router {
   const router = express.Router();
   const send = sendersWith(dist);
+  const helpers = { directory, clinic: own?.clinic };
   const opened = (sends: Send) => async (request: Request<{ token: string }>, response: Response) => {
     const session = await open(request.params.token);
     if (session === undefined) sendGone(response);
-    else await sends(response, copyOf(session, today(), request.query.lang, own?.clinic), request);
+    else await sends(response, copyOf(session, today(), request.query.lang, helpers), request);
   };
   router.get('/take-away.css', builtFile(join(dist, 'take-away.css'), 'text/css'));
-  router.use('/p', unseen);
+  router.use('/p', guarded, unseen);
   router.get('/p/:token', opened(sendPage(own?.color !== undefined)));
   router.get('/p/:token/text', opened(sendText));
   router.get('/p/:token/pdf', opened(send.pdf));
@@ -41,6 +46,8 @@ export function takeAwayRoutes({ open, revoke, today, own, dist }: TakeAwayParts
   });
   return router;
 }
+
+const guarded = helmet({ contentSecurityPolicy: formsOnly, xFrameOptions: { action: 'deny' } });
 
 type Send = (response: Response, copy: Copy, request: Request<{ token: string }>) => void | Promise<void>;
 

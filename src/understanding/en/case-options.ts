@@ -7,7 +7,11 @@ const onProbation = [
   '{years,year,months} {of,} {formal,informal,summary,} probation',
   '{put,placed} {me,} on {summary,formal,informal,} probation',
 ];
-const probation = [...onProbation, '{got,did,gave me,put me on} {formal,informal,summary} {probation,}'];
+const probation = [
+  ...onProbation,
+  '{got,did,gave me,put me on} {formal,informal,summary} {probation,}',
+  '{check in,report,checked in,reported,answer} {with,to} {a,my,the} {po,probation officer,officer} ~3',
+];
 const jail = [
   '{county,the county,city,local,l a county,la county,} {jail,jails,lockup}',
   '={county,the county}',
@@ -52,6 +56,10 @@ const fine = [
   '{money,monetary} {only,fine}',
   '{only,just} made me pay ~1',
   'made me pay {money,a fine,fees,it,that}',
+  '{paid,pay,paying,owed,cost me,charged me} ~2 {bucks,dollars,dollar} ~3',
+  '{bucks,dollars} and {that,they,i,he,she,went,left,done} ~4',
+  '{wrote,cut} ~1 check ~2 court ~3',
+  'just ~2 {pay,paid} ~1 money',
 ];
 
 /** How people name the choices about supervision, the case and its sentence. */

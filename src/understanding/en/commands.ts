@@ -95,7 +95,8 @@ export const commands = {
   ],
   skip: [
     '{rather,prefer,would rather,would prefer,i would rather,i would prefer,prefer to,choose,like} ~1 {not,skip} ~2 {answer,say,tell,share,discuss,talk,get into,respond,it,this,that} ~3',
-    '{next,another,different} {question,one} ~2 {please,pls,already,}',
+    '{next,another,different} question ~2 {please,pls,already,}',
+    '{next,another,different} one {please,pls,already}',
     '{skip,pass on,jump,leave out,move past,skipping} ~1 {this,that,it,the question,question,one,over,to the next,ahead} ~2',
     '{not,dont} ~1 {want,wanna,comfortable,ready,going,gonna,feel like,willing,trying} ~2 {answer,answering,say,saying,talk,talking,discuss,share,sharing,tell,get into} ~3 {question,that,this,it,one}',
     '{can,could,let us,lets,can i,may i,let me,please,just,ima} ~1 {skip,pass,move on,go to the next} ~2',
@@ -173,6 +174,7 @@ export const commands = {
     `${wipe} ~1 {what,whatever,anything,the stuff,the things} ~1 {i,you} ~1 {told,said,sent,wrote,typed,gave,have,texted,saved,put,shared} ~1`,
     `{do not} ~1 {keep,keeping,save,saving,store,storing,hold} ~2 ${words}`,
     `{want,need,like} ~2 ${words} ~2 {deleted,erased,gone,removed,wiped,destroyed}`,
+    `{want,need,like} ~1 {everything,all,what} ~4 {told,said,sent,wrote,gave,shared} ~2 {deleted,erased,gone,removed,wiped,destroyed} ~1`,
     '{forget,lose} ~1 {everything,all,what} ~1 {i told you,i said,about me,i sent,i wrote}',
     '{delete,erase,remove,clear,wipe,destroy,get rid of} {all,all of,} my {data,info,information,answers,messages,texts,conversation,chat,details,personal info,personal information,personal data,stuff}',
     '{delete,erase,wipe,remove} {this chat,this conversation,the chat,the conversation,these messages,what i said,all i said,everything i said}',

@@ -12,7 +12,7 @@ export const either: Lexicon['either'] = {
   answers: {
     'open-case': [
       past,
-      '{had,used to have} {a,an,one,} {open,old,} {warrant,warrants,case,bench warrant}',
+      '{had,used to have,there was,there were,there used to be} {a,an,one,some,} {open,old,} {warrant,warrants,case,cases,bench warrant}',
       '{warrant,case} {was,got} {cleared,recalled,quashed,lifted}',
     ],
     supervision: ['=ya', past],
@@ -27,6 +27,7 @@ export const either: Lexicon['either'] = {
       '{no,never,not,did not} {went to,go to,did,do,} {jail,prison}',
       'did not {have,get,see} {a,an,any} {officer,po,probation officer}',
       '=not formal',
+      '{offered,wanted to give,tried to give} {me,} ~1 probation',
     ],
     'new-conviction': ['{was,been,got,get} arrested', '=arrested', 'have {another,a new,one} case'],
     finished: [
@@ -68,7 +69,7 @@ export const either: Lexicon['either'] = {
     where: [
       '{some,one,1} {in,from} ~3 {some,one,another,1} {in,from}',
       'also {one,another} in',
-      'live here {now,}',
+      '{and,but} {another,another one,one,the other,the other one} {was,is,} {in,here,from,out,over}',
       '{one,some} {was,were} ~2 {one,some} {was,were}',
     ],
     offence: ['{drunk,car,vehicle,truck}', '{stole,stolen,stealing} {a,the,} {car,vehicle,truck}'],

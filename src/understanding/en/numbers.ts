@@ -65,7 +65,6 @@ export const numbers: NumberWords = {
     'only once': 1,
     'one time': 1,
     'just the one': 1,
-    'only that one': 1,
     'no others': 0,
     'no cases': 0,
     'not any': 0,
@@ -74,6 +73,14 @@ export const numbers: NumberWords = {
   },
   sumBefore: ['so', 'that is', 'makes', 'that makes', 'equals', 'total of', 'in total', 'altogether'],
   sumAfter: ['total', 'in total', 'in all', 'all together', 'altogether', 'all told'],
+  alone: [
+    '{just,only,nothing but} {that,the,this} {one,1,}',
+    '={that,the,this} {one,1} and {that is,thats} {it,all}',
+    '{the,my} only {one,1,case,}',
+    '{a,one,} single {case,one,charge,conviction}',
+  ],
+  another: ['{another,other,others}'],
+  among: ['{counting,including}', '{if,when} {you,i,we} {count,include,add}'],
   vague: [
     '{a,} few',
     'several',
@@ -90,6 +97,8 @@ export const numbers: NumberWords = {
     'or more',
     'plenty',
     'tons',
+    'a {handful,ton,boatload,gang,grip,whole lot,whole bunch,stack,slew}',
+    'not {just,only}',
     '{between,or}',
   ],
 };

@@ -88,13 +88,35 @@ export const optOut = [
   'no longer {want,wish} {to,} {receive,get,texts,messages,be contacted}',
   '=delete my {number,phone number}',
   '=end {it,this,chat} now',
+  `{not,no longer} {want,need,wish,like,care for} ~1 {any,any more,anymore,more,these,those,your,all these,so many,to get,to receive,getting,receiving} ~4 ${texts}`,
+  `{like,want,rather,prefer,wish} ~2 not ~2 {receive,recieve,get,be sent} ~4 ${texts}`,
+  `not interested in ~1 {receiving,recieving,getting} ~3 ${texts}`,
+  `${end} ~1 ${contacting} it`,
+  `do not ~1 {text,message} it`,
+  'this is not {his,her,their} ~1 {number,phone,cell} ~1',
+  'not who you think i am ~1 {please,remove,stop}',
+  '={turn,shut,switch} {it,this,these,them} off',
+  `{turn,shut,switch} off {these,the,your,all} ~1 ${texts}`,
+  '{want,get,getting,be,how do i get} off {this,your} {list,mailing list,text list,texting list}',
+  '{take,get} ~3 {number,phone,cell} off',
+  '={end,close,finish} {this,the,our} {conversation,chat,convo}',
+  `{stop,enough,quit} with ~4 ${texts}`,
+  'do not send ~1 {anything,nothing} ~1',
+  '={i,} want out of {this,it,here}',
+  '{stop,end,cancel,discontinue} this service',
+  '{cease,stop,end} ~1 {all,any,further} ~1 {communication,communications,contact,correspondence}',
+  '={f off,no texts,no texting,no text,cease,discontinue,disable,turn off,shut off}',
 ] as const;
 
 /** Stop words that answer some questions. */
 export const optOutOrAnswer = ['=no more'] as const;
 
 /** As the last word it is said to us, unless the words before it say what it belongs to. */
-export const optOutLast = ['{stop,stopp}'] as const;
+export const optOutLast = [
+  '{stop,stopp}',
+  '{please remove,remove me,please remove me,remove me please,remove my number,do not text,do not message,do not contact}',
+  `out of {these,your,all} ~1 ${texts} ~1`,
+] as const;
 
 /** Before that last word they make it part of what is told: "the bus stop", "they made me stop". */
 export const optOutNotLast = [
@@ -106,6 +128,8 @@ export const optIn = ['start', 'unstop', 'yes', 'begin', 'opt in', 'start please
 
 /** Hold a stop phrase and do not ask for it. */
 export const optOutGuards = [
+  '{take,get} ~1 me ~1 {off,out of} ~2 {earth,planet,world,life,misery,paper}',
+  `{do not,not,no longer} {want,need,wish,like} ~6 {from,with} {him,her,them,my} ~1`,
   `${others} ~2 {not,never} leave {me,us} ~2 alone`,
   `${others} ~2 {not,never} stop ~2 ${contacting} ~2 ${us}`,
   `{told,asked,begged,ordered} {me,us,${others.slice(1, -1)}} ~1 {to,} stop ~2 ${contacting} ~2 ${us}`,

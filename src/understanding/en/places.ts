@@ -121,6 +121,11 @@ export const placeFrame = {
     '{live,living,stay,staying,reside,based,am,moved,live over,live out,currently,located} {in,at,by,near,to}',
     'my zip is',
   ],
+  toldAnew: ['{it,case,mine,court,that} {was,is,happened}', 'they'],
+  livesHere: [
+    '{moved,move,moving,came,come,live,lived,living,stay,staying,got} {back,over,out,down,up,} {here,to california,to cali,to la,to los angeles} {now,}',
+    '{live,living,stay,staying} in {la,los angeles,california,cali} now',
+  ],
   livesElsewhere: [
     '{used to,did,i used to} {live,stay,be} {in,at,out in,over in,by}',
     '{lived,stayed,was living,was staying} {in,at}',
@@ -137,6 +142,7 @@ export const placeFrame = {
     'ave',
     'avenue',
     'blvd',
+    'bl',
     'boulevard',
     'rd',
     'road',
@@ -179,7 +185,7 @@ export const placeFrame = {
     '{bouncing,moving,bounce,move,hopping} {around,from}',
     '{here and there,all over,wherever i can,no place}',
     '{under,by} the {bridge,freeway,overpass}',
-    '{homeless,unhoused,houseless,no address,no fixed address,no home,no house,couch surfing,on the street,on the streets,in my car,in a car,in a shelter,shelter,in a tent,skid row shelter,nowhere,in my van,transient,between places,no place to live}',
+    '{homeless,unhoused,houseless,no address,no fixed address,no home,no house,couch surfing,on the street,on the streets,in my car,in a car,in a shelter,shelter,in a tent,skid row shelter,nowhere,in my van,im in my van,i am in my van,transient,between places,no place to live}',
     'do not have {a,an} {home,house,address,place,place to live}',
   ],
   short: [

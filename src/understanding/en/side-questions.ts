@@ -37,6 +37,7 @@ export const sideQuestions = {
     'no money',
   ],
   'how-long': [
+    '{weeks,days,months} ~2 or ~2 {months,years} ~1',
     'how {long,soon,fast,quick,quickly}',
     'how {many,much} {more,} {day,days,week,weeks,month,months,years,time}',
     '{wait,waiting,processing} {time,times,period}',

@@ -1,5 +1,12 @@
 /** Shortened tokens and contractions, written out. Apostrophes are gone by then. */
 export const texting = {
+  shud: 'should',
+  shouldve: 'should have',
+  shoulda: 'should have',
+  shuld: 'should',
+  cud: 'could',
+  wud: 'would',
+  dnt: 'do not',
   beleive: 'believe',
   belive: 'believe',
   beleave: 'believe',

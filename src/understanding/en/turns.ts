@@ -11,6 +11,9 @@ export const corrections = {
     'take {that,it,this} back',
     'meant to {type,put,write,send,answer,click,pick} ',
     'i {said,put,answered} {yes,no}',
+    '{now that i,come to} {think,remember,recall} {about,of,} {it,}',
+    '{i,} told you wrong',
+    'i lied',
     'i {just,} {found,saw,seen} {my,the} {paper,papers,paperwork} {and,}',
   ],
   said: ['i {said,put,told you,wrote,answered,picked,chose,clicked,typed,texted,entered}'],
@@ -61,6 +64,7 @@ export const switchTo = {
 /** What is named after these did not come to pass. */
 export const unreal = [
   '{almost,nearly,could have,would have,was going to,were going to,wanted to,supposed to,instead of,rather than,denied,denied me,refused,refused me,facing,threatened,trying to give me}',
+  '{started,began} ~1 {as,with}',
 ] as const;
 
 /** What is named after these is what it became. */
@@ -68,5 +72,7 @@ export const becomes = [
   '{reduced,dropped,lowered,knocked,brought,pled,bumped} {it,} {down,} to',
   '{reduced,dropped,lowered,knocked,brought,pled,bumped,went} ~1 {down,} from ~3 to',
   '{went,changed,turned} {down to,into}',
+  '{pled,plead,pleaded} ~1 to',
+  'convicted of',
   '{ended,ended up,finished,wound up,came out,finalized} {as,being,with,up as,up being}',
 ] as const;

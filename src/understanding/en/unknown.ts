@@ -52,8 +52,12 @@ export const unknown = [
   '{i was,was} {so,too,pretty,real,that} {high,drunk,loaded,messed up,gone,strung out,wasted,faded} ~3 {do not,did not,can not,could not} {know,remember,recall,tell,say}',
   '{lost,losing} {count,track}',
   '{i,} would not know',
+  '{too,so} long ago to {remember,know,say,tell}',
   'who can remember {that,}',
   'who remembers',
+  'how {am,would,should,could,can} i {even,ever,possibly,supposed to} ~1 {know,remember,tell}',
+  '{stopped,quit,gave up} {counting,keeping count,keeping track}',
+  '{never,not} {got,gotten,get,received,seen,saw} {a,no,any,the,that} ~1 {letter,notice,paper,paperwork,word,call} saying ~1',
 ] as const;
 
 /** What is not known, after "I don't know". */
@@ -69,6 +73,7 @@ export const unknownThing = [
 
 /** Begin like the same, and deny something else. */
 export const notUnknown = [
+  '{nobody,no one,noone} {ever,} told me to',
   'i {forgot,forget} {about,to,i,that i,the one,my}',
   'i do not know {english,spanish,how to read,how to write}',
 ] as const;

@@ -54,6 +54,8 @@ export const withoutConviction = {
       '{beat,won} {it,my case,the case,my trial} {at,in} trial',
       '{they,jury} found me {not guilty,innocent}',
       'cleared by the jury',
+      '{beat,won} {it,my case,the case,that case,the charge} ~1 {in front of,with,before,at,by} ~1 {jury,trial} ~1',
+      '{jury,juror,jurors} ~2 {let me go,let me off,not guilty,innocent,my side}',
     ],
     open: [
       '{open,pending,ongoing,still going,not over,still open,still in court,still fighting,not finished,not done}',
@@ -69,6 +71,7 @@ export const withoutConviction = {
       '{on,out on} bail',
       '{in the middle of,ongoing,in progress,in process,up in the air,not decided}',
       '{go,going} back to court',
+      '{not,never,have not} {been,gone,went,had} {to,my,a,} {trial,court,sentencing} {yet,}',
       'no {decision,verdict,outcome} yet',
     ],
     'not-charged': [

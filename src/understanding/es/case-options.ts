@@ -12,6 +12,9 @@ const probation = [
   'prueba de ~3 {ano,anos,meses}',
   'sin oficial',
   '{me dieron,me dio,me pusieron,con} {summary,informal,formal} ~2',
+  '{me,} {pusieron,puso,tuve que,tenia que,mandaron} ~1 {firmar,reportarme} ~2 {oficial,po,agente,probation,cada}',
+  'con {oficial,po} por ~1 {ano,anos,meses}',
+  '{me toco,me toca,tuve que,tenia que} firmar ~4',
 ];
 const jail = [
   '{carcel del condado,carcel de condado,carcel de la ciudad,el bote,el tambo,condado jail,jail del condado,carcel local,carcel condado}',
@@ -27,6 +30,8 @@ const jail = [
   '{en el,al,del,en} {condado,county,bote}',
   '{twin towers,wayside,men s central,lynwood,pitchess,santa rita}',
   'con los sheriffs',
+  '{bote,carcel,tambo} del condado',
+  '{agarre,escogi,preferi,elegi,tome} {el,mejor,mejor el,} {condado,bote}',
   '{mes,meses,dia,dias,ano,anos,tiempo,semanas,fines de semana} {en,de} {el,} {condado,county,bote,jail}',
   '{county,condado} {1,2,3,4,5,6,7,8,9,10,11,12,un,tres,seis,30,60,90,120,180} {meses,dias,ano,mes}',
 ];
@@ -47,6 +52,10 @@ const fine = [
   '={pague,dinero,pagar,solo pague}',
   '{pague,pagar,pague la,me cobraron,me hicieron pagar,tuve que pagar} {una,la,unas,como,} {multa,multas,dinero,infraccion,feria,lana}',
   '{pura,solo,nada mas,no mas} {multa,dinero,pagar,la multa,una multa}',
+  '{pura,solo,puro,nada mas} {lana,feria,dinero,billete,varo} ~2',
+  '{me,} {saco,sacaron,cobro,cobraron,quitaron,bajaron} ~2 {lana,feria,dinero,dolares,varo,pesos,billetes}',
+  '{dolares,pesos,bolas} y {ya,me,para,vayase,fuera} ~3',
+  'solo {pague,pago,pagar} ~2',
 ];
 
 /** How people name the choices about supervision, the case and its sentence. */
@@ -131,6 +140,7 @@ export const caseOptions = {
       '={graves,de los graves,de las graves,los graves,la mas grave,el mas grave,serio,delito serio,pesado}',
       '{delito,cargo,crimen} {grave,grabe,mayor,serio,pesado,felony}',
       '{de los,de las,el,la,los} {mas,} {grave,graves,grabe,grabes,pesado,pesados,serio,serios,grande,grandes}',
+      'de {esos,esas} ~1 {graves,serios,pesados,grandes}',
       '{dice,decia,trae,letra} {la,una,letra,} f',
       '{felonya,felony,feloni,filoni,feloñia}',
     ],

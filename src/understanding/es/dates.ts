@@ -164,6 +164,7 @@ export const dates: DateWords = {
   nearlyBeside: ['{justo,poquito,poco,luego luego,un dia,una semana} {antes,despues} {de,del}'],
   not: ['no {fue,era,es} {en,} {el,}', 'no en {el,}'],
   plain: [
+    'muchas gracias',
     'antes de {tiempo,lo previsto,lo que}',
     '{nunca,jamas,no} {se,lo} {me,} {olvida,olvido,voy a olvidar,olvidare,va a olvidar}',
     'nunca {olvidare,olvido}',

@@ -13,7 +13,7 @@ export const either: Lexicon['either'] = {
     'open-case': [
       '{estoy,ando} en la corte',
       past,
-      '{tuve,tenia,hubo} {un,una,} {caso,warrant,orden,pendiente}',
+      '{tuve,tenia,hubo,habia} {un,una,} {caso,warrant,orden,pendiente}',
     ],
     supervision: ['=ya', past],
     custody: [
@@ -24,6 +24,7 @@ export const either: Lexicon['either'] = {
     ],
     'given-probation': [
       '{no,nunca} {tuve,tenia,vi,conoci,me dieron,hubo,reportaba,reportaba con,} {a,con,} {un,una,el,ningun,} {oficial,nadie,formal}',
+      'me {quisieron,querian,ofrecieron,iban a} ~1 {dar,poner,ofrecer,probation} ~1',
       'no {reportaba,me reportaba,reporte,me reporte,iba} {a,con,} {ver,} {nadie,}',
       '{no,nunca,sin} {fui,pise,estuve,ir} {a,en,} {la,} {carcel,prision}',
       '{que,} {no,sin} {meterse,meterme,metiera,me metiera,meter} {en,} {problemas,}',
@@ -62,7 +63,11 @@ export const either: Lexicon['either'] = {
     sentence: ['carcel'],
     'after-revocation': ['carcel'],
     'probation-outcome': ['{me,} la quitaron', 'mal'],
-    where: ['{uno,una,otro,1} en ~4 {uno,una,otro,otra,1} en', 'tambien {uno,una,otro} en'],
+    where: [
+      '{uno,una,otro,1} en ~4 {uno,una,otro,otra,1} en',
+      'tambien {uno,una,otro} en',
+      '{y,e} {otro,otra,el otro,la otra} {en,aqui,aca,alla,por,fue}',
+    ],
     offence: ['{borracho,borracha,tomado,tomada,carro,troca}', '{carro,auto,troca} {era,fue,} robado'],
     driving: ['{choque,accidente}', 'no me fui'],
     review: ['={no mas,ya no mas}'],

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { commands, deleteWhat } from './commands.ts';
+import { courtSoon } from './court-soon.ts';
 import { crisis } from './crisis.ts';
 import { dates } from './dates.ts';
 import { either } from './either.ts';
@@ -18,6 +19,7 @@ import {
 import { options } from './options.ts';
 import { placeFrame, places } from './places.ts';
 import { asksNothing, interrogatives, questionOpeners } from './question-openers.ts';
+import { ready } from './ready.ts';
 import { sideQuestions } from './side-questions.ts';
 import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
@@ -35,6 +37,7 @@ import {
   reactions,
 } from './words.ts';
 import { worries } from './worries.ts';
+import { feelings } from './feelings.ts';
 import { yesNo } from './yes-no.ts';
 
 /** All the Spanish that is understood. */
@@ -50,6 +53,7 @@ export const es: Lexicon = {
   optOutNotLast,
   optOutFrame,
   crisis,
+  ready,
   switchTo,
   commands,
   deleteWhat,
@@ -73,7 +77,8 @@ export const es: Lexicon = {
   placeFrame,
   offences: { names: offences, codes, sectionWords, counted, bothOf, attempts },
   sideQuestions,
-  worries,
+  worries: { ...worries, courtSoon },
+  feelings,
   greetings,
   reactions,
   courtesy,

@@ -85,6 +85,22 @@ export const optOut = [
   '{alto,basta,paren,pare,parele,ya} {a,de,con} {los,sus,estos,tantos,tanto,} {mensajes,textos,mensaje}',
   '={ya parele,parele ya,ya parenle,parenle,ya estense}',
   'no me text {mas,}',
+  `{parenle,parele,parale,bajenle,bajele,apaguen,apague,terminen,termine,cancelen,cancele,desactiven,desactive} ~1 {a,con,los,sus,estos,tantos} ~1 ${texts}`,
+  '={ya,} {cancelen,cancele,paren,terminen,termine,apaguen,apague,desactiven} {esto,esta cosa}',
+  'no quiero ~1 nada ~1 de {ustedes,usted,esto}',
+  `favor de {no,ya no} ~1 ${forms(write, 'infinitive')}`,
+  `favor de {no,ya no} ~1 ${tied(write, 'infinitive')}`,
+  `{numero,celular,telefono,cel} ~4 {no,ya no} {le,les,la,lo,me} ~1 ${asked}`,
+  'este no es ~1 {numero,telefono,celular} de ~1',
+  '={no joda,no jodan,no jodas,no chingue}',
+  'no ~1 {le,les} doy permiso ~2',
+  `{nunca,jamas} ~1 me ~3 ${asked}`,
+  `{nunca,jamas} ~1 me ~1 {vuelva,vuelvan,vuelvas} ~1 ${doing}`,
+  `como {paro,cancelo,detengo,quito,desactivo,bloqueo,dejo de recibir} ~1 ${texts}`,
+  'no me interesa ~1 {borreme,borrenme,quiteme,quitenme}',
+  '=como {paro,cancelo,detengo,desactivo} {esto,eso}',
+  `como ~2 hago ~1 {para,pa} que ~2 no {me,nos} ~2 ${asked}`,
+  'como ~2 hago ~1 {para,pa} ~1 {salirme,cancelar,parar,darme de baja,desuscribirme,quitarme} ~1',
 ] as const;
 
 /** Stop words that answer some questions. */
@@ -93,6 +109,7 @@ export const optOutOrAnswer = ['={no mas,ya no mas}'] as const;
 /** As the last word it is said to us, unless the words before it say what it belongs to. */
 export const optOutLast = [
   '{basta,unsubscribe,quiteme,quitenme,quitame,saqueme,saquenme,sacame,paren,parenle,parele}',
+  '{no escriban,ya no escriban,no escriba,ya no escriba,no manden mas,ya no manden}',
 ] as const;
 
 /** Before that last word they make it part of what is told: "el stop". */

@@ -174,6 +174,12 @@ export const options: Lexicon['options'] = {
       '{quitarme,sacarme,limpiarme} {eso,esto,el,la,los} ~2',
       '{borren,limpien,quiten,saquen,sellen,eliminen,arreglen,borre,limpie,quite} {el,la,los,las,mi,mis,eso,esto,ese,un} {record,antecedentes,historial,caso,casos,cargo,cargos,felonia,felony,expediente,}',
       'que {desaparezca,se borre,se quite,me quiten,me borren,me limpien} ~2 {caso,record,cargo,felonia,antecedentes,}',
+      '{quitarme,quitar,sacarme,borrarme,limpiarme,borrar,limpiar,quitenme,saquenme} ~2 {mancha,carga,peso,cruz,antecedente,antecedentes,record,nombre,cosa,cochinero,pasado,encima,error,errores} ~1',
+      '{limpie,limpien,borre,borren,quite,quiten,saque,saquen} {mi,el,la,esa,ese,eso,de} ~2 {nombre,mancha,pasado,encima,record} ~1',
+      '{borrar,quitar,limpiar} lo que {hice,paso,tengo} ~2',
+      '{se me quite,se me borre,me quiten,ya no me salga,ya no me aparezca,no me salga,que no salga,que no aparezca} ~5',
+      'dejar ~1 atras',
+      '{salga,saliendo,aparezca,apareciendo} ~2 {background,chequeo,trabajo,trabajos,antecedentes,record} ~2',
     ],
     copy: [
       '{copia,una copia,historial,rap sheet,ver mi record,copia de mi record,sacar mi record,hoja de antecedentes,copia del record,live scan,huellas}',
@@ -181,6 +187,9 @@ export const options: Lexicon['options'] = {
       'que sale en mi record',
       '{nada mas,solo,la,una,mi,quiero,ocupo,necesito} copia',
       '{ver,saber,checar} {que,lo que} {sale,tengo,aparece,hay} {en,} {mi,el,} {record,antecedentes,historial}',
+      '{ver,saber,checar} {que,lo que} {dice,trae,tiene} {mi,el} {record,historial,expediente} ~1',
+      '{papel,papeles,hoja,documento,carta,comprobante} {donde,que,con,en que} ~1 {sale,salen,venga,vengan,dice,diga,digan,estan,aparece,aparecen,tenga} ~2 {record,cargos,antecedentes,casos,historial,condenas,condena,todo}',
+      '{ocupo,necesito,quiero,deme,denme} ~2 {hoja,papel,papeles} de ~1 {antecedentes,record,corte}',
     ],
     'legal-help': [
       '{ayuda legal,abogado,abogada,asesoria,un abogado,defensor,asesoria legal,defensor publico,consejo legal,licenciado,abogado gratis}',

@@ -28,7 +28,10 @@ export const places = {
   'antelope-valley': ['valle del antelope', 'valle antelope'],
   koreatown: ['{coreatown,koreataun,barrio coreano}'],
   chinatown: ['barrio chino'],
-  'huntington-park': ['{hontinton park,jontinton park,huntinton park,jantinton}'],
+  'huntington-park': [
+    '{hontinton,jontinton,huntinton,jantinton,guatinton,wantinton,jontiton,hantinton} {park,parc,parke}',
+    'jantinton',
+  ],
   'boyle-heights': ['{boil heights,boyle jaits,boil jaits,boyle hights,boyle height}'],
   'macarthur-park': ['{parque macarthur,mcarthur park,parque mcarthur,la macarthur}'],
   'pico-union': ['pico {y,} union'],
@@ -38,7 +41,9 @@ export const places = {
   hollywood: ['{joliwud,jolibud}'],
   watts: ['wats'],
   'van-nuys': [
-    '{van,ban,vanais,banais} {nais,nays,nuis,nuys,nois,noys,nais,nius,}',
+    '{van,ban} {nais,nays,nuis,nuys,nois,noys,nius}',
+    '{vanais,banais}',
+    '={van,ban}',
     '{vanais,banais,vannais}',
   ],
   reseda: ['reseda', 'resera'],
@@ -78,6 +83,11 @@ export const placeFrame = {
     '{vivo,vivimos,resido,estoy viviendo,me quedo,estoy,radico,vivo por,vivo aqui} {en,por,cerca de}',
     'mi zip es',
     'mi codigo postal es',
+  ],
+  toldAnew: ['{fue,era,es,paso}'],
+  livesHere: [
+    '{me mude,mudarme,me vine,venirme,vine,vivo,vivia,vivir,llegue,llegar,me cambie} {para,a,} {aca,aqui} {a,en,} {los angeles,california,la,} {ahora,}',
+    '{ahora,ya} vivo {en,} {los angeles,california,la}',
   ],
   livesElsewhere: [
     '{vivia,viviamos,estaba,estuve,vivi} {en,por}',

@@ -25,6 +25,7 @@ export const sideQuestions = {
     '{fee,fees}',
   ],
   'how-long': [
+    '{semanas,dias,meses} o ~1 {meses,anos} ~1',
     'cuanto {duro,durara,duraria,tardo}',
     'que tan {rapido,pronto,tardado,largo}',
     '{tarda,tardan,tardar,tardara,tardaria,tardado,tardada,demora,demoran,demorar,demorado,dilata,dilatan,dilatado,plazo}',

@@ -11,6 +11,8 @@ export const corrections = {
     'la fecha que puse {esta mal,estaba mal,}',
     'acabo de ver {mi,el,los,mis} {papel,papeles,documento} {y,}',
     'como {te,le,les} dije',
+    '{le,} {pique,puse,marque,aprete,di,escogi,oprimi} {al,a la,la,el,el boton,al boton} {que no era,equivocado,equivocada,otro,otra,que no}',
+    'ahora que {lo,me,} {pienso,veo,recuerdo,acuerdo,reviso}',
   ],
   said: ['{dije,le dije,puse,conteste,respondi,escribi,marque,escogi,elegi,mande}'],
   previous: [
@@ -54,10 +56,13 @@ export const switchTo = {
 /** What is named after these did not come to pass. */
 export const unreal = [
   '{casi,por poco,iban a,iba a,querian,me querian,en vez de,en lugar de,me negaron,negaron,no me quisieron dar,pudieron}',
+  '{empezo,empezaron,comenzo,comenzaron,arrancaron} ~1 {como,con}',
 ] as const;
 
 /** What is named after these is what it became. */
 export const becomes = [
   '{bajaron,redujeron,cambiaron,dejaron,bajo,quedo,quedo como,paso,redujo,reducida,reducido,bajado} {a,en,como}',
   '{bajaron,redujeron,cambiaron,bajo,paso,redujo} ~1 de ~3 a',
+  '{me,} {declare,declaro,declararon,hallaron,encontraron,condenaron} ~1 culpable {de,por,a}',
+  '{condenaron,sentenciaron} {de,por}',
 ] as const;

@@ -41,6 +41,12 @@ export const unknown = [
   'habria que {ver,checar}',
   'no {me,} {dijeron,explicaron}',
   'nunca me {dijeron,explicaron}',
+  'ni {me,mi} {acuerdo,akuerdo,acordaba}',
+  'ni {me,lo,lo me} {recuerdo,se}',
+  'ni se {que,cual,como,si,cuando,donde,en que,a que,por que}',
+  'no {llevo,tengo,traigo} {la,} cuenta',
+  'nadie me {ha,a,} {dicho,dijo,confirmado,confirmo,avisado,aviso,explicado,explico,informado,informo} ~1',
+  'no se {ni,} {que,cual} ~2 {fue,era,me dieron,me dio}',
   '{ando,estoy} {confundido,confundida,perdido,perdida}',
   'mas o menos no se',
   'ya ni {me acuerdo,se,recuerdo}',
@@ -69,6 +75,7 @@ export const unknownThing = [
 
 /** Begin like the same, and deny something else. */
 export const notUnknown = [
+  'nadie me {ha,a,} {dicho,dijo} que',
   '{ni,nunca,no,jamas,como} se me {olvida,olvido,ha olvidado,va a olvidar,olvidaria}',
   'no se {ingles,espanol,leer,escribir,hablar,usar,manejar}',
 ] as const;

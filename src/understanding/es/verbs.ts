@@ -1,4 +1,4 @@
-type Mood = 'infinitive' | 'gerund' | 'present' | 'asked' | 'past' | 'used';
+type Mood = 'infinitive' | 'gerund' | 'present' | 'asked' | 'past' | 'used' | 'mine' | 'done';
 
 const pronouns = ['me', 'nos', 'lo', 'la', 'le', 'les', 'los', 'te', 'se'] as const;
 
@@ -26,6 +26,8 @@ function inA(stem: string, mood: Exclude<Mood, 'infinitive'>): readonly string[]
   if (mood === 'present') return [`${stem}a`, `${stem}an`, `${stem}as`];
   if (mood === 'asked') return [`${soft}e`, `${soft}en`, `${soft}es`, `${soft}emos`];
   if (mood === 'past') return [`${stem}o`, `${stem}aron`, `${stem}aste`];
+  if (mood === 'mine') return [`${stem}o`, `${soft}e`];
+  if (mood === 'done') return [`${stem}ado`];
   return [`${stem}aba`, `${stem}aban`, `${stem}abas`];
 }
 
@@ -35,5 +37,7 @@ function inE(stem: string, mood: Exclude<Mood, 'infinitive'>): readonly string[]
   if (mood === 'present') return [`${stem}e`, `${stem}en`, `${stem}es`];
   if (mood === 'asked') return [`${stem}a`, `${stem}an`, `${stem}as`, `${stem}amos`];
   if (mood === 'past') return [`${stem}io`, `${stem}ieron`, `${stem}iste`];
+  if (mood === 'mine') return [`${stem}o`, `${stem}i`];
+  if (mood === 'done') return [`${stem}ido`];
   return [`${stem}ia`, `${stem}ian`, `${stem}ias`];
 }

@@ -15,15 +15,22 @@ export function correction(heard: Heard): Reading | undefined {
   const readBack = heard.question.sub === 'confirm';
   const right = putRight(heard);
   if (found.length === 0 && !readBack && right === undefined) return undefined;
-  const unmarked = withoutDeniedYear(leaveOut(right ?? heard, markers));
+  const isOfBefore = found.includes('previous');
+  const unmarked = withoutDeniedYear(leaveOut(right ?? (isOfBefore ? asTold(heard) : heard), markers));
   if (unmarked.tokens.length === 0) return deniedBefore(heard);
-  if (!readBack && !found.includes('previous')) {
+  if (!readBack && !isOfBefore) {
     const present = answerHere(heard, unmarked);
     if (present !== undefined) return present;
   }
   if (readBack && isYes(heard)) return undefined;
   const undenied = readBack || deniesFirst(heard) ? leaveOut(unmarked, denials) : unmarked;
   return takenBack(heard, undenied) ?? takenBack(heard, unmarked);
+}
+
+/** "Can I change the last one to felony" asks nothing but to be put right. */
+function asTold(heard: Heard): Heard {
+  const clauses = heard.clauses.map((clause) => ({ ...clause, question: false, asked: false }));
+  return { ...heard, clauses, said: clauses.map(({ tokens }) => tokens) };
 }
 
 /** "Yes, May 2015" to a read-back takes nothing back. */

@@ -4,7 +4,7 @@ import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { languageOfDanger } from '../other-languages/language-of-danger.ts';
 import { once } from '../once.ts';
-import { findPhrases, indexPhrases, meaningOf, tokensIn, withoutPhrases, type Hit } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, outside, tokensIn, type Hit } from '../phrases.ts';
 import { placeVocabulary } from '../places/names.ts';
 import { isOffenceName } from '../offences/names.ts';
 import { exactOption } from '../readers/exact-option.ts';
@@ -32,9 +32,15 @@ type Danger = 'suicide' | 'violence';
 
 function dangerIn({ tokens: said, question, message }: Heard, tokens: readonly string[]): Danger | undefined {
   const isStory = question.kind === 'text' || question.kind === 'offence';
+  if (meaningOf(idioms, tokens) !== undefined) return undefined;
   const alone = !isStory || tokens.length <= FEW || tokens.some((token) => self.has(token));
-  const found = crisisIn(tokens, alone, findPhrases(idioms, said));
-  const plain = withoutPhrases(idioms, tokens);
+  const sayings = findPhrases(idioms, tokens);
+  const found = crisisIn(
+    tokens,
+    alone,
+    tokens === said ? sayings : [...findPhrases(idioms, said), ...sayings],
+  );
+  const plain = outside(sayings, tokens);
   const isPast = isLongAgo(tokens, message.today);
   if (isPast && findPhrases(recovered, tokens).length > 0) return undefined;
   if (found === 'suicide' || hasSuicideSigns(plain)) return 'suicide';
@@ -88,17 +94,15 @@ const YEAR = /^(?:19|20)\d\d$/;
 const FEW = 2;
 const self: ReadonlySet<string> = new Set(words((lexicon) => lexicon.crisis.self));
 
-/** `said`: the idioms of the message as it was written, which a spelling set right must not hide. */
+/** `sayings`: those of the message as it was written too, which a spelling set right must not hide. */
 function crisisIn(
   tokens: readonly string[],
   alone: boolean,
-  said: readonly Hit<unknown>[],
+  sayings: readonly Hit<unknown>[],
 ): Danger | undefined {
   const whole = meaningOf(dangers, tokens);
-  if (whole !== undefined && meaningOf(idioms, tokens) === undefined && said.length === 0) return whole;
+  if (whole !== undefined && sayings.length === 0) return whole;
   const hits = findPhrases(dangers, tokens);
-  if (hits.length === 0) return undefined;
-  const sayings = [...said, ...findPhrases(idioms, tokens)];
   const found = hits
     .filter((hit) => (alone || hit.to - hit.from > 1) && !sayings.some((saying) => covers(saying, hit)))
     .map(({ meaning }) => meaning);

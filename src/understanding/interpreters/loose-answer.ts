@@ -1,3 +1,4 @@
+import { plainOf } from '../diminutive.ts';
 import { mapTokens, type Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { meaningOf, indexPhrases, loneTokensIn } from '../phrases.ts';
@@ -16,12 +17,18 @@ import { commands } from './command.ts';
  */
 export function looseAnswer(heard: Heard): Reading | undefined {
   const vocabulary = heard.tokens.length > SHORT ? undefined : vocabularyFor(heard);
-  const reading = vocabulary && answer(mapTokens(heard, (tokens) => respell(tokens, vocabulary)));
+  const reading =
+    vocabulary && answer(mapTokens(heard, (tokens) => respell(plain(tokens, vocabulary), vocabulary)));
   return reading ?? misspeltCommand(heard);
 }
 
 /** Nobody answers a short question with more words than these. */
 const SHORT = 60;
+
+/** "Una multita" is a fine. */
+function plain(tokens: readonly string[], { words: known }: Vocabulary): readonly string[] {
+  return tokens.map((token) => plainOf(token, known()) ?? token);
+}
 
 function vocabularyFor({ question }: Heard): Vocabulary | undefined {
   if (question.kind === 'choice' || question.id === 'which-offence') return optionVocabulary(question);

@@ -22,7 +22,8 @@ export function optOut(heard: Heard): Reading | undefined {
     (meaningOf(stopsOrAnswers, bare) === true && !isAnswer(heard)) ||
     endsInStop(bare) ||
     clauses.some(({ tokens }) => meaningOf(lasts, tokens) === true) ||
-    clauses.some(({ tokens }) => holdsStopPhrase(tokens) || holdsStopPhrase(speltRight(tokens)));
+    clauses.some(({ tokens }) => holdsStopPhrase(tokens)) ||
+    clauses.some(({ tokens }) => holdsStopRespelt(tokens));
   return asked ? { kind: 'command', command: 'stop' } : undefined;
 }
 
@@ -48,8 +49,9 @@ const sounds = soundsOf(speltOut);
 const vocabulary = vocabularyOf(speltOut);
 
 /** "Qitenme de aki", "stop textin me". */
-function speltRight(tokens: readonly string[]): readonly string[] {
-  return respell(respellBySound(tokens, sounds), vocabulary, { shortest: 6, most: 1, alike: true });
+function holdsStopRespelt(tokens: readonly string[]): boolean {
+  const right = respell(respellBySound(tokens, sounds), vocabulary, { shortest: 6, most: 1, alike: true });
+  return right.some((token, at) => token !== tokens[at]) && holdsStopPhrase(right);
 }
 
 function isStopWord(bare: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { asks, opensAt } from '../question-opening.ts';
 import { words } from '../languages.ts';
 import { indexPhrases, meaningOf } from '../phrases.ts';
 import { exactOption } from '../readers/exact-option.ts';
+import { answersOurs } from '../readers/yes-no.ts';
 import type { Reading, Value } from '../reading.ts';
 import { matchNamed, matchSideQuestion } from '../side-questions/match.ts';
 import type { Match } from '../side-questions/match-kinds.ts';
@@ -44,7 +45,9 @@ function partsOf(heard: Heard): Parts {
 }
 
 /** A clause may answer and go on into a question: "felony how long is it". */
-function cutClause(heard: Heard, { tokens, asked, question }: Heard['clauses'][number]): Parts {
+function cutClause(heard: Heard, clause: Heard['clauses'][number]): Parts {
+  const { tokens, asked } = clause;
+  const question = clause.question && !answersOurs(clause, heard);
   const from = opensAt(tokens, MOST_BEFORE) ?? 0;
   if (from > 0 && mayLead(heard, tokens, from) && valueOf(heard, [tokens.slice(0, from)]) !== undefined)
     return { asked: tokens.slice(from), said: [tokens.slice(0, from)] };

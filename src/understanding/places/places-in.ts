@@ -7,16 +7,24 @@ import { respellNames } from './respell-names.ts';
 /** The places in a message, longest name first; a place within another leaves the larger one out. */
 export function placesIn(spoken: readonly string[]): readonly string[] {
   const tokens = respellNames(spoken);
-  const hits = findPhrases(placeNames, tokens)
-    .filter(({ to }) => !street.has(tokens[to] ?? ''))
-    .filter(({ meaning, to }) => !states.has(meaning) || !isCorner(tokens, to))
-    .filter(isNotPartOfNext);
-  const here = withoutElsewhere(hits, tokens);
+  const here = withoutElsewhere(placeHits(tokens), tokens);
   const lives = findPhrases(livesIn, tokens).map(({ to }) => to);
   const home = here.find(({ from }) => lives.includes(from));
   const all = home === undefined ? here.map(({ meaning }) => meaning) : [home.meaning];
   const narrowest = Math.min(...all.map(widthOf));
   return [...new Set(all.filter((place) => widthOf(place) === narrowest))];
+}
+
+/** Every place that is named, home or not, and the larger ones too. */
+export function everyPlaceIn(spoken: readonly string[]): readonly string[] {
+  return placeHits(respellNames(spoken)).map(({ meaning }) => meaning);
+}
+
+function placeHits(tokens: readonly string[]): readonly Hit<string>[] {
+  return findPhrases(placeNames, tokens)
+    .filter(({ to }) => !street.has(tokens[to] ?? ''))
+    .filter(({ meaning, to }) => !states.has(meaning) || !isCorner(tokens, to))
+    .filter(isNotPartOfNext);
 }
 
 /** Where somebody works or comes from is no home, as long as another place is named. */

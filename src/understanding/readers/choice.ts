@@ -2,13 +2,13 @@ import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { indexPhrases, meaningOf } from '../phrases.ts';
 import { outranked } from '../questions.ts';
-import { regionIn } from '../places/region-in.ts';
 import type { Option, Reading, Unclear } from '../reading.ts';
 import { doubtIn } from './doubt.ts';
 import { exactOption } from './exact-option.ts';
 import { labelIn } from './label-in.ts';
 import { optionByNumber } from './option-number.ts';
 import { namedIn } from './named-in.ts';
+import { optionOfPlace } from './option-of-place.ts';
 import { EITHER, optionWords } from './option-words.ts';
 
 /** One of the options shown; two are asked again, and one the person denies is left out. */
@@ -20,12 +20,13 @@ export function readChoice(heard: Heard): Reading | undefined {
   if (none) return readingOf(none, true);
   const doubt = doubtIn(heard.said);
   if (doubt === 'unknown') return afterDoubt(heard, options) ?? { kind: 'unknown' };
-  const named =
-    besideDenied(heard, options) ??
-    optionNamed(heard, options) ??
-    optionOfPlace(heard, options) ??
-    labelIn(heard.said, options);
+  const named = optionSaid(heard, options) ?? labelIn(heard.said, options);
   return named === undefined ? undefined : readingOf(named, doubt === 'hedged');
+}
+
+function optionSaid(heard: Heard, options: readonly Option[]): Option | Unclear | undefined {
+  const isOfPlaces = options.some(({ id }) => id === 'la-county');
+  return isOfPlaces ? optionOfPlace(heard, options, optionNamed) : optionNamed(heard, options);
 }
 
 /** "Not sure, but I think felony": what they think comes last and names one option. */
@@ -64,24 +65,7 @@ function optionNamed(heard: Heard, options: readonly Option[]): Option | Unclear
   return left.length === 1 ? left[0] : 'ambiguous';
 }
 
-/** "Not LA, it was in Florida": the clause that denies one place leaves the word to the other. */
-function besideDenied(heard: Heard, options: readonly Option[]): Option | undefined {
-  const left = heard.said.filter((tokens) => !negatives.has(tokens[0] ?? '') && tokens.at(-1) !== 'no');
-  return left.length === 0 || left.length === heard.said.length
-    ? undefined
-    : optionOfPlace({ ...heard, said: left }, options);
-}
-
-const negatives: ReadonlySet<string> = new Set(words(({ yesNo }) => [...yesNo.denials, ...yesNo.negators]));
-
 /** What says more than another of the chosen: who violated and finished has violated. */
 function withoutOutranked(chosen: ReadonlySet<string>, question: string): ReadonlySet<string> {
   return new Set([...chosen].filter((id) => !outranked(question, id).some((other) => chosen.has(other))));
-}
-
-/** "Compton" answers where the case was. */
-function optionOfPlace({ said }: Heard, options: readonly Option[]): Option | undefined {
-  if (!options.some(({ id }) => id === 'la-county')) return undefined;
-  const region = regionIn(said.flat());
-  return options.find(({ id }) => id === region);
 }

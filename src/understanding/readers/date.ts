@@ -115,6 +115,8 @@ const FURTHEST_AHEAD = 50;
 function isOutOfRange({ year = 0, month }: FoundDate, { message, question }: Heard): boolean {
   const [thisYear = 0, thisMonth = 0] = message.today.split('-').map(Number);
   if (year < EARLIEST_YEAR || (month !== undefined && (month < 1 || month > 12))) return true;
+  const isBefore = year < thisYear || (year === thisYear && month !== undefined && month < thisMonth);
+  if (question.futureOnly === true && isBefore) return true;
   if (question.pastOnly !== true) return year > thisYear + FURTHEST_AHEAD;
   return year > thisYear || (year === thisYear && month !== undefined && month > thisMonth);
 }

@@ -11,20 +11,27 @@ import { isBelowZero } from './option-number.ts';
 /** A count, in digits or in words. Several, or only "a few", is asked again. */
 export function readNumber({ said, bare, message }: Heard): Reading | undefined {
   if (isBelowZero(message.text)) return { kind: 'not-understood', reason: 'out-of-range' };
-  const tokens = withoutPhoneNumbers(said.flat());
+  const tokens = uncounted(withoutPhoneNumbers(said.flat()));
   const numbers = counted(tokens, said);
   const [number] = numbers;
   const doubt = doubtIn(said);
-  if (number === undefined && doubt === 'unknown') return { kind: 'unknown' };
-  if (meaningOf(vague, bare) || findPhrases(vague, tokens).length > 0 || numbers.length > 1)
-    return { kind: 'not-understood', reason: 'ambiguous' };
+  const isVague = meaningOf(vague, bare) === true || findPhrases(vague, tokens).length > 0;
+  if ((number === undefined || isVague) && doubt === 'unknown') return { kind: 'unknown' };
+  if (isVague || numbers.length > 1) return { kind: 'not-understood', reason: 'ambiguous' };
   if (number === undefined) return undefined;
   if (number > HIGHEST) return { kind: 'not-understood', reason: 'out-of-range' };
   return { kind: 'value', value: number, ...(doubt === undefined ? {} : { hedged: true }) };
 }
 
+/** "Three if you count the one from 98": what is counted among them adds nothing. */
+function uncounted(tokens: Tokens): Tokens {
+  const from = findPhrases(among, tokens)[0]?.from ?? tokens.length;
+  return numbersIn(tokens.slice(0, from)).length > 0 ? tokens.slice(0, from) : tokens;
+}
+
 /** Of several, the one that they all come to: "one in Compton and one in Torrance, so two". A year counts nothing. */
 function counted(tokens: Tokens, said: readonly Tokens[]): readonly number[] {
+  if (isAlone(tokens)) return [1];
   const all = numbersIn(tokens);
   if (all.length < 2) return all;
   const plain = numbersIn(withoutPhrases(only, tokens));
@@ -82,7 +89,32 @@ const HIGHEST = 99;
 const vague = indexPhrases([[true, words((lexicon) => lexicon.numbers.vague)]]);
 /** In "nada mas 2" the first words say only that there are no more. */
 const only = indexPhrases([[true, words((lexicon) => lexicon.yesNo.only)]]);
+/** "Just that one", and nothing else is counted beside it. */
+function isAlone(tokens: Tokens): boolean {
+  const found = findPhrases(alone, tokens);
+  return (
+    found.length > 0 &&
+    found.every(({ meaning, to }) => meaning && !PLURAL.test(tokens[to] ?? '')) &&
+    numbersIn(withoutYears(withoutPhrases(alone, tokens))).every(isYear)
+  );
+}
+
+const alone = indexPhrases([
+  [true, words((lexicon) => lexicon.numbers.alone)],
+  [false, words((lexicon) => lexicon.numbers.another)],
+]);
+const PLURAL = /[^s]s$/;
+const among = indexPhrases([[true, words((lexicon) => lexicon.numbers.among)]]);
 const set = indexPhrases([...amounts].map(([phrase, amount]) => [amount, [phrase]] as const));
+
+/** "From 09" tells when, and counts nothing. */
+function withoutYears(tokens: Tokens): Tokens {
+  return tokens.filter(
+    (token, at) => !/^'?0\d$/.test(token) && !(/^'?\d\d$/.test(token) && inYear.has(tokens[at - 1] ?? '')),
+  );
+}
+
+const inYear: ReadonlySet<string> = new Set(words((lexicon) => lexicon.dates.inYear));
 
 function numbersIn(tokens: readonly string[]): readonly number[] {
   const inWords = findPhrases(set, tokens);

@@ -91,17 +91,13 @@ function count(heard: Heard): Reading | undefined {
   const { message, bare, tokens } = heard;
   const topic = topicOf(heard);
   const index = wordsOfTopic(topic);
-  const whole = wholeReading(
-    meaningOf(index, bare) ?? meaningOf(index, tokens),
-    topic !== 'consent' && isHedged(tokens),
-  );
+  const whole = wholeReading(meaningOfAll(index, bare, tokens), topic !== 'consent' && isHedged(tokens));
   if (whole !== undefined) return whole;
   const thisYear = Number(message.today.slice(0, 4));
   const said = heard.clauses.filter(
     (clause, at) =>
-      !clause.question &&
+      !isQuestionToUs(clause, heard) &&
       !(clause.asked && holdsOnly(clause.tokens)) &&
-      phraseAt(asksBack, clause.tokens, 0) === undefined &&
       !(at === 0 && repeatsQuestion(clause, index, heard.clauses.length)),
   );
   const ofAnother = isForAnother(tokens);
@@ -114,7 +110,29 @@ function count(heard: Heard): Reading | undefined {
     return { kind: 'value', value: false };
   if (takesBack(ballots, topic)) return unclear('ambiguous');
   if (decided !== undefined) return decided;
-  return wholeReading(meaningOf(index, firstOf(said)), isHedged(tokens));
+  const first = firstOf(said);
+  return wholeReading(meaningOfAll(index, withoutCourtesy(first), first), isHedged(tokens));
+}
+
+/** Politeness counts for nothing, unless it makes something else of the words: "jajaja ay no" only laughs. */
+function meaningOfAll(
+  index: PhraseIndex<Tag>,
+  bare: readonly string[],
+  tokens: readonly string[],
+): Tag | undefined {
+  const exact = meaningOf(index, tokens);
+  return exact === 'notAnAnswer' ? exact : (meaningOf(index, bare) ?? exact);
+}
+
+function isQuestionToUs(clause: HeardClause, heard: Heard): boolean {
+  const isQuestion = clause.question || phraseAt(asksBack, clause.tokens, 0) !== undefined;
+  return isQuestion && !answersOurs(clause, heard);
+}
+
+/** "Tengo que registrarme cada año", "eso es para otros": it begins like a question of theirs and answers ours. */
+export function answersOurs({ asked, tokens }: HeardClause, heard: Heard): boolean {
+  if (asked || heard.question.kind !== 'yesno') return false;
+  return phraseAt(wordsOfTopic(topicOf(heard)), tokens, 0)?.meaning.startsWith('context') === true;
 }
 
 /** "Prison? no just jail": our word said back before the answer. */
@@ -133,7 +151,7 @@ const asksBack = indexPhrases([[true, words((lexicon) => lexicon.yesNo.asksBack)
 function firstOf(said: readonly HeardClause[]): readonly string[] {
   const [first, ...others] = said;
   const isReason = others.every(({ tokens }) => !tokens.some((token) => denials.has(token)));
-  return first !== undefined && isReason ? withoutCourtesy(first.tokens) : [];
+  return first !== undefined && isReason ? first.tokens : [];
 }
 
 const denials: ReadonlySet<string> = new Set(words(({ yesNo }) => [...yesNo.denials, ...yesNo.negators]));

@@ -48,6 +48,7 @@ export const rules: Readonly<Record<SideQuestion | 'elsewhere', readonly Rule[]>
   ],
   privacy: [
     but('warrant').after(7.5, 'privacy'),
+    when(8.25, 'privacy', 'immigration'),
     when(7.5, 'my-words', 'tell'),
     when(7.5, 'my-words', 'police'),
     when(7.5, 'my-words', 'others'),

@@ -22,7 +22,7 @@ export function polarity(hit: Hit<Tag>, { tokens, hits, closed }: ClauseHits): b
     case 'hedgedNo':
       return hit.meaning === 'hedgedYes';
     case 'yesAlone':
-      return closed ? true : undefined;
+      return closed && !hits.some(isNoOfTheTopic) ? true : undefined;
     case 'guessAlone':
       return closed && !hits.some(isOfTheTopic) ? true : undefined;
     case 'contextYes':
@@ -71,10 +71,11 @@ const MOST_BETWEEN = 8;
 
 /** "No he just gave me a fine", "no joven ya soy abuela": politeness aside, something new begins. */
 export function opensAnew(tokens: readonly string[], from: number): boolean {
-  const next = tokens
-    .slice(from, from + MOST_BETWEEN)
-    .findIndex((token) => !polite.has(token) && !ADVERB.test(token));
-  return next >= 0 && phraseAt(openers, tokens, from + next) !== undefined;
+  for (const [step, token] of tokens.slice(from, from + MOST_BETWEEN).entries()) {
+    if (phraseAt(openers, tokens, from + step) !== undefined) return true;
+    if (!polite.has(token) && !ADVERB.test(token)) return false;
+  }
+  return false;
 }
 
 export function isPolite(token: string): boolean {
@@ -104,6 +105,11 @@ const joins: ReadonlySet<string> = new Set(words((lexicon) => lexicon.numbers.jo
 
 export function isOfTheTopic({ meaning }: Hit<Tag>): boolean {
   return meaning.startsWith('context') || meaning.startsWith('ends');
+}
+
+/** In "la verdad prefiero ir en persona" the truth is no yes. */
+function isNoOfTheTopic({ meaning }: Hit<Tag>): boolean {
+  return meaning === 'contextNo' || meaning === 'endsNo';
 }
 
 /** After "no" these begin something new: "no i finished". */

@@ -49,7 +49,8 @@ function countHit(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
     case 'notOver':
       return turned(count, hit, clause.tokens);
     case 'strongNo':
-      return deniesTheUnknown(hit, clause) ? { ...count, idle: hit } : denied(count, hit, 'all');
+      if (deniesTheUnknown(hit, clause)) return { ...count, idle: hit };
+      return endsIdle(count, hit, clause) ? count : denied(count, hit, 'all');
     case 'notYet':
       return denied(count, hit, 'yet');
     default: {
@@ -58,6 +59,15 @@ function countHit(count: Count, hit: Hit<Tag>, clause: ClauseHits): Count {
       return voted(count, hit, said, clause);
     }
   }
+}
+
+/** "Nunca me cobraron nada": the last word says again what the first one denied, which we do not know. */
+function endsIdle({ idle }: Count, { to }: Hit<Tag>, { tokens }: ClauseHits): boolean {
+  return idle !== undefined && to === tokens.length && isDenialWord(tokens[idle.to - 1]);
+}
+
+function isDenialWord(token = ''): boolean {
+  return negatives.has(token);
 }
 
 /** "Community service no prison": a no that is no answer still turns what comes right after it. */

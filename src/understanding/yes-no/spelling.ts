@@ -1,3 +1,4 @@
+import { plainOf } from '../diminutive.ts';
 import { editDistance } from '../edit-distance.ts';
 import { mapTokens, type Heard } from '../heard.ts';
 import { languages, words } from '../languages.ts';
@@ -58,6 +59,8 @@ function lettersIn(of: unknown): readonly string[] {
 
 function nearest(token: string, { words: known, alike }: Known): string | undefined {
   if (token.length < SHORTEST - 1 || known.has(token) || elsewhere().has(token)) return undefined;
+  const plain = plainOf(token, known);
+  if (plain !== undefined) return plain;
   const near = alike.get(edgesOf(token)) ?? [];
   const found = near.filter(
     (word) => Math.abs(word.length - token.length) <= 1 && editDistance(token, word, 1) <= 1,

@@ -95,7 +95,12 @@ function isTwice(marker: string): boolean {
   return new Set(marker.split(' ')).size === 1;
 }
 
-const withoutTopic = indexPhrases(general);
+/** No gap bridges what turns the sense: "me arrestaron pero no me condenaron". */
+const turning: ReadonlySet<string> = new Set(
+  words(({ yesNo }) => [...yesNo.denials, ...yesNo.negators, ...yesNo.contrasts]),
+);
+
+const withoutTopic = indexPhrases(general, undefined, turning);
 
 /** What "I had" says depends on the question, and this one nobody knows. */
 const ofNoTopic = indexPhrases<Tag>([['either', words(({ either }) => either.past)]], withoutTopic);

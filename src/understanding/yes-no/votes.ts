@@ -101,20 +101,20 @@ const contrasts = indexPhrases([[true, words((lexicon) => lexicon.yesNo.contrast
 /** What stands after "if" is not said: "let me know if I have a warrant". */
 const conditions = indexPhrases([[true, words((lexicon) => lexicon.yesNo.conditions)]]);
 
-/** What the person says of themselves: not of others, and not as a condition. */
+/** What the person says of themselves: not of others ("mi marido sí"), and not as a condition. */
 function saidIn(
   tokens: readonly string[],
   found: readonly Hit<Tag>[],
   ofAnother: boolean,
 ): readonly Hit<Tag>[] {
-  const other = ofAnother
-    ? Infinity
-    : (findPhrases(others, tokens).find(({ meaning }) => meaning)?.from ?? Infinity);
+  const another = ofAnother ? undefined : findPhrases(others, tokens).find(({ meaning }) => meaning);
+  const other = another?.from ?? Infinity;
   const condition = findPhrases(conditions, tokens)[0]?.to ?? Infinity;
   return found.filter(
     (hit, at) =>
       (hit.from < condition || hit.meaning === 'unknown') &&
       (hit.from < other || !isOfTheTopic(hit)) &&
+      !(hit.from === another?.to && isDirect(hit)) &&
       !goesOnFrom(found[at - 1], hit, tokens),
   );
 }

@@ -74,6 +74,17 @@ describe('a form', () => {
     expect(heard).toEqual([{ channel: 'web-chat', address: token, messageId: id, text: '1', mediaCount: 0 }]);
   });
 
+  test.each([
+    { month: 'mayo', year: '2015', text: 'mayo 2015' },
+    { month: '', year: '2015', text: '2015' },
+    { month: 'mayo', year: '', text: 'mayo' },
+  ])('with the month "$month" and the year "$year" says "$text"', async ({ text, ...picked }) => {
+    const { url, heard } = await serve();
+    const page = await (await postForm(url, { token, id, ...picked })).text();
+    expect(heard).toMatchObject([{ text }]);
+    expect(page).toMatch(new RegExp(`You: </span><span[^>]*>${text}<`));
+  });
+
   test('names another id in the next page, and the same one each time it is shown', async () => {
     const { send } = await serve();
     const [first, again] = [await send({}), await send({})];

@@ -195,10 +195,13 @@ function stepsOfTheChart(): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map([...groups].map(([asked, group]) => [asked, new Set(group.map(({ next }) => next))]));
 }
 
-/** The most answers that lead from the first question to the result of one case; which of two is right is no new one. */
+/**
+ * The most answers that lead from the first question to the result of one case; which of two is right is no new one, and
+ * who is not sure at the end goes a way around.
+ */
 function mostAnswers(): number {
   const onwards = Map.groupBy(
-    moves.filter(({ asked, next }) => !['fix-case', 'fix', 'declined', 'lang', asked].includes(next)),
+    moves.filter(({ asked, next }) => !aside.has(next) && next !== asked),
     ({ from }) => from,
   );
   const known = new Map<string, number>();
@@ -214,6 +217,8 @@ function mostAnswers(): number {
   };
   return most(moves[0]?.from ?? '');
 }
+
+const aside: ReadonlySet<string> = new Set(['unsure-of-review', 'fix-case', 'fix', 'declined', 'lang']);
 
 function onwardsFrom(start: QuestionId): ReadonlySet<string> {
   const seen = new Set<string>([start]);

@@ -43,7 +43,7 @@ export function answersTo(id: QuestionId, told?: Told): readonly AnswerValue[] {
     return [...new Set((told ? [told] : written.map(toldOf)).flatMap((one) => choicesOf(id, one)))];
   if (question.kind === 'date') return question.pastOnly ? past : future;
   if (question.kind === 'place') return [{ zip: '90011' }, { place: 'long-beach' }, 'unsure'];
-  return question.choices ?? [];
+  return [...(question.choices ?? []), ...(question.unshown ?? [])];
 }
 
 function toldOf(answer: OffenceAnswer): Told {

@@ -1,16 +1,17 @@
-import { choose, limits, organizations } from '../../../src/referrals/index.ts';
+import { helpFrom, limits } from '../../../src/referrals/index.ts';
 import type { ToTakeAway } from '../../../src/results/take-away/to-take-away.ts';
 import { assess, type Case, type Facts, type Person } from '../../../src/rules/index.ts';
+import { directory } from '../../referrals/directory.ts';
 import { usualDay } from '../../rules/reliefs/casebook.ts';
 
-const referrals = choose(organizations, {
+const search = {
   caseCounty: 'los-angeles',
   homeCounty: 'los-angeles',
   language: 'en',
   today: usualDay,
   limit: limits.web,
   needs: ['conviction-dismissal'],
-});
+} as const;
 
 /** What there is to take away for somebody with these cases, who lives in Los Angeles. */
 export function toTake(person: Person, records: readonly Case[]): ToTakeAway {
@@ -22,7 +23,7 @@ export function toTake(person: Person, records: readonly Case[]): ToTakeAway {
       cases: records.map(() => [{ key: 'questions.level.name' }]),
     },
     isLosAngeles: true,
-    referrals,
+    help: helpFrom({ directory }, search),
     lacksDefender: false,
   };
 }

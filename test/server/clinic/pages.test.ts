@@ -6,6 +6,7 @@ import { copyOf, paperOf } from '../../../src/server/take-away/copy.ts';
 import { text } from '../../../src/server/take-away/text.ts';
 import { pdfWriter } from '../../../src/server/take-away/writers.ts';
 import type { Listening } from '../../http.ts';
+import { directory } from '../../referrals/directory.ts';
 import { dist } from '../../widget/host.ts';
 import { openApp } from '../open-app.ts';
 import { pdfText, withoutSpaces } from '../take-away/pdf-text.ts';
@@ -106,12 +107,12 @@ describe('the paper says whom it comes from', () => {
   });
 
   test('in the PDF', async () => {
-    const paper = paperOf(copyOf(father, today, 'en', own.clinic));
+    const paper = paperOf(copyOf(father, today, 'en', { directory, clinic: own.clinic }));
     expect(pdfText(await pdfWriter(dist)(paper))).toContain(withoutSpaces(from));
   });
 
   test("and names the clinic first among who helps, in the person's language", () => {
-    const { from, sections } = copyOf(grandmother, today, 'es', own.clinic);
+    const { from, sections } = copyOf(grandmother, today, 'es', { directory, clinic: own.clinic });
     const paper = text('Su resultado', sections, from);
     expect(from).toBe(`De ${name}: ${phone}, ${horario}.`);
     expect(paper).toContain(

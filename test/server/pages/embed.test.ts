@@ -35,17 +35,27 @@ describe('the page', () => {
   });
 });
 
-const pinned: Wanted = { server, chosen: [['lang', 'es']], integrity: 'sha384-abc' };
+const nothingChosen: Wanted = {
+  server,
+  chosen: [],
+  ways: { en: 'Can I clear my record?', es: '¿Puedo limpiar mi récord?' },
+  page: 'en',
+};
+const pinned: Wanted = { ...nothingChosen, chosen: [['lang', 'es']], integrity: 'sha384-abc' };
+const inEnglish = `<noscript><a href="${server}/plain?lang=en">Can I clear my record?</a></noscript>`;
+const inSpanish = `<noscript><a href="${server}/plain?lang=es">¿Puedo limpiar mi récord?</a></noscript>`;
 
 describe('the lines', () => {
-  test('for any website are one tag', () => {
-    expect(snippets.html({ server, chosen: [] })).toBe(`<script async src="${server}/widget.js"></script>`);
+  test('for any website are one tag, and a link for browsers without scripts', () => {
+    expect(snippets.html(nothingChosen)).toBe(
+      `<script async src="${server}/widget.js"></script>\n${inEnglish}`,
+    );
     expect(snippets.html(pinned)).toBe(
-      `<script async src="${server}/widget.js" data-lang="es" integrity="sha384-abc" crossorigin="anonymous"></script>`,
+      `<script async src="${server}/widget.js" data-lang="es" integrity="sha384-abc" crossorigin="anonymous"></script>\n${inSpanish}`,
     );
   });
 
-  test('for WordPress print that tag in the footer', () => {
+  test('for WordPress print both in the footer', () => {
     expect(snippets.wordpress(pinned)).toBe(`// functions.php
 add_action( 'wp_footer', function () {
   wp_print_script_tag( array(
@@ -55,6 +65,7 @@ add_action( 'wp_footer', function () {
     'integrity' => 'sha384-abc',
     'crossorigin' => 'anonymous',
   ) );
+  echo '${inSpanish}';
 } );`);
   });
 
@@ -72,7 +83,10 @@ adelante:
 
 # THEME.info.yml
 libraries:
-  - THEME/adelante`);
+  - THEME/adelante
+
+{# templates/layout/html.html.twig #}
+${inSpanish}`);
   });
 
   test('for a place of its own carry what the script cannot', () => {
@@ -81,7 +95,7 @@ libraries:
       ['inline', ''],
     ] as const;
     expect(element(chosen)).toBe('<adelante-chat inline></adelante-chat>');
-    expect(snippets.html({ server, chosen })).not.toContain('inline');
+    expect(snippets.html({ ...nothingChosen, chosen })).not.toContain('inline');
   });
 
   test.each([
@@ -89,6 +103,6 @@ libraries:
     { kind: 'wordpress', written: "'data-lang' => '\"&\\'\\\\'" },
     { kind: 'drupal', written: 'data-lang: "\\"&\'\\\\"' },
   ] as const)('for $kind let no value out of its quotes', ({ kind, written }) => {
-    expect(snippets[kind]({ server, chosen: [['lang', '"&\'\\']] })).toContain(written);
+    expect(snippets[kind]({ ...nothingChosen, chosen: [['lang', '"&\'\\']] })).toContain(written);
   });
 });

@@ -45,11 +45,15 @@ describe('a page', () => {
 });
 
 test.each(['/c/AAAAAAAAAAAAAAAAAAAAAA', '/c/%22%3E%3Cscript%3E', '/c/x'])(
-  'the page behind a private link, %s, is the chat, is kept nowhere, and does not say what it opens',
+  'the page behind a private link, %s, asks first, then is the chat, is kept nowhere, and does not say what it opens',
   async (path) => {
-    const [{ status, headers, text }, chat] = [await get(path), await get('/chat')];
+    const [{ status, headers, text }, any] = [await get(path), await get('/c/any')];
     expect(status).toBe(200);
-    expect(text).toBe(chat.text);
+    expect(text).toBe(any.text);
+    expect(text).not.toContain('<adelante-chat');
+    const [joining, chat] = [await get(`${path}?here`), await get('/chat')];
+    expect(joining.text).toBe(chat.text);
+    expect(joining.headers.get('cache-control')).toBe('no-store');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('x-robots-tag')).toContain('noindex');
@@ -62,6 +66,7 @@ describe('a built file', () => {
     ['/phone.js', 'text/javascript; charset=utf-8'],
     ['/inspector.js', 'text/javascript; charset=utf-8'],
     ['/embed.js', 'text/javascript; charset=utf-8'],
+    ['/join.js', 'text/javascript; charset=utf-8'],
     ['/pages.css', 'text/css; charset=utf-8'],
   ])('%s is served once and then known by its tag', async (path, type) => {
     const first = await get(path);

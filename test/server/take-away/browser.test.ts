@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { inEveryLook } from '../../axe.ts';
 import { openBrowser } from '../../browser.ts';
 import type { Listening } from '../../http.ts';
 import { openPages } from './open-pages.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let pages: Listening;
@@ -21,21 +19,19 @@ async function opened(path: string, look: Parameters<Browser['newPage']>[0] = {}
   return page;
 }
 
-describe('axe finds nothing', () => {
-  test.each([
-    { path: '/p/grandmothers', look: { viewport: { width: 390, height: 844 } } },
-    { path: '/p/fathers', look: { colorScheme: 'dark' } },
-    { path: '/p/grandmothers?lang=en', look: { forcedColors: 'active' } },
-    { path: '/p/nobodys', look: {} },
-  ] as const)('on $path as $look', async ({ path, look }) => {
-    const page = await opened(path, look);
-    await page.evaluate(axe);
-    const found = await page.evaluate(`axe.run({ resultTypes: ['violations'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`);
-    expect(found).toEqual([]);
+test.each([
+  { path: '/p/grandmothers', viewport: { width: 390, height: 844 } },
+  { path: '/p/fathers', viewport: { width: 1280, height: 720 } },
+  { path: '/p/grandmothers?lang=en', viewport: { width: 320, height: 640 } },
+  { path: '/p/nobodys', viewport: { width: 320, height: 640 } },
+])(
+  'on $path axe finds nothing, left to right and right to left, light, dark or in forced colours',
+  async ({ path, viewport }) => {
+    const page = await opened(path, { viewport });
+    expect(await inEveryLook(page, path)).toEqual([]);
     await page.close();
-  });
-});
+  },
+);
 
 describe('the page', () => {
   it('asks nobody else for anything, and fits the narrowest screen', async () => {
@@ -53,6 +49,31 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Delete this page' }).click();
     await page.getByRole('heading', { name: 'This page is not open.' }).waitFor();
     await page.goBack();
+    await page.getByRole('heading', { name: 'This page is not open.' }).waitFor();
+    await page.close();
+  });
+
+  it('works whole with scripts off: its text, its PDF, its calendar and the button that deletes it', async () => {
+    const page = await opened('/p/deleted-unscripted', { javaScriptEnabled: false, bypassCSP: false });
+    page.setDefaultTimeout(5000);
+    const complaints: string[] = [];
+    page.on('console', (line) => complaints.push(line.text()));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Plain text' }).click();
+    expect(await page.locator('body').innerText()).toContain('1203.4');
+    await page.goBack();
+    const [pdf] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'PDF' }).click(),
+    ]);
+    expect((await readFile(await pdf.path())).subarray(0, 5).toString()).toBe('%PDF-');
+    const [dates] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'calendar' }).click(),
+    ]);
+    expect(await readFile(await dates.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR/);
+    expect(complaints).toEqual([]);
+    await page.getByRole('button', { name: 'Delete this page' }).click();
     await page.getByRole('heading', { name: 'This page is not open.' }).waitFor();
     await page.close();
   });

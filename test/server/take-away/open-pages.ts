@@ -3,6 +3,7 @@ import express from 'express';
 import type { Session } from '../../../src/conversation/session.ts';
 import { takeAwayRoutes } from '../../../src/server/take-away/routes.ts';
 import { listening, type Listening } from '../../http.ts';
+import { directory } from '../../referrals/directory.ts';
 import { father, grandmother, today } from './people.ts';
 
 /** The private pages of two people, over links that were never stored anywhere. */
@@ -11,6 +12,7 @@ export async function openPages(): Promise<Listening> {
     ['grandmothers', grandmother],
     ['fathers', father],
     ['short-lived', father],
+    ['deleted-unscripted', father],
   ]);
   const app = express();
   app.use(
@@ -21,6 +23,7 @@ export async function openPages(): Promise<Listening> {
         return Promise.resolve();
       },
       today: () => today,
+      directory,
       dist: join(import.meta.dirname, '../../../dist'),
     }),
   );

@@ -38,6 +38,7 @@ import { crimeDate } from './crime-date.ts';
 import { superStrike } from './super-strike.ts';
 import { whichIsRight } from './which-is-right.ts';
 import { review } from './review.ts';
+import { unsureOfReview } from './unsure-of-review.ts';
 import { fixCase } from './fix-case.ts';
 import { fix } from './fix.ts';
 import { after } from './after.ts';
@@ -88,6 +89,7 @@ export const questions = {
   'super-strike': superStrike,
   'which-is-right': whichIsRight,
   review,
+  'unsure-of-review': unsureOfReview,
   'fix-case': fixCase,
   fix,
   after,

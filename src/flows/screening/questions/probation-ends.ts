@@ -3,6 +3,7 @@ import { dateOf, defineQuestion } from '../../question.ts';
 export const probationEnds = defineQuestion({
   id: 'probation-ends',
   kind: 'date',
+  futureOnly: true,
   about: 'case',
   choices: ['unsure'],
   fills: (answer) => ({ case: { probationEnds: dateOf(answer) } }),

@@ -5,4 +5,5 @@ export const review = defineQuestion({
   kind: 'choice',
   about: 'case',
   choices: ['ok', 'another', 'fix'],
+  unshown: ['unsure'],
 });

@@ -4,5 +4,6 @@ export const serious = yesNoQuestion({
   id: 'serious',
   about: 'case',
   sensitive: true,
+  ownYesNo: true,
   fills: (answer) => ({ case: { seriousOrViolent: yesOrNo(answer) } }),
 });

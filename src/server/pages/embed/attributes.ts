@@ -1,6 +1,9 @@
 /** What an operator may choose of the widget. Their words are in `locales/*\/pages.json`, by name. */
 export const attributes = [
-  { name: 'lang', on: 'script', values: ['en', 'es'] },
+  { name: 'lang', on: 'script', values: ['en', 'es'], otherwise: 'page' },
+  { name: 'name', on: 'script', input: 'text' },
+  { name: 'accent', on: 'script', input: 'color', value: '#0d5755' },
+  { name: 'position', on: 'script', values: ['start'], otherwise: 'end' },
   { name: 'inline', on: 'element', input: 'checkbox' },
   { name: 'open', on: 'element', input: 'checkbox' },
   { name: 'server', on: 'element' },
@@ -12,7 +15,11 @@ type Attribute = Readonly<{
   on: 'script' | 'element';
   /** How it is tried out on the page: one of these values, or a field; one that has neither is only told of. */
   values?: readonly string[];
+  /** What it is called when none of the values is picked. */
+  otherwise?: string;
   input?: 'checkbox' | 'color' | 'text';
+  /** What stands in the field before anything is chosen, and is what the widget does anyway. */
+  value?: string;
 }>;
 
 /** What was chosen, by attribute. An attribute that only stands there has no value. */

@@ -2,9 +2,11 @@ import type { OnPages } from '../../clinic/on-pages.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
 import { chat, footer, masthead, page } from '../page.ts';
-import type { Words } from '../words.ts';
+import { words as allWords, type Words } from '../words.ts';
 import { attributes } from './attributes.ts';
 import { element, kinds, snippets } from './snippets.ts';
+
+const ways = { en: allWords.en.embed.way, es: allWords.es.embed.way } as const;
 
 export type Embed = Readonly<{ server: string; integrity: string; own: OnPages | undefined }>;
 
@@ -62,13 +64,18 @@ function control(
     return html`<div hidden>
       ${label}
       <select id="${id}" aria-describedby="about-${name}">
-        <option value="">${values.page}</option>
+        <option value="">${values[attribute.otherwise]}</option>
         ${attribute.values.map((value) => html`<option value="${value}">${values[value]}</option>`)}
       </select>
     </div>`;
   if (!('input' in attribute)) return html``;
   return html`<div hidden>
-    ${label}<input id="${id}" type="${attribute.input}" aria-describedby="about-${name}" />
+    ${label}<input
+      id="${id}"
+      type="${attribute.input}"
+      value="${'value' in attribute ? attribute.value : ''}"
+      aria-describedby="about-${name}"
+    />
   </div>`;
 }
 
@@ -80,6 +87,8 @@ const preview = (words: Words, { server, own }: Embed): Html =>
       id="preview"
       data-server="${server}"
       data-own="${JSON.stringify(own?.attributes ?? [])}"
+      data-way-en="${ways.en}"
+      data-way-es="${ways.es}"
     >
       <div class="their-page" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
       <div class="their-chat">${chat(words, own)}</div>
@@ -87,8 +96,9 @@ const preview = (words: Words, { server, own }: Embed): Html =>
     </div>
   </section>`;
 
-function lines({ embed: words }: Words, { server, integrity, own }: Embed): Html {
-  const plain = { server, chosen: [], own: own?.attributes };
+function lines({ embed: words, tag }: Words, { server, integrity, own }: Embed): Html {
+  const page = tag === 'es' ? 'es' : 'en';
+  const wanted = { server, chosen: [], own: own?.attributes, ways, page } as const;
   return html`<section id="lines" aria-labelledby="lines-heading">
     <h2 id="lines-heading">${words.lines}</h2>
     <p class="note">${words.difference}</p>
@@ -96,10 +106,10 @@ function lines({ embed: words }: Words, { server, integrity, own }: Embed): Html
       (kind) =>
         html`<h3>${words.kinds[kind].name}</h3>
           <p class="small">${words.kinds[kind].note}</p>
-          ${block(words, kind, snippets[kind](plain), { kind })}
+          ${block(words, kind, snippets[kind](wanted), { kind })}
           <details>
             <summary>${words.pinned}</summary>
-            ${block(words, `${kind}-pinned`, snippets[kind]({ ...plain, integrity }), {
+            ${block(words, `${kind}-pinned`, snippets[kind]({ ...wanted, integrity }), {
               kind,
               integrity,
             })}

@@ -5,8 +5,10 @@ import { element, snippets } from './snippets.ts';
 const choices = find('choices');
 const preview = find('preview');
 const status = find('copied');
-const server = preview.dataset.server ?? '';
+const { server = '', wayEn = '', wayEs = '' } = preview.dataset;
 const own = JSON.parse(preview.dataset.own ?? '[]') as Chosen;
+const ways = { en: wayEn, es: wayEs } as const;
+const page = document.documentElement.lang === 'es' ? 'es' : 'en';
 
 for (const control of choices.querySelectorAll<HTMLElement>('[hidden]')) control.hidden = false;
 choices.addEventListener('input', () => {
@@ -25,7 +27,8 @@ function chosenNow(): Chosen {
     if (control instanceof HTMLInputElement && control.type === 'checkbox')
       return control.checked ? [[name, ''] as const] : [];
     const isField = control instanceof HTMLInputElement || control instanceof HTMLSelectElement;
-    return isField && control.value ? [[name, control.value] as const] : [];
+    const before = control instanceof HTMLInputElement ? control.defaultValue : '';
+    return isField && control.value !== before ? [[name, control.value] as const] : [];
   });
 }
 
@@ -34,7 +37,7 @@ function write(chosen: Chosen): void {
     const { kind, integrity } = code.dataset;
     if (kind === 'element') code.textContent = element(chosen.length > 0 ? chosen : [['inline', '']]);
     else if (kind === 'html' || kind === 'wordpress' || kind === 'drupal')
-      code.textContent = snippets[kind]({ server, chosen, own, integrity });
+      code.textContent = snippets[kind]({ server, chosen, own, ways, page, integrity });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../../channels/channel.ts';
 import { chosenOn, type Chosen } from './attributes.ts';
 
 /** What the lines to copy are made of. */
@@ -7,6 +8,9 @@ export type Wanted = Readonly<{
   chosen: Chosen;
   /** The name and the color of the clinic that runs the server. */
   own?: Chosen | undefined;
+  /** The way in without scripts, by the language it is in; the page's own stands when none is chosen. */
+  ways: Readonly<Record<Language, string>>;
+  page: Language;
   /** The hash of the widget's file, for a page that wants to run no other. */
   integrity?: string | undefined;
 }>;
@@ -26,7 +30,7 @@ export function element(chosen: Chosen): string {
 
 function html(wanted: Wanted): string {
   const all = attributesOf(wanted).map(([name, value]) => ` ${name}="${quoted(value)}"`);
-  return `<script async${all.join('')}></script>`;
+  return [`<script async${all.join('')}></script>`, withoutScripts(wanted)].join('\n');
 }
 
 function wordpress(wanted: Wanted): string {
@@ -40,6 +44,7 @@ function wordpress(wanted: Wanted): string {
     "    'async' => true,",
     ...all,
     '  ) );',
+    `  echo '${withoutScripts(wanted)}';`,
     '} );',
   ].join('\n');
 }
@@ -59,7 +64,17 @@ function drupal(wanted: Wanted): string {
     '# THEME.info.yml',
     'libraries:',
     '  - THEME/adelante',
+    '',
+    '{# templates/layout/html.html.twig #}',
+    withoutScripts(wanted),
   ].join('\n');
+}
+
+/** One line for a browser that runs no script: the same conversation in forms. */
+function withoutScripts({ server, chosen, ways, page }: Wanted): string {
+  const asked = chosen.find(([name]) => name === 'lang')?.[1];
+  const language = asked === 'en' || asked === 'es' ? asked : page;
+  return `<noscript><a href="${server}/plain?lang=${language}">${ways[language]}</a></noscript>`;
 }
 
 type Attributes = readonly [readonly [name: string, value: string], ...Chosen];

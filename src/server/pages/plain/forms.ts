@@ -1,5 +1,6 @@
-import type { Choice, Language } from '../../../channels/channel.ts';
+import type { Choice, Language, Whereabouts } from '../../../channels/channel.ts';
 import { labelField, type SentForm, type Ticket } from '../../../channels/plain-web/plain-page.ts';
+import { monthInWords } from '../../../i18n/dates.ts';
 import { html, type Html } from '../html.ts';
 import type { PlainWords } from './words.ts';
 
@@ -35,6 +36,32 @@ export function writeForm(language: Language, next: Ticket, label: string, words
       </button>
     </div>
   </form>`;
+}
+
+/** A month and a year to pick beside the free text. The year alone will do. */
+export function dateForm(
+  language: Language,
+  next: Ticket,
+  { newest, oldest }: NonNullable<Whereabouts['years']>,
+  words: PlainWords,
+): Html {
+  const months = Array.from({ length: 12 }, (_, at) => monthInWords(language, at + 1));
+  const years = Array.from({ length: newest - oldest + 1 }, (_, at) => String(newest - at));
+  return html`<form class="dates" method="post" action="${action(language)}">
+    ${ticket(next)}${select('month', words.month, months)}${select('year', words.year, years)}<button>
+      ${words.sendDate}
+    </button>
+  </form>`;
+}
+
+function select(name: string, label: string, values: readonly string[]): Html {
+  return html`<div>
+    <label for="${name}">${label}</label>
+    <select id="${name}" name="${name}">
+      <option></option>
+      ${values.map((value) => html`<option>${value}</option>`)}
+    </select>
+  </div>`;
 }
 
 /** The same message once more, under the same id. */

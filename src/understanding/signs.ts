@@ -1,0 +1,5 @@
+/** What somebody says that is a sign of danger only beside another of them. */
+export type SuicideSign =
+  'means' | 'height' | 'jump' | 'death' | 'join' | 'mourned' | 'parting' | 'life' | 'hopeless' | 'ending';
+export type ViolenceSign =
+  'harm' | 'threat' | 'weapon' | 'held' | 'fear' | 'wound' | 'near' | 'often' | 'drunk';
