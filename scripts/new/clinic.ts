@@ -1,8 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { stringify } from 'yaml';
-import { clinicIn } from '../../src/server/clinic/clinic-file.ts';
-import type { Mistake } from '../../src/server/clinic/clinic-unusable.ts';
+import { clinicIn, type ClinicMistake } from '../../src/server/clinic/clinic-file.ts';
 import { readOptions, refuse } from '../options.ts';
 import { clinicLines, type ClinicLine } from './clinic-lines.ts';
 
@@ -57,13 +56,13 @@ async function answerTo(line: ClinicLine, told: Told, answers: AsyncIterator<str
   return answerTo(line, told, answers);
 }
 
-function mistakesIn(text: string): readonly Mistake[] {
+function mistakesIn(text: string): readonly ClinicMistake[] {
   const read = clinicIn(text);
   return 'mistakes' in read ? read.mistakes : [];
 }
 
 /** The option that gives what a mistake is about, or the first of those that do. */
-function optionOf({ path }: Mistake): string | undefined {
+function optionOf({ path }: ClinicMistake): string | undefined {
   const about = (line: ClinicLine) =>
     path.every((key, at) => typeof key === 'number' || line.path[at] === key);
   return clinicLines.find(about)?.option;

@@ -3,25 +3,27 @@ import { isCollection, isMap, isScalar, LineCounter, parseDocument, type ErrorCo
 /** What somebody wrote by hand: lists and groups of texts, and the line on which each of them stands. */
 export type YamlFile = Readonly<{ value: unknown; lineOf: (path: readonly PropertyKey[]) => number }>;
 
-/** A file that is no YAML: where it stops making sense, and how to mend it. */
-export class YamlUnreadable extends Error {
-  readonly code = 'yaml-unreadable';
-  readonly line: number;
+/** Something wrong in a file, where, and what to do about it: for somebody who edits it and writes no programs. */
+export type Mistake = Readonly<{ line: number; says: string }>;
 
-  constructor(line: number, message: string) {
-    super(message);
-    this.line = line;
-  }
+export type FileMistake = Mistake & Readonly<{ file: string }>;
+
+export function mistakeInWords({ file, line, says }: FileMistake): string {
+  return `${file}, line ${line}: ${says}`;
 }
 
-/** Reads YAML in which every value is the text that is written: no number, no yes, no date is guessed. */
-export function readYaml(text: string): YamlFile {
+/**
+ * Reads YAML in which every value is the text that is written: no number, no yes, no date is guessed. A file that is no
+ * YAML is told where it stops making sense, and how to mend it.
+ */
+export function readYaml(text: string): YamlFile | Mistake {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: true });
   const [error] = document.errors;
-  if (error) throw new YamlUnreadable(error.linePos?.[0].line ?? 1, howToMend(error.code));
-  const lineAt = (node: Node | undefined) => lines.linePos(node?.range?.[0] ?? 0).line;
-  return { value: document.toJS(), lineOf: (path) => lineAt(nodeOf(document.contents, path)) };
+  if (error) return { line: error.linePos?.[0].line ?? 1, says: howToMend(error.code) };
+  const top = document.contents;
+  const lineAt = (node: Node | null) => lines.linePos(node?.range?.[0] ?? 0).line;
+  return { value: document.toJS(), lineOf: (path) => lineAt(nodeOf(top, path) ?? top) };
 }
 
 /** The name of what a path leads to, or as far as it leads. */
@@ -49,7 +51,7 @@ function howToMend(code: ErrorCode): string {
     case 'MISSING_CHAR':
     case 'BAD_SCALAR_START':
     case 'BAD_DQ_ESCAPE':
-      return "this line cannot be read. Put the whole text after the first colon between two ' marks, and write '' for a ' inside it.";
+      return "this line cannot be read. Put the whole text after the first colon between two ' marks, and write '' for a ' inside it; or begin the line as far in as the one before.";
     default:
       return 'this line cannot be read. Write a name, a colon, a space and a text: name: Example Legal Aid.';
   }

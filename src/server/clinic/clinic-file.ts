@@ -1,6 +1,6 @@
 import type { Clinic } from '../../referrals/index.ts';
-import { readYaml, YamlUnreadable, type YamlFile } from '../yaml-file.ts';
-import { ClinicUnusable, type Mistake } from './clinic-unusable.ts';
+import { mistakeInWords, readYaml, type Mistake, type YamlFile } from '../yaml-file.ts';
+import { ClinicUnusable } from './clinic-unusable.ts';
 import { clinicLines } from './fields.ts';
 
 /** All that the file of a clinic says: who it is, and how its pages look. */
@@ -16,15 +16,18 @@ export type ClinicFile = Readonly<{
 export function readClinic(text: string, name: string): ClinicFile {
   const read = clinicIn(text);
   if ('file' in read) return read.file;
-  throw new ClinicUnusable(
-    read.mistakes.map(({ line, says }) => `${name}, line ${line}: ${says}`).join('\n'),
-  );
+  throw new ClinicUnusable(read.mistakes.map((one) => mistakeInWords({ ...one, file: name })).join('\n'));
 }
 
+/** Something wrong in the file, and what it is about. */
+export type ClinicMistake = Mistake & Readonly<{ path: readonly PropertyKey[] }>;
+
 /** The same, or all that is wrong with it, from the top of the file to its end. */
-export function clinicIn(text: string): Readonly<{ file: ClinicFile } | { mistakes: readonly Mistake[] }> {
-  const file = yamlIn(text);
-  if ('says' in file) return { mistakes: [file] };
+export function clinicIn(
+  text: string,
+): Readonly<{ file: ClinicFile } | { mistakes: readonly ClinicMistake[] }> {
+  const file = readYaml(text);
+  if ('says' in file) return { mistakes: [{ ...file, path: [] }] };
   const read = clinicLines.safeParse(file.value === '' || file.value === null ? {} : file.value);
   if (!read.success)
     return { mistakes: read.error.issues.map((issue) => mistakeOf(issue, file)).toSorted(byLine) };
@@ -32,19 +35,10 @@ export function clinicIn(text: string): Readonly<{ file: ClinicFile } | { mistak
   return { file: { clinic: { ...clinic, website: links.website }, color, privacy: links.privacy } };
 }
 
-function yamlIn(text: string): YamlFile | Mistake {
-  try {
-    return readYaml(text);
-  } catch (error) {
-    if (!(error instanceof YamlUnreadable)) throw error;
-    return { path: [], line: error.line, says: error.message };
-  }
-}
-
 type Issue = Readonly<{ path: readonly PropertyKey[]; message: string; keys?: readonly string[] }>;
 
 /** Of a line that does not belong there, the place is its own. */
-function mistakeOf({ path, message, keys = [] }: Issue, { lineOf }: YamlFile): Mistake {
+function mistakeOf({ path, message, keys = [] }: Issue, { lineOf }: YamlFile): ClinicMistake {
   const own = [...path, ...keys.slice(0, 1)];
   return { path: own, line: lineOf(own), says: message };
 }
