@@ -1,0 +1,104 @@
+import pg from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
+import type { Connection, Query, Transaction } from './connection.ts';
+import { ConnectionLost } from './connection-lost.ts';
+import { TurnConflict } from './turn-conflict.ts';
+
+/**
+ * A PostgreSQL server as a connection, for as many transactions side by side as the pool has connections. Nothing that is
+ * sent waits for the answer to what was sent before, so a turn is two round trips: begin, lock and read; then all that it
+ * writes, and the commit.
+ */
+export function nodePostgres(pool: Pool): Connection {
+  const prepare = preparing();
+  return {
+    transaction: async (work) => {
+      const client = await pool.connect();
+      const { send, failure } = pipelineTo(client, prepare);
+      void send(begin);
+      const done = work(transactionOver(send));
+      const [{ status }] = await Promise.allSettled([done]);
+      void send(status === 'fulfilled' ? commit : rollback);
+      const failed = await failure();
+      client.release(failed instanceof ConnectionLost);
+      if (failed) throw failed;
+      return done;
+    },
+  };
+}
+
+type Send = (query: Query) => Promise<QueryResult>;
+type Prepare = (query: Query) => QueryConfig;
+
+const begin: Query = { sql: 'begin', parameters: [] };
+const commit: Query = { sql: 'commit', parameters: [] };
+const rollback: Query = { sql: 'rollback', parameters: [] };
+
+function transactionOver(send: Send): Transaction {
+  return {
+    lock: (contact) => void send({ sql: 'select pg_advisory_xact_lock(?)', parameters: [lockOf(contact)] }),
+    run: async <Row>(query: Query<Row>) => {
+      const { rows, rowCount } = await send(query);
+      // Only the query knows what its rows are; the driver's types cannot say it.
+      return { rows: rows as Row[], changed: rowCount ?? 0 };
+    },
+    write: (query) => void send(query),
+    writeOne: ({ sql, parameters }) =>
+      void send({ sql: `with changed as (${sql} returning 1) select 1 / count(*) from changed`, parameters }),
+  };
+}
+
+/** A lock has a number for a name; who shares one by chance waits for nothing. */
+function lockOf(contact: Uint8Array): string {
+  return String(Buffer.from(contact).readBigInt64BE());
+}
+
+/** Each query gets a name of its own, under which the server keeps how it is to be done. */
+function preparing(): Prepare {
+  const statements = new Map<string, Readonly<{ name: string; text: string }>>();
+  return ({ sql, parameters }) => {
+    const known = statements.get(sql) ?? { name: `q${statements.size}`, text: numbered(sql) };
+    statements.set(sql, known);
+    return { ...known, values: [...parameters] };
+  };
+}
+
+function numbered(sql: string): string {
+  let count = 0;
+  return sql.replaceAll('?', () => `$${(count += 1)}`);
+}
+
+/** Sends queries one behind the other. `failure` waits for all answers: the first that failed is the reason of the rest. */
+function pipelineTo(client: PoolClient, prepare: Prepare) {
+  const failures: Error[] = [];
+  const answers: Promise<unknown>[] = [];
+  const send: Send = (query) => {
+    const answer = client.query(prepare(query)).catch((error: unknown) => {
+      throw explained(error);
+    });
+    answers.push(
+      answer.catch((error: unknown) => {
+        if (error instanceof Error) failures.push(error);
+      }),
+    );
+    return answer;
+  };
+  const failure = async (): Promise<Error | undefined> => {
+    await Promise.all(answers);
+    return failures[0];
+  };
+  return { send, failure };
+}
+
+/**
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html: a division by zero is how `writeOne` finds no row; a
+ * missing foreign key is a session that was forgotten meanwhile; the others are what a server chooses to roll back.
+ */
+const conflicts: ReadonlySet<string | undefined> = new Set(['22012', '23503', '40001', '40P01']);
+const closing = /^(08|57P)/;
+
+function explained(cause: unknown): unknown {
+  if (!(cause instanceof pg.DatabaseError)) return new ConnectionLost('The connection broke.', { cause });
+  if (conflicts.has(cause.code)) return new TurnConflict('Somebody was first.', { cause });
+  return closing.test(cause.code ?? '') ? new ConnectionLost('The server closes.', { cause }) : cause;
+}
