@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
 import type { Connection, Query, Transaction } from './connection.ts';
 import { ConnectionLost } from './connection-lost.ts';
+import { ServerSilent } from './server-silent.ts';
 import { TurnConflict } from './turn-conflict.ts';
 
 /**
@@ -9,18 +10,23 @@ import { TurnConflict } from './turn-conflict.ts';
  * sent waits for the answer to what was sent before, so a turn is two round trips: begin, lock and read; then all that it
  * writes, and the commit.
  */
-export function nodePostgres(pool: Pool): Connection {
+export function nodePostgres(pool: Pool, patienceMilliseconds: number): Connection {
   const prepare = preparing();
   return {
     transaction: async (work) => {
       const client = await pool.connect();
+      const silence = new ServerSilent();
+      const deadline = setTimeout(() => {
+        client.connection.stream.destroy(silence);
+      }, patienceMilliseconds);
       const { send, failure } = pipelineTo(client, prepare);
       void send(begin);
       const done = work(transactionOver(send));
       const [{ status }] = await Promise.allSettled([done]);
       void send(status === 'fulfilled' ? commit : rollback);
       const failed = await failure();
-      client.release(failed instanceof ConnectionLost);
+      clearTimeout(deadline);
+      client.release(failed instanceof ConnectionLost || failed === silence);
       if (failed) throw failed;
       return done;
     },
@@ -73,6 +79,7 @@ function pipelineTo(client: PoolClient, prepare: Prepare) {
   const failures: Error[] = [];
   const answers: Promise<unknown>[] = [];
   const send: Send = (query) => {
+    inOnePacket(client);
     const answer = client.query(prepare(query)).catch((error: unknown) => {
       throw explained(error);
     });
@@ -90,14 +97,24 @@ function pipelineTo(client: PoolClient, prepare: Prepare) {
   return { send, failure };
 }
 
+/** What is sent in one go leaves in one packet. */
+function inOnePacket(client: PoolClient): void {
+  const { stream } = client.connection;
+  stream.cork();
+  process.nextTick(() => {
+    stream.uncork();
+  });
+}
+
 /**
  * https://www.postgresql.org/docs/current/errcodes-appendix.html: a division by zero is how `writeOne` finds no row; a
- * missing foreign key is a session that was forgotten meanwhile; the others are what a server chooses to roll back.
+ * row that is missing or there already was forgotten or written meanwhile; the others are the server's own choice.
  */
-const conflicts: ReadonlySet<string | undefined> = new Set(['22012', '23503', '40001', '40P01']);
+const conflicts: ReadonlySet<string | undefined> = new Set(['22012', '23503', '23505', '40001', '40P01']);
 const closing = /^(08|57P)/;
 
 function explained(cause: unknown): unknown {
+  if (cause instanceof ServerSilent) return cause;
   if (!(cause instanceof pg.DatabaseError)) return new ConnectionLost('The connection broke.', { cause });
   if (conflicts.has(cause.code)) return new TurnConflict('Somebody was first.', { cause });
   return closing.test(cause.code ?? '') ? new ConnectionLost('The server closes.', { cause }) : cause;

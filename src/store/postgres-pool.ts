@@ -9,6 +9,9 @@ const connections = 10;
 /** Whoever waits longer than this for us is better served by an apology. */
 const patienceMilliseconds = 5_000;
 
+/** The server's own limit comes first; this one is for a server that has gone silent. */
+export const silenceMilliseconds = patienceMilliseconds + 1_000;
+
 /** Opens the pool, makes sure the database is there, ours and of this release, or refuses with one sentence. */
 export async function openPool(url: string): Promise<Pool> {
   const pool = new pg.Pool({
@@ -19,8 +22,6 @@ export async function openPool(url: string): Promise<Pool> {
     connectionTimeoutMillis: patienceMilliseconds,
     statement_timeout: patienceMilliseconds,
     idle_in_transaction_session_timeout: 2 * patienceMilliseconds,
-    // The server's own limit comes first; this one is for a server that has gone silent.
-    query_timeout: patienceMilliseconds + 1_000,
     application_name: 'adelante',
   });
   // A connection that breaks fails the query it was to answer, or is replaced when nobody used it.

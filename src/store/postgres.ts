@@ -1,6 +1,6 @@
 import { inOrder } from './in-order.ts';
 import { nodePostgres } from './node-postgres.ts';
-import { openPool } from './postgres-pool.ts';
+import { openPool, silenceMilliseconds } from './postgres-pool.ts';
 import type { RepositoryOptions } from './repository.ts';
 import { storeOver, type Backend, type OpenStore } from './store-over.ts';
 import type { Contact } from './store.ts';
@@ -15,7 +15,7 @@ export async function openPostgres<Session, Reply>({
   ...options
 }: PostgresOptions<Reply>): Promise<OpenStore<Session, Reply>> {
   const pool = await openPool(url);
-  const connection = nodePostgres(pool);
+  const connection = nodePostgres(pool, silenceMilliseconds);
   const queue = inOrder();
   const run: Backend['run'] = (job, contact) =>
     queue.run(nameOf(contact), () => tryAgain(async () => (await connection.transaction(job)).value));

@@ -23,7 +23,10 @@ export type Read = Readonly<{
 
 /** Every query of the store. Only SQL that SQLite and PostgreSQL both speak. */
 export const queries = {
-  /** All that a turn reads, in one round trip: the remembered reply, the opt-out, whose session it is, and the session. */
+  /**
+   * All that a turn reads, in one round trip: the remembered reply, the opt-out, whose session it is, and the session.
+   * That there is one row about the store has to be said, or a planner may think of many and read every session.
+   */
   read: prepare<Message & Contact, Read>(`
     select inbox.reply, inbox.session as reply_session, inbox.key_id as reply_key_id,
       opt_out.since as opted_out_since, device.owner, device.proof,
@@ -32,12 +35,12 @@ export const queries = {
     left join inbox on inbox.message = :message
     left join opt_out on opt_out.contact = :contact
     left join device on device.contact = :contact
-    left join session on session.contact = coalesce(device.owner, :contact)`),
+    left join session on session.contact = coalesce(device.owner, :contact)
+    where store.one = 1`),
 
   remember: prepare<InboxTable>(`
     insert into inbox (message, reply, session, key_id, received_at)
-    values (:message, :reply, :session, :key_id, :received_at)
-    on conflict do nothing`),
+    values (:message, :reply, :session, :key_id, :received_at)`),
 
   forgetRepliesBefore: prepare<Before>(`
     update inbox set reply = null, session = null

@@ -16,7 +16,7 @@ type Given<Session, Reply> = Readonly<{
 
 /**
  * One turn in two steps: read, then write. A copy of a message finds the reply of the first. Turns of one session wait
- * for each other; the turn number and the inbox row catch what comes another way, such as a device that joins.
+ * for each other; the turn number and the message's own row catch what comes another way, such as a device that joins.
  */
 export async function takeOnce<Session, Reply>(
   store: Repository<Session, Reply>,
@@ -27,13 +27,13 @@ export async function takeOnce<Session, Reply>(
   const { rows } = store;
   const turn = turnOf(store, arrival);
   const { read, mine } = await readAlone(store, tx, turn);
-  const sealed = sessionIn(read, mine);
+  const row = sessionIn(read, mine);
   const known = replyIn(read, turn.message);
-  if (known) return { value: rows.openReply(known, sealed) ?? store.silence, forgot: false };
+  if (known) return { value: rows.openReply(known, row) ?? store.silence, forgot: false };
 
   const own = {
     owner: mine,
-    session: sealed && rows.openSession(sealed),
+    session: row && rows.openSession(row),
     forgot: false,
   };
   const optedOut = read.opted_out_since !== null;
@@ -45,9 +45,8 @@ export async function takeOnce<Session, Reply>(
   if (taken.kept.optedOut !== optedOut) keepOptOut(tx, turn, taken.kept.optedOut);
   const sealer = keepSession(store, tx, { ...turn, owner }, before, taken.kept.session);
   keepLinks(store, tx, owner, taken);
-  tx.writeOne(
-    queries.remember({ ...rows.sealReply(turn.message, taken.reply, sealer), received_at: turn.at }),
-  );
+  const sealed = rows.sealReply(turn.message, taken.reply, sealer);
+  tx.write(queries.remember({ ...sealed, received_at: turn.at }));
   return { value: taken.reply, forgot: forgot || (before !== undefined && sealer === undefined) };
 }
 
