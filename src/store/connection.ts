@@ -9,8 +9,10 @@ export type Outcome<Row> = Readonly<{ rows: readonly Row[]; changed: number }>;
 
 /** Runs queries in the transaction that is open, in the order they are given. */
 export type Transaction = Readonly<{
-  /** Keeps every other turn of this contact waiting until the transaction is over. */
+  /** Keeps every other turn of this contact out until the transaction is over. */
   lock: (contact: Uint8Array) => void;
+  /** From here on the locks have to be held: whoever read without them starts again with them. */
+  alone: () => void;
   /** SQLite answers at once, a server later; callers await both. */
   run: <Row>(query: Query<Row>) => Outcome<Row> | Promise<Outcome<Row>>;
   /** Gives a change on its way without waiting for it. When it fails, so does the transaction. */

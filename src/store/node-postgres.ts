@@ -1,35 +1,62 @@
 import pg from 'pg';
 import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
-import type { Connection, Query, Transaction } from './connection.ts';
+import type { Connection, Outcome, Query, Transaction } from './connection.ts';
 import { ConnectionLost } from './connection-lost.ts';
+import { lockOf } from './lock-of.ts';
 import { ServerSilent } from './server-silent.ts';
 import { TurnConflict } from './turn-conflict.ts';
+import { usualTurn } from './usual-turn.ts';
+
+type Postgres = Connection &
+  Readonly<{
+    /**
+     * Does a turn without a transaction: reads, then writes the two rows of a usual turn in one statement, which keeps
+     * both or none. Any other work, and one that somebody else was quicker than, fails with a `TurnConflict`: then it
+     * needs a transaction.
+     */
+    atOnce: Connection['transaction'];
+  }>;
 
 /**
  * A PostgreSQL server as a connection, for as many transactions side by side as the pool has connections. Nothing that is
- * sent waits for the answer to what was sent before, so a turn is two round trips: begin, lock and read; then all that it
- * writes, and the commit.
+ * sent waits for the answer to what was sent before, so a turn is two round trips either way: with a transaction these are
+ * begin, lock and read; then all that it writes, and the commit.
  */
-export function nodePostgres(pool: Pool, patienceMilliseconds: number): Connection {
+export function nodePostgres(pool: Pool, patienceMilliseconds: number): Postgres {
   const prepare = preparing();
+
+  async function borrowing<Value>(work: (send: Send) => Promise<Value>): Promise<Value> {
+    const client = await pool.connect();
+    const deadline = setTimeout(() => {
+      client.connection.stream.destroy(new ServerSilent());
+    }, patienceMilliseconds);
+    const { send, failure } = pipelineTo(client, prepare);
+    const done = work(send);
+    await Promise.allSettled([done]);
+    const failed = await failure();
+    clearTimeout(deadline);
+    client.release(failed instanceof ConnectionLost || failed instanceof ServerSilent);
+    if (failed) throw failed;
+    return done;
+  }
+
   return {
-    transaction: async (work) => {
-      const client = await pool.connect();
-      const silence = new ServerSilent();
-      const deadline = setTimeout(() => {
-        client.connection.stream.destroy(silence);
-      }, patienceMilliseconds);
-      const { send, failure } = pipelineTo(client, prepare);
-      void send(begin);
-      const done = work(transactionOver(send));
-      const [{ status }] = await Promise.allSettled([done]);
-      void send(status === 'fulfilled' ? commit : rollback);
-      const failed = await failure();
-      clearTimeout(deadline);
-      client.release(failed instanceof ConnectionLost || failed === silence);
-      if (failed) throw failed;
-      return done;
-    },
+    transaction: (work) =>
+      borrowing(async (send) => {
+        void send(begin);
+        const done = work(transactionOver(send));
+        const [{ status }] = await Promise.allSettled([done]);
+        void send(status === 'fulfilled' ? commit : rollback);
+        return done;
+      }),
+    atOnce: (work) =>
+      borrowing(async (send) => {
+        const { tx, statement } = usualTurn((query) => outcome(send, query));
+        const value = await work(tx);
+        const all = statement();
+        if (all) void send(all);
+        return value;
+      }),
   };
 }
 
@@ -43,20 +70,18 @@ const rollback: Query = { sql: 'rollback', parameters: [] };
 function transactionOver(send: Send): Transaction {
   return {
     lock: (contact) => void send({ sql: 'select pg_advisory_xact_lock(?)', parameters: [lockOf(contact)] }),
-    run: async <Row>(query: Query<Row>) => {
-      const { rows, rowCount } = await send(query);
-      // Only the query knows what its rows are; the driver's types cannot say it.
-      return { rows: rows as Row[], changed: rowCount ?? 0 };
-    },
+    alone: () => undefined,
+    run: (query) => outcome(send, query),
     write: (query) => void send(query),
     writeOne: ({ sql, parameters }) =>
       void send({ sql: `with changed as (${sql} returning 1) select 1 / count(*) from changed`, parameters }),
   };
 }
 
-/** A lock has a number for a name; who shares one by chance waits for nothing. */
-function lockOf(contact: Uint8Array): string {
-  return String(Buffer.from(contact).readBigInt64BE());
+async function outcome<Row>(send: Send, query: Query<Row>): Promise<Outcome<Row>> {
+  const { rows, rowCount } = await send(query);
+  // Only the query knows what its rows are; the driver's types cannot say it.
+  return { rows: rows as Row[], changed: rowCount ?? 0 };
 }
 
 /** Each query gets a name of its own, under which the server keeps how it is to be done. */

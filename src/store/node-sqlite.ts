@@ -21,6 +21,7 @@ export function nodeSqlite(database: DatabaseSync): Connection {
   const tx: Transaction = {
     // The whole file is locked as soon as the transaction begins.
     lock: () => undefined,
+    alone: () => undefined,
     run,
     write: run,
     writeOne: (query) => {

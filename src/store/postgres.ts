@@ -15,10 +15,12 @@ export async function openPostgres<Session, Reply>({
   ...options
 }: PostgresOptions<Reply>): Promise<OpenStore<Session, Reply>> {
   const pool = await openPool(url);
-  const connection = nodePostgres(pool, silenceMilliseconds);
+  const { atOnce, transaction } = nodePostgres(pool, silenceMilliseconds);
   const queue = inOrder();
   const run: Backend['run'] = (job, contact) =>
-    queue.run(nameOf(contact), () => tryAgain(async () => (await connection.transaction(job)).value));
+    queue.run(nameOf(contact), () =>
+      tryAgain(async (isFirst) => (await (contact && isFirst ? atOnce : transaction)(job)).value),
+    );
   const close = async (): Promise<void> => {
     await queue.settled();
     await pool.end();

@@ -38,6 +38,8 @@ export async function takeOnce<Session, Reply>(
   };
   const optedOut = read.opted_out_since !== null;
   const token = enters({ session: own.session?.session, optedOut });
+  // The turn number guards a session; where there is none, or another is joined, only the lock does.
+  if (!row || token !== undefined) tx.alone();
   const joined = token === undefined ? undefined : await join(store, tx, turn.contact, token);
   const { owner, session: before, forgot } = joined ?? own;
   const taken = take({ session: before?.session, optedOut, ...howEntered(token, joined) });
@@ -63,6 +65,7 @@ async function readAlone(
   const read = await readRow(tx, turn);
   const mine = ownerIn(store, turn.contact, deviceIn(read));
   if (mine === turn.contact) return { read, mine };
+  tx.alone();
   tx.lock(mine);
   const again = await readRow(tx, turn);
   return { read: again, mine: ownerIn(store, turn.contact, deviceIn(again)) };

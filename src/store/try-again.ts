@@ -5,10 +5,10 @@ import { TurnConflict } from './turn-conflict.ts';
 const mostAttempts = 10;
 
 /** Attempts again what was rolled back, or is safe to do twice; any other failure is the caller's. */
-export async function tryAgain<Value>(attempt: () => Promise<Value>): Promise<Value> {
+export async function tryAgain<Value>(attempt: (isFirst: boolean) => Promise<Value>): Promise<Value> {
   for (let attempts = 1; ; attempts += 1) {
     try {
-      return await attempt();
+      return await attempt(attempts === 1);
     } catch (error) {
       if (attempts === mostAttempts || !mayBeTriedAgain(error)) throw error;
     }

@@ -73,19 +73,28 @@ describe('several processes with one database', () => {
       expect(await store.once({ ...maria, messageId: `SM${at}` }, answering('felony'))).toHaveLength(at + 1);
   });
 
-  test('of a hundred copies that reach them at the same instant one takes the turn, and all get its reply', async () => {
+  test('of a hundred copies that reach them at the same instant one turn is kept, and all get its reply', async () => {
     const stores = await three();
-    const turns: string[] = [];
-    const take = (kept: Parameters<ReturnType<typeof answering>>[0]) => {
-      turns.push('taken');
-      return answering('felony')(kept);
-    };
-    const copies = Array.from({ length: 100 }, (_, at) => stores[at % 3] ?? stores[0]);
-    const replies = await Promise.all(
-      copies.map((store) => store.once({ ...maria, messageId: 'SM1' }, take)),
+    await stores[0].once({ ...maria, messageId: 'SM1' }, answering('felony'));
+    for (const messageId of ['SM2', 'SM3', 'SM4']) {
+      const before = await stores[0].look(maria);
+      const copies = Array.from({ length: 100 }, (_, at) =>
+        (stores[at % 3] ?? stores[0]).once({ ...maria, messageId }, answering(`copy ${at}`)),
+      );
+      const replies = new Set((await Promise.all(copies)).map((reply) => reply.join()));
+      expect(replies.size).toBe(1);
+      const after = await stores[1].look(maria);
+      expect(after.session?.answers).toHaveLength((before.session?.answers.length ?? 0) + 1);
+    }
+  });
+
+  test('the first message of somebody new, a hundred times at the same instant, begins one session', async () => {
+    const stores = await three();
+    const copies = Array.from({ length: 100 }, (_, at) =>
+      (stores[at % 3] ?? stores[0]).once({ ...maria, messageId: 'SM1' }, answering(`copy ${at}`)),
     );
-    expect(turns).toEqual(['taken']);
-    expect(new Set(replies.map((reply) => reply.join()))).toEqual(new Set(['You said felony.']));
+    expect(new Set((await Promise.all(copies)).map((reply) => reply.join())).size).toBe(1);
+    expect((await stores[0].look(maria)).session?.answers).toHaveLength(1);
   });
 
   test('different messages of one person that reach them at the same instant are all taken', async () => {
