@@ -3,6 +3,8 @@ import { benchDurableTurn } from './durable-turn.ts';
 import type { Figure } from './figure.ts';
 import { benchInstall } from './install.ts';
 import { benchMemory } from './memory.ts';
+import { benchPostgres } from './postgres.ts';
+import { benchProcesses } from './processes.ts';
 import { benchPureTurn } from './pure-turn.ts';
 import { benchScreen } from './screen.ts';
 import { benchReading } from './reading.ts';
@@ -16,6 +18,8 @@ const benches: Readonly<Record<string, () => Figure | Promise<Figure>>> = {
   'pure-turn': benchPureTurn,
   reading: benchReading,
   'durable-turn': benchDurableTurn,
+  postgres: benchPostgres,
+  processes: benchProcesses,
   webhook: benchWebhook,
   'start-up': benchStartUp,
   memory: benchMemory,

@@ -90,7 +90,7 @@ export async function look<Session>(
 
 async function readRow(tx: Transaction, turn: Turn): Promise<Read> {
   const read = await find(tx, queries.read(turn));
-  if (!read) throw new TypeError('The store was not opened: it has no row about itself.');
+  if (!read) throw new TypeError('The row that is always there is not.');
   return read;
 }
 

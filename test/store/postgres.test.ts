@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import pg from 'pg';
 import { parseKeys } from '../../src/privacy/index.ts';
 import type { Keys } from '../../src/privacy/index.ts';
+import { nodePostgres } from '../../src/store/node-postgres.ts';
+import { openPool } from '../../src/store/postgres-pool.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { password, realPostgres, type RealPostgres } from '../real-postgres.ts';
 import { cableTo } from './cable.ts';
@@ -215,6 +217,18 @@ describe('a connection that breaks', () => {
     await blocker.query('rollback');
     await blocker.end();
     expect(await answer).toHaveLength(2);
+  });
+
+  test('when the server has gone silent: it is given up after a while, and not tried again', async () => {
+    const { cable } = await throughCable();
+    const pool = await openPool(cable.url);
+    const soon = nodePostgres(pool, 100).transaction(async (tx) => {
+      cable.deafen();
+      await tx.run({ sql: 'select 1', parameters: [] });
+      return { value: 1, forgot: false };
+    });
+    await expect(soon).rejects.toMatchObject({ code: 'server-silent' });
+    await pool.end();
   });
 
   test('while the server is away turns fail and it is not ready; then all goes on as it was', async () => {
