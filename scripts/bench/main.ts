@@ -2,6 +2,7 @@ import { benchAssess } from './assess.ts';
 import { benchDurableTurn } from './durable-turn.ts';
 import type { Figure } from './figure.ts';
 import { benchInstall } from './install.ts';
+import { benchKilling } from './killing.ts';
 import { benchMemory } from './memory.ts';
 import { benchPostgres } from './postgres.ts';
 import { benchProcesses } from './processes.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Figure | Promise<Figure>>> = {
   'durable-turn': benchDurableTurn,
   postgres: benchPostgres,
   processes: benchProcesses,
+  killing: benchKilling,
   webhook: benchWebhook,
   'start-up': benchStartUp,
   memory: benchMemory,

@@ -8,6 +8,7 @@ import { load, type Load } from './webhook.ts';
 
 const connections = 48;
 const most = 3;
+const people = 300;
 const publicUrl = 'https://bench.example.org';
 const webhookUrl = `${publicUrl}/channels/twilio-sms`;
 
@@ -29,7 +30,7 @@ export async function benchProcesses(): Promise<Figure> {
     const loads = await Promise.all(
       servers.map(({ url }, at) => {
         const run = `p${servers.length} ${at}`;
-        const texts = signedTexts({ authToken, webhookUrl, people: 300, count: 15_000, run });
+        const texts = signedTexts({ authToken, webhookUrl, people, others: at * people, count: 15_000, run });
         return load(url, texts, connections / servers.length);
       }),
     );
