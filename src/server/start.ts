@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Outbound } from '../channels/channel.ts';
-import { converseWith, type NotUnderstood, type TurnStore } from '../conversation/converse.ts';
+import { converseWith, type NotUnderstood } from '../conversation/converse.ts';
 import { inspectWith } from '../conversation/inspection.ts';
 import type { Session } from '../conversation/session.ts';
 import { takeAwayFrom } from '../conversation/take-away.ts';
 import type { Directory } from '../referrals/index.ts';
 import { openSqlite } from '../store/sqlite.ts';
-import type { Links, Lookout, Upkeep } from '../store/store.ts';
+import type { OpenStore } from '../store/store-over.ts';
+import type { Upkeep } from '../store/store.ts';
 import { app } from './app.ts';
 import type { Config } from './config.ts';
 import { lazyDirectory } from './directory/directory.ts';
@@ -63,14 +64,29 @@ export async function start(options: StartOptions): Promise<Started> {
   };
 }
 
-function openStore({ config, root, now }: StartOptions, { keys }: KeysFound) {
-  const path = config.databasePath === ':memory:' ? ':memory:' : resolve(root, config.databasePath);
-  return openSqlite<Session, readonly Outbound[]>({ path, keys, now, random, silence: [] });
+type Reply = readonly Outbound[];
+
+async function openStore(
+  { config, root, now }: StartOptions,
+  { keys }: KeysFound,
+): Promise<OpenStore<Session, Reply>> {
+  const silence: Reply = [];
+  const options = { keys, now, random, silence };
+  if (config.databaseUrl === undefined) {
+    const path = config.databasePath === ':memory:' ? ':memory:' : resolve(root, config.databasePath);
+    return openSqlite({ path, ...options });
+  }
+  // Only whoever has a server waits for its driver to be read.
+  const { openPostgres } = await import('../store/postgres.ts');
+  return openPostgres({ url: config.databaseUrl, ...options });
 }
 
-type OpenStore = TurnStore & Links<Session> & Lookout<Session>;
-
-type Opened = Readonly<{ found: KeysFound; store: OpenStore; url: string; directory: Directory }>;
+type Opened = Readonly<{
+  found: KeysFound;
+  store: OpenStore<Session, Reply>;
+  url: string;
+  directory: Directory;
+}>;
 
 function wire({ config, root, log, now }: StartOptions, { found, store, url, directory }: Opened) {
   const [authToken = randomBytes(16).toString('hex'), ...others] = config.twilioAuthTokens;
