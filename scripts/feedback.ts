@@ -5,16 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from '../src/server/config.ts';
 import { authorizationBy, feedbackPath } from '../src/server/feedback.ts';
 import { findKeys, type KeysFound } from '../src/server/keys.ts';
-import { openSqlite } from '../src/store/sqlite.ts';
+import { openStore } from '../src/server/open-store.ts';
 import { totals, type Row } from './feedback/totals.ts';
 import { readOptions, refuse } from './options.ts';
 
-/** How often people said that it was clear, and how often that it was not: from the server, or from its file when it is not running. */
+/** How often people said that it was clear, and how often that it was not: from the server, or from its store when it is not running. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 readOptions({});
 const config = settings();
 const found = findKeys({ config, path: join(root, 'var/development-keys.json'), random: randomBytes });
-console.log(totals((await fromServer(config, found)) ?? (await fromFile(config, found))));
+console.log(totals((await fromServer(config, found)) ?? (await fromStore(config, found))));
 
 function settings(): Config {
   try {
@@ -36,11 +36,10 @@ async function fromServer({ port }: Config, { operatorKey }: KeysFound): Promise
   return (await answer.json()) as readonly Row[];
 }
 
-async function fromFile({ databasePath }: Config, { keys }: KeysFound): Promise<readonly Row[]> {
-  const path = resolve(root, databasePath);
-  if (!existsSync(path)) return [];
+async function fromStore(config: Config, { keys }: KeysFound): Promise<readonly Row[]> {
+  if (config.databaseUrl === undefined && !existsSync(resolve(root, config.databasePath))) return [];
   try {
-    const store = await openSqlite({ path, keys, now: Date.now, random: randomBytes, silence: [] });
+    const store = await openStore({ config, root, keys, now: Date.now, random: randomBytes });
     const rows = await store.counts();
     await store.close();
     return rows;

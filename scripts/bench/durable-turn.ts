@@ -6,9 +6,8 @@ import { parseKeys } from '../../src/privacy/index.ts';
 import { openFile } from '../../src/store/sqlite-file.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { median, rounded, type Figure } from './figure.ts';
+import { answers, reply, taker, type Reply, type Session } from './usual-turn.ts';
 
-type Session = Readonly<{ flow: string; turn: number; answers: readonly unknown[] }>;
-type Reply = readonly Readonly<{ text: string; language: string }>[];
 type Round = Readonly<{ alone: number; floor: number; together: number }>;
 
 const rounds = 15;
@@ -97,31 +96,10 @@ function figures(measured: readonly Round[]): Figure {
   };
 }
 
-/** About what a session holds near its end: 1.5 kB of JSON. */
-const answers = Array.from({ length: 20 }, (_, at) => ({
-  question: `probation-outcome-${at}`,
-  record: 1,
-  answer: 'ended-early',
-}));
-/** About what a question takes with its choices: 600 bytes of JSON. */
-const reply: Reply = [{ text: 'When you were on probation, did you finish it? '.repeat(12), language: 'en' }];
-
 function openStore(path: string) {
   const secret = () => randomBytes(32).toString('base64');
   const keys = parseKeys({ masterKey: secret(), pepper: secret() });
   return openSqlite<Session, Reply>({ path, keys, now: Date.now, random: randomBytes, silence: [] });
-}
-
-function taker(store: Awaited<ReturnType<typeof openStore>>) {
-  const count = { messages: 0 };
-  return (person: number) => {
-    const messageId = `SM${(count.messages += 1)}`;
-    const arrival = { channel: 'twilio-sms', address: `+1555010${person}`, messageId };
-    return store.once(arrival, ({ session, optedOut }) => {
-      const next = { flow: 'screening', turn: (session?.turn ?? 0) + 1, answers };
-      return { kept: { session: next, optedOut }, reply };
-    });
-  };
 }
 
 /** The rows a turn of ours writes, by plain statements; sealing adds 28 bytes to what it seals. */

@@ -2,7 +2,10 @@ import { benchAssess } from './assess.ts';
 import { benchDurableTurn } from './durable-turn.ts';
 import type { Figure } from './figure.ts';
 import { benchInstall } from './install.ts';
+import { benchKilling } from './killing.ts';
 import { benchMemory } from './memory.ts';
+import { benchPostgres } from './postgres.ts';
+import { benchProcesses } from './processes.ts';
 import { benchPureTurn } from './pure-turn.ts';
 import { benchScreen } from './screen.ts';
 import { benchReferrals } from './referrals.ts';
@@ -18,6 +21,9 @@ const benches: Readonly<Record<string, () => Figure | Promise<Figure>>> = {
   reading: benchReading,
   referrals: benchReferrals,
   'durable-turn': benchDurableTurn,
+  postgres: benchPostgres,
+  processes: benchProcesses,
+  killing: benchKilling,
   webhook: benchWebhook,
   'start-up': benchStartUp,
   memory: benchMemory,

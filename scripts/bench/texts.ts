@@ -8,6 +8,8 @@ export type TextsOptions = Readonly<{
   authToken: string;
   webhookUrl: string;
   people: number;
+  /** How many people other texts of this run are from. */
+  others?: number;
   count: number;
   /** Told apart from other runs on the same database. */
   run: string;
@@ -18,6 +20,7 @@ export function signedTexts({
   authToken,
   webhookUrl,
   people,
+  others = 0,
   count,
   run,
 }: TextsOptions): readonly SignedText[] {
@@ -26,7 +29,7 @@ export function signedTexts({
     const fields = {
       MessageSid: `SM${hash('md5', `${run} ${index}`)}`,
       AccountSid: 'AC00000000000000000000000000000000',
-      From: `+1213${String(5_550_000 + (index % people))}`,
+      From: `+1213${String(5_550_000 + others + (index % people))}`,
       To: '+12135550100',
       Body: cleanMisdemeanor[step] ?? '',
       NumMedia: '0',

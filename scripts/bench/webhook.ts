@@ -13,7 +13,7 @@ const rounds = 3;
 const publicUrl = 'https://bench.example.org';
 const webhookUrl = `${publicUrl}/channels/twilio-sms`;
 
-type Load = Readonly<{ perSecond: number; p99: number; failed: number }>;
+export type Load = Readonly<{ perSecond: number; p99: number; failed: number }>;
 
 /** The whole way of a signed text at fifty connections, beside the same way with no conversation and no store. */
 export async function benchWebhook(): Promise<Figure> {
@@ -68,11 +68,12 @@ function figureOf(loads: readonly Readonly<{ ours: Load; floor: Load }>[]): Figu
   };
 }
 
-async function load(url: string, texts: readonly SignedText[]): Promise<Load> {
+/** Sends the texts for a few seconds. */
+export async function load(url: string, texts: readonly SignedText[], atOnce = connections): Promise<Load> {
   const next = texts.values();
   const result = await autocannon({
     url: `${url}/channels/twilio-sms`,
-    connections,
+    connections: atOnce,
     duration: secondsEach,
     requests: [
       {

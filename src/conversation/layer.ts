@@ -4,7 +4,7 @@ import { clinicSaid, whoHelps } from '../results/who-helps.ts';
 import { why } from '../results/why.ts';
 import { assess } from '../rules/index.ts';
 import type { Moment } from './moment.ts';
-import { helpFor, lacksDefender } from './referrals-for.ts';
+import { countyOfCases, helpFor, lacksDefender } from './referrals-for.ts';
 import type { Layer } from './unread.ts';
 
 /** All there is to a layer of the result, before it is cut into pages. */
@@ -13,10 +13,14 @@ export function sayingsOfLayer(moment: Moment, layer: Layer): readonly Saying[] 
     case 'why':
       return why(planOf(moment));
     case 'next-steps':
-      return nextSteps(planOf(moment));
+      return nextSteps(planOf(moment), papersOf(moment));
     case 'referrals':
       return whoHelpsHere(moment);
   }
+}
+
+function papersOf(moment: Moment) {
+  return { records: moment.told.records, isLosAngeles: countyOfCases(moment) === 'los-angeles' };
 }
 
 function planOf({ told, today }: Moment) {

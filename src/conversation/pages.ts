@@ -1,6 +1,6 @@
 import { asText, type Language } from '../channels/channel.ts';
 import { fitsInto } from '../channels/segments.ts';
-import type { Saying } from '../results/say.ts';
+import type { Say, Saying } from '../results/say.ts';
 import type { ReplyChoice } from './reply.ts';
 import { word } from './word.ts';
 
@@ -10,19 +10,31 @@ export type Page = readonly Saying[];
 /** Nobody pays for more than this unless they read on. */
 const mostParts = 4;
 
-/** As much on each page as one long text holds beside its choices. What belongs together is cut only where it must be. */
+/** How a layer is read: `numbered` has a page a step, and says which. */
+export type ReadAs = Readonly<{ language: Language; choices: readonly ReplyChoice[]; numbered: boolean }>;
+
+/**
+ * As much on each page as one long text holds beside its choices; of numbered steps, one. What belongs together is cut
+ * only where it must be.
+ */
 export function pagesOf(
   sayings: readonly Saying[],
-  language: Language,
-  choices: readonly ReplyChoice[],
+  { language, choices, numbered }: ReadAs,
 ): readonly Page[] {
   const fits = (page: Page) => {
     const last = page.length - 1;
     const texts = page.map((says, at) => asText(word({ says, ...(at === last && { choices }) }, language)));
     return fitsInto(mostParts, texts.join('\n\n'));
   };
-  const pieces = sayings.flatMap((saying) => grouped(saying, (lines) => fits([lines])));
-  return grouped(pieces, fits);
+  const number = numbered ? [stepOf(sayings.length, sayings.length)] : [];
+  const pieces = sayings.flatMap((saying) => grouped(saying, (lines) => fits([[...number, ...lines]])));
+  return numbered
+    ? pieces.map((piece, at) => [[stepOf(at + 1, pieces.length), ...piece]])
+    : grouped(pieces, fits);
+}
+
+function stepOf(at: number, of: number): Say {
+  return { key: 'conversation.pages.step', values: { at, of } };
 }
 
 /** Neighbours together for as long as they fit. */

@@ -16,7 +16,13 @@ export function layerIn(action: Action): Layer | undefined {
 /** One page, and how to read on; after the last one the open question. */
 export function readPage(moment: Moment, { layer, page }: Unread): Turn {
   const { session, told } = moment;
-  const pages = pagesOf(sayingsOfLayer(moment, layer), session.language ?? 'en', choices);
+  const choices = choicesOf(layer);
+  const numbered = layer === 'next-steps';
+  const pages = pagesOf(sayingsOfLayer(moment, layer), {
+    language: session.language ?? 'en',
+    choices,
+    numbered,
+  });
   const said = (pages[page] ?? []).map((says) => ({ says }));
   if (page + 1 >= pages.length) return { session, replies: [...said, prompt(session.at, told)] };
   const last = said.slice(-1).map((reply) => ({ ...reply, choices }));
@@ -28,7 +34,7 @@ export function readPage(moment: Moment, { layer, page }: Unread): Turn {
 
 /** What is meant beside a page: to read on, or the open question. Anything else is taken as at every question. */
 export function whileReading(moment: Moment, unread: Unread, text: string): Turn | 'options' | undefined {
-  const pick = readPick(moment, text);
+  const pick = readPick(moment, choicesOf(unread.layer), text);
   const consent = readConsent(moment, text);
   if (consent === true || isReady(text) || (pick.kind === 'value' && pick.value === 'read-on'))
     return readPage(moment, unread);
@@ -39,12 +45,13 @@ export function whileReading(moment: Moment, unread: Unread, text: string): Turn
 
 const ids = ['read-on', 'options'] as const;
 
-const choices: readonly ReplyChoice[] = ids.map((id, at) => ({
-  say: String(at + 1),
-  label: { key: `conversation.pages.${id}` },
-}));
+/** Steps are taken one by one; anything else is read on. */
+function choicesOf(layer: Layer): readonly ReplyChoice[] {
+  const words = layer === 'next-steps' ? ['next-step', 'options'] : ids;
+  return words.map((key, at) => ({ say: String(at + 1), label: { key: `conversation.pages.${key}` } }));
+}
 
-function readPick({ session, today }: Moment, text: string): Reading {
+function readPick({ session, today }: Moment, choices: readonly ReplyChoice[], text: string): Reading {
   const { language } = session;
   const options = choices.map(({ label }, at) => ({
     n: at + 1,

@@ -5,6 +5,7 @@ import enConversation from '../../locales/en/conversation.json' with { type: 'js
 import enCourts from '../../locales/en/courts.json' with { type: 'json' };
 import enCrisis from '../../locales/en/crisis.json' with { type: 'json' };
 import enDates from '../../locales/en/dates.json' with { type: 'json' };
+import enFiling from '../../locales/en/filing.json' with { type: 'json' };
 import enLaw from '../../locales/en/law.json' with { type: 'json' };
 import enLinks from '../../locales/en/links.json' with { type: 'json' };
 import enNextSteps from '../../locales/en/next-steps.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import esConversation from '../../locales/es/conversation.json' with { type: 'js
 import esCourts from '../../locales/es/courts.json' with { type: 'json' };
 import esCrisis from '../../locales/es/crisis.json' with { type: 'json' };
 import esDates from '../../locales/es/dates.json' with { type: 'json' };
+import esFiling from '../../locales/es/filing.json' with { type: 'json' };
 import esLaw from '../../locales/es/law.json' with { type: 'json' };
 import esLinks from '../../locales/es/links.json' with { type: 'json' };
 import esNextSteps from '../../locales/es/next-steps.json' with { type: 'json' };
@@ -59,6 +61,7 @@ const en = {
   courts: enCourts,
   crisis: enCrisis,
   dates: enDates,
+  filing: enFiling,
   law: enLaw,
   links: enLinks,
   'next-steps': enNextSteps,
@@ -88,6 +91,7 @@ const es = {
   courts: esCourts,
   crisis: esCrisis,
   dates: esDates,
+  filing: esFiling,
   law: esLaw,
   links: esLinks,
   'next-steps': esNextSteps,

@@ -3,16 +3,21 @@ import type { CaseFindings, Finding, Form, Plan, ReliefId } from '../rules/index
 import { isOpen } from './beside.ts';
 import { byCase } from './cases.ts';
 import { moreOnCautions } from './cautions.ts';
+import { afterFiling, filingInLosAngeles, type Papers } from './filing.ts';
 import { formsSaid } from './forms-said.ts';
 import { isJuvenile } from './juvenile.ts';
 import { inOrder, order } from './order.ts';
 import { deciding } from './reason-said.ts';
 import type { Say, Saying } from './say.ts';
 
-/** What to do next, and what to beware of before papers are filed or questions answered. */
-export function nextSteps(plan: Plan): readonly Saying[] {
-  return [...steps(plan), ...moreOnCautions(plan)];
+/** What to do next, a step each, to the judge's answer; and what to beware of before papers are filed or questions answered. */
+export function nextSteps(plan: Plan, papers: Papers = elsewhere): readonly Saying[] {
+  const atCourt = [...filingInLosAngeles(plan, papers), ...afterFiling(plan)];
+  return [...steps(plan), ...atCourt, ...bring(plan), ...moreOnCautions(plan)];
 }
+
+/** Nothing is known of how the court of the case does it. */
+const elsewhere: Papers = { records: [], isLosAngeles: false };
 
 /** In order: an open case before anything, then the state record, then each case in the plan's order. */
 export function steps(plan: Plan): readonly Saying[] {
@@ -23,11 +28,18 @@ export function steps(plan: Plan): readonly Saying[] {
   ];
 }
 
+/** For the talk about a case that these laws can reach. */
+function bring(plan: Plan): readonly Saying[] {
+  return reaches(plan) ? [[{ key: 'next-steps.bring' }]] : [];
+}
+
+function reaches({ cases }: Plan): boolean {
+  return cases.some(({ headline }) => headline.standing !== 'not-this-law' && !isJuvenile(headline));
+}
+
 /** Nobody with a warrant should be sent to give fingerprints, nor anybody whose case these laws cannot reach. */
 function firstSteps(plan: Plan): readonly Saying[] {
-  const isReached = plan.cases.some(
-    ({ headline }) => headline.standing !== 'not-this-law' && !isJuvenile(headline),
-  );
+  const isReached = reaches(plan);
   const inWhichOrder = order(plan);
   return [
     ...openCaseFirst(plan.facingCharges, isReached),

@@ -13,6 +13,10 @@ const settings = z
     TWILIO_AUTH_TOKEN: z._default(listOf(isLongSecret, 'a token has at least 16 letters'), []),
     /** The SQLite file, or `:memory:`. */
     DATABASE_PATH: z._default(z.string(), 'var/adelante.db'),
+    /** A PostgreSQL database, for several processes; the SQLite file is not used then. */
+    DATABASE_URL: z.optional(
+      z.string().check(z.refine(isPostgres, 'it looks like postgres://user:password@host:5432/database')),
+    ),
     /** 32 bytes in base64 that lock every answer. */
     MASTER_KEY: z.optional(z.string()),
     /** Master keys from before, with commas between: they still open what they locked. */
@@ -41,6 +45,7 @@ export type Config = Readonly<{
   publicUrl: string | undefined;
   twilioAuthTokens: readonly string[];
   databasePath: string;
+  databaseUrl: string | undefined;
   masterKey: string | undefined;
   retiredMasterKeys: readonly string[];
   pepper: string | undefined;
@@ -64,6 +69,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: data.PUBLIC_URL,
     twilioAuthTokens: data.TWILIO_AUTH_TOKEN,
     databasePath: data.DATABASE_PATH,
+    databaseUrl: data.DATABASE_URL,
     masterKey: data.MASTER_KEY,
     retiredMasterKeys: data.RETIRED_MASTER_KEYS,
     pepper: data.PEPPER,
@@ -103,4 +109,8 @@ function isLongSecret(text: string): boolean {
 
 function isOrigin(text: string): boolean {
   return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+function isPostgres(text: string): boolean {
+  return /^postgres(ql)?:\/\/./.test(text) && URL.canParse(text);
 }

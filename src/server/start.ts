@@ -1,14 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
-import type { Outbound } from '../channels/channel.ts';
-import { converseWith, type NotUnderstood, type TurnStore } from '../conversation/converse.ts';
+import { converseWith, type NotUnderstood } from '../conversation/converse.ts';
 import { inspectWith } from '../conversation/inspection.ts';
-import type { Session } from '../conversation/session.ts';
 import { takeAwayFrom } from '../conversation/take-away.ts';
 import type { Directory } from '../referrals/index.ts';
-import { openSqlite } from '../store/sqlite.ts';
-import type { Counts, Links, Lookout, Upkeep } from '../store/store.ts';
+import type { Upkeep } from '../store/store.ts';
 import { app } from './app.ts';
 import type { ClinicFile } from './clinic/clinic-file.ts';
 import { findClinic } from './clinic/find-clinic.ts';
@@ -16,6 +13,7 @@ import type { Config } from './config.ts';
 import { lazyDirectory } from './directory/directory.ts';
 import { findKeys, type KeysFound } from './keys.ts';
 import { codeOf, type Log } from './log.ts';
+import { openStore } from './open-store.ts';
 import { staleLaw } from './stale-law.ts';
 import { dayAt, dayBy } from './today.ts';
 
@@ -44,13 +42,13 @@ const random = (bytes: number): Uint8Array => randomBytes(bytes);
 
 /** Opens the store, wires every channel to one conversation, and listens. */
 export async function start(options: StartOptions): Promise<Started> {
-  const { config, root } = options;
+  const { config, root, now } = options;
   const own = await findClinic(
     resolve(root, config.clinicFile ?? 'clinic.yaml'),
     config.clinicFile !== undefined,
   );
   const found = findKeys({ config, path: join(root, 'var/development-keys.json'), random });
-  const store = await openStore(options, found);
+  const store = await openStore({ config, root, keys: found.keys, now, random });
   const server = createServer();
   const url = await listen(server, config.port);
   const directory = directorySoon(options.log);
@@ -69,16 +67,9 @@ export async function start(options: StartOptions): Promise<Started> {
   };
 }
 
-function openStore({ config, root, now }: StartOptions, { keys }: KeysFound) {
-  const path = config.databasePath === ':memory:' ? ':memory:' : resolve(root, config.databasePath);
-  return openSqlite<Session, readonly Outbound[]>({ path, keys, now, random, silence: [] });
-}
-
-type OpenStore = TurnStore & Links<Session> & Lookout<Session> & Counts;
-
 type Opened = Readonly<{
   found: KeysFound;
-  store: OpenStore;
+  store: Awaited<ReturnType<typeof openStore>>;
   url: string;
   own: ClinicFile | undefined;
   directory: Directory;

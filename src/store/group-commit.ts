@@ -1,7 +1,5 @@
 import type { Connection, Query, Transaction } from './connection.ts';
-import type { Work } from './repository.ts';
-
-export type Job<Value> = (tx: Transaction) => Promise<Work<Value>>;
+import type { Job } from './repository.ts';
 
 type GroupCommit = Readonly<{
   /** Does the job in a shared transaction and answers once that is committed. */

@@ -45,7 +45,7 @@ export async function join<Session>(
 ): Promise<Joined<Session> | undefined> {
   const row = await findOpened(store, tx, token, 'go-on');
   if (!row) return undefined;
-  await change(tx, queries.spendLink({ token: linkPseudonym(store.keys.pepper, token), purpose: 'go-on' }));
+  tx.writeOne(queries.spendLink({ token: linkPseudonym(store.keys.pepper, token), purpose: 'go-on' }));
   const forgot = isSame(row.contact, contact) ? false : await moveIn(store, tx, contact, row.contact);
   return { owner: row.contact, session: store.rows.openSession(row), forgot };
 }
@@ -58,14 +58,14 @@ export function ownerIn({ keys }: Any, contact: Uint8Array, device: Device | und
 }
 
 /** Writes what a turn says of links: the ones before it go first. */
-export async function keepLinks(
+export function keepLinks(
   store: Any,
   tx: Transaction,
   contact: Uint8Array,
   { links = [], revokesLinks = false }: Pick<Taken<unknown, unknown>, 'links' | 'revokesLinks'>,
-): Promise<void> {
-  if (revokesLinks) await change(tx, queries.revokeLinks({ contact }));
-  for (const link of links) await change(tx, handOut(store, contact, link));
+): void {
+  if (revokesLinks) tx.write(queries.revokeLinks({ contact }));
+  for (const link of links) tx.write(handOut(store, contact, link));
 }
 
 type Any = Pick<Repository<unknown, unknown>, 'keys' | 'now'>;
@@ -94,7 +94,7 @@ async function moveIn(
   owner: Uint8Array,
 ): Promise<boolean> {
   const forgotten = await change(tx, queries.forgetSession({ contact }));
-  await change(tx, queries.joinDevice({ contact, owner, proof: proofOf(keys.pepper, contact, owner) }));
+  tx.write(queries.joinDevice({ contact, owner, proof: proofOf(keys.pepper, contact, owner) }));
   return forgotten > 0;
 }
 

@@ -1,7 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Connection, Outcome, Query } from './connection.ts';
+import type { Connection, Outcome, Query, Transaction } from './connection.ts';
+import { TurnConflict } from './turn-conflict.ts';
 
-/** Node's own SQLite as a connection. Statements are prepared once and kept: the store's queries are a fixed few. */
+/**
+ * Node's own SQLite as a connection, for one transaction at a time. Statements are prepared once and kept: the store's
+ * queries are a fixed few.
+ */
 export function nodeSqlite(database: DatabaseSync): Connection {
   // A deferred transaction that reads before it writes fails under contention, whatever the busy timeout.
   const begin = database.prepare('begin immediate');
@@ -14,12 +18,22 @@ export function nodeSqlite(database: DatabaseSync): Connection {
     if (!known) statements.set(query.sql, statement);
     return execute(statement, query);
   };
+  const tx: Transaction = {
+    // The whole file is locked as soon as the transaction begins.
+    lock: () => undefined,
+    alone: () => undefined,
+    run,
+    write: run,
+    writeOne: (query) => {
+      if (run(query).changed !== 1) throw new TurnConflict();
+    },
+  };
 
   return {
     transaction: async (work) => {
       begin.run();
       try {
-        const value = await work({ run });
+        const value = await work(tx);
         commit.run();
         return value;
       } catch (error) {

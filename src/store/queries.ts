@@ -32,12 +32,15 @@ export type Read = Readonly<{
 
 /** Every query of the store. Only SQL that SQLite and PostgreSQL both speak. */
 export const queries = {
-  /** All that a turn reads, in one round trip: the remembered reply, the opt-out, whose session it is, and the session. */
+  /**
+   * All that a turn reads, in one round trip: the remembered reply, the opt-out, whose session it is, and the session.
+   * It begins with a row that is always there, and that a planner knows to be one: of many, it would read every session.
+   */
   read: prepare<Message & Contact, Read>(`
     select inbox.reply, inbox.session as reply_session, inbox.key_id as reply_key_id,
       opt_out.since as opted_out_since, device.owner, device.proof,
       session.id, session.key_id, session.wrapped_key, session.turn, session.body
-    from store
+    from (select 1) as always
     left join inbox on inbox.message = :message
     left join opt_out on opt_out.contact = :contact
     left join device on device.contact = :contact
@@ -45,8 +48,7 @@ export const queries = {
 
   remember: prepare<InboxTable>(`
     insert into inbox (message, reply, session, key_id, received_at)
-    values (:message, :reply, :session, :key_id, :received_at)
-    on conflict do nothing`),
+    values (:message, :reply, :session, :key_id, :received_at)`),
 
   forgetRepliesBefore: prepare<Before>(`
     update inbox set reply = null, session = null

@@ -20,6 +20,9 @@ export type Repository<Session, Reply> = RepositoryOptions<Reply> &
 /** What one piece of work in a transaction gives, and whether it removed what a person wanted gone. */
 export type Work<Value> = Readonly<{ value: Value; forgot: boolean }>;
 
+/** One piece of work in a transaction. Nobody is told what it gives before that is committed. */
+export type Job<Value> = (tx: Transaction) => Promise<Work<Value>>;
+
 export function repository<Session, Reply>(options: RepositoryOptions<Reply>): Repository<Session, Reply> {
   return {
     ...options,

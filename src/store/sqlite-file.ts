@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { migrate } from './migrations.ts';
+import { migrate } from './sqlite-migrations.ts';
 import { StoreRefused } from './store-refused.ts';
 import type { StoreRefusal } from './store-refused.ts';
 

@@ -5,6 +5,12 @@ export type StoreRefusal =
   | 'file-unreachable'
   | 'disk-full'
   | 'file-newer'
+  | 'server-unreachable'
+  | 'login-refused'
+  | 'too-many-connections'
+  | 'database-missing'
+  | 'database-not-ours'
+  | 'database-newer'
   | 'other-pepper'
   | 'other-master-key'
   | 'store-closed';

@@ -1,13 +1,12 @@
 import { contactPseudonym, messagePseudonym } from '../privacy/index.ts';
-import type { Query, Transaction } from './connection.ts';
+import type { Transaction } from './connection.ts';
 import { join, keepLinks, ownerIn } from './links.ts';
 import { queries, type Read } from './queries.ts';
-import { change, find } from './repository.ts';
+import { find } from './repository.ts';
 import type { Repository, Work } from './repository.ts';
 import type { DeviceTable } from './schema.ts';
 import type { OpenSession, SealedReply, SealedSession, Sealer } from './sealed-rows.ts';
 import type { Arrival, Contact, Found, Kept, Taken } from './store.ts';
-import { TurnConflict } from './turn-conflict.ts';
 
 /** What runs in the middle of a turn, as `Store.once` is given it. */
 type Given<Session, Reply> = Readonly<{
@@ -16,8 +15,8 @@ type Given<Session, Reply> = Readonly<{
 }>;
 
 /**
- * One turn in two steps: read, then write. A copy of a message finds the reply of the first. Where copies can run side
- * by side, only one of them can write the inbox row: the others are rolled back, and find its reply when they try again.
+ * One turn in two steps: read, then write. A copy of a message finds the reply of the first. Turns of one session wait
+ * for each other; the turn number and the message's own row catch what comes another way, such as a device that joins.
  */
 export async function takeOnce<Session, Reply>(
   store: Repository<Session, Reply>,
@@ -27,32 +26,50 @@ export async function takeOnce<Session, Reply>(
 ): Promise<Work<Reply>> {
   const { rows } = store;
   const turn = turnOf(store, arrival);
-  const read = await readRow(tx, turn);
-  const mine = ownerIn(store, turn.contact, deviceIn(read));
-  const sealed = sessionIn(read, mine);
+  const { read, mine } = await readAlone(store, tx, turn);
+  const row = sessionIn(read, mine);
   const known = replyIn(read, turn.message);
-  if (known) return { value: rows.openReply(known, sealed) ?? store.silence, forgot: false };
+  if (known) return { value: rows.openReply(known, row) ?? store.silence, forgot: false };
 
   const own = {
     owner: mine,
-    session: sealed && rows.openSession(sealed),
+    session: row && rows.openSession(row),
     forgot: false,
   };
   const optedOut = read.opted_out_since !== null;
   const token = enters({ session: own.session?.session, optedOut });
+  // The turn number guards a session; where there is none, or another is joined, only the lock does.
+  if (!row || token !== undefined) tx.alone();
   const joined = token === undefined ? undefined : await join(store, tx, turn.contact, token);
   const { owner, session: before, forgot } = joined ?? own;
   const taken = take({ session: before?.session, optedOut, ...howEntered(token, joined) });
 
-  if (taken.kept.optedOut !== optedOut) await keepOptOut(tx, turn, taken.kept.optedOut);
-  const sealer = await keepSession(store, tx, { ...turn, owner }, before, taken.kept.session);
-  await keepLinks(store, tx, owner, taken);
-  if (taken.counts) await change(tx, queries.count(taken.counts));
-  await keepOne(
-    tx,
-    queries.remember({ ...rows.sealReply(turn.message, taken.reply, sealer), received_at: turn.at }),
-  );
+  if (taken.kept.optedOut !== optedOut) keepOptOut(tx, turn, taken.kept.optedOut);
+  const sealer = keepSession(store, tx, { ...turn, owner }, before, taken.kept.session);
+  keepLinks(store, tx, owner, taken);
+  if (taken.counts) tx.write(queries.count(taken.counts));
+  const sealed = rows.sealReply(turn.message, taken.reply, sealer);
+  tx.write(queries.remember({ ...sealed, received_at: turn.at }));
   return { value: taken.reply, forgot: forgot || (before !== undefined && sealer === undefined) };
+}
+
+/**
+ * Reads for a turn, and keeps other turns of this contact out from then on. All devices of a session wait for each other
+ * in one place, the contact that began it, and what was read on the way there may be old.
+ */
+async function readAlone(
+  store: Any,
+  tx: Transaction,
+  turn: Turn,
+): Promise<Readonly<{ read: Read; mine: Uint8Array }>> {
+  tx.lock(turn.contact);
+  const read = await readRow(tx, turn);
+  const mine = ownerIn(store, turn.contact, deviceIn(read));
+  if (mine === turn.contact) return { read, mine };
+  tx.alone();
+  tx.lock(mine);
+  const again = await readRow(tx, turn);
+  return { read: again, mine: ownerIn(store, turn.contact, deviceIn(again)) };
 }
 
 function howEntered(token: string | undefined, joined: unknown): Pick<Found<unknown>, 'entered'> {
@@ -74,14 +91,16 @@ export async function look<Session>(
 
 async function readRow(tx: Transaction, turn: Turn): Promise<Read> {
   const read = await find(tx, queries.read(turn));
-  if (!read) throw new TypeError('The store was not opened: it has no row about itself.');
+  if (!read) throw new TypeError('The row that is always there is not.');
   return read;
 }
+
+type Any = Pick<Repository<unknown, unknown>, 'keys' | 'now'>;
 
 /** What a turn is kept under: who and which message, by pseudonym, and when. */
 type Turn = Readonly<{ contact: Uint8Array; message: Uint8Array; address: string; at: number }>;
 
-function turnOf({ keys, now }: Pick<Repository<unknown, unknown>, 'keys' | 'now'>, arrival: Arrival): Turn {
+function turnOf({ keys, now }: Any, arrival: Arrival): Turn {
   const { channel, address, messageId } = arrival;
   const contact = contactPseudonym(keys.pepper, channel, address);
   const message = messagePseudonym(keys.pepper, channel, address, messageId);
@@ -104,33 +123,28 @@ function replyIn(read: Read, message: Uint8Array): SealedReply | undefined {
   return { message, reply: read.reply, session: read.reply_session, key_id: read.reply_key_id };
 }
 
-async function keepOptOut(tx: Transaction, { contact, at }: Turn, optedOut: boolean): Promise<void> {
-  await change(tx, optedOut ? queries.optOut({ contact, since: at }) : queries.optIn({ contact }));
+function keepOptOut(tx: Transaction, { contact, at }: Turn, optedOut: boolean): void {
+  tx.write(optedOut ? queries.optOut({ contact, since: at }) : queries.optIn({ contact }));
 }
 
 /** Writes what the turn leaves of the session, and gives what seals the rest of the turn. */
-async function keepSession<Session, Reply>(
+function keepSession<Session, Reply>(
   { rows }: Repository<Session, Reply>,
   tx: Transaction,
   { owner: contact, address, at }: Turn & Readonly<{ owner: Uint8Array }>,
   before: OpenSession<Session> | undefined,
   after: Session | undefined,
-): Promise<Sealer | undefined> {
+): Sealer | undefined {
   if (after === undefined) {
-    if (before) await change(tx, queries.forgetSession({ contact }));
+    if (before) tx.write(queries.forgetSession({ contact }));
     return undefined;
   }
   const sealer = before ?? rows.beginSession(contact);
   const row = { ...rows.sealSession(sealer, after), contact, updated_at: at };
   if (before) {
-    await keepOne(tx, queries.goOn({ ...row, read_turn: before.turn }));
+    tx.writeOne(queries.goOn({ ...row, read_turn: before.turn }));
   } else {
-    await change(tx, queries.begin({ ...row, id: sealer.id, address: rows.sealAddress(sealer, address) }));
+    tx.write(queries.begin({ ...row, id: sealer.id, address: rows.sealAddress(sealer, address) }));
   }
   return sealer;
-}
-
-/** Compare and swap: nothing changed means that somebody else changed it first. */
-async function keepOne(tx: Transaction, query: Query): Promise<void> {
-  if ((await change(tx, query)) !== 1) throw new TurnConflict();
 }

@@ -1,4 +1,4 @@
-/** Another turn of the same conversation was kept meanwhile; this one was rolled back and may be taken again. */
+/** Somebody else changed what this transaction read; it was rolled back and may be tried again. */
 export class TurnConflict extends Error {
   override readonly name = 'TurnConflict';
   readonly code = 'turn-conflict';

@@ -16,7 +16,7 @@ import { say, sessionAt, today } from './at-every-question.ts';
 const keys = ({ replies }: Turn) => replies.flatMap(({ says }) => says.map(({ key }) => key));
 const labels = ({ replies }: Turn) => replies.at(-1)?.choices?.map(({ label }) => label.key) ?? [];
 const asked = { why: 'why', 'next-steps': 'next steps', referrals: 'who helps' } as const;
-const goesOn = ['conversation.pages.read-on', 'conversation.pages.options'];
+const goesOn = { why: 'read-on', 'next-steps': 'next-step', referrals: 'read-on' } as const;
 
 /** After the results of walks with one case and with two, the places told. */
 function afterResults(language: Language): readonly Session[] {
@@ -56,9 +56,11 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
       const turns = readToTheEnd(session, asked[layer]);
       const pages = turns.slice(0, -1);
       for (const page of pages) expect(partsOf(page, language)).toBeLessThanOrEqual(4);
-      for (const page of pages) expect(labels(page)).toEqual(goesOn);
+      for (const page of pages)
+        expect(labels(page)).toEqual([`conversation.pages.${goesOn[layer]}`, 'conversation.pages.options']);
       const all = sayingsOfLayer(momentOf(session, today, { directory }), layer);
-      expect(turns.flatMap(keys)).toEqual([...all.flat().map(({ key }) => key), 'questions.after.ask']);
+      const said = turns.flatMap(keys).filter((key) => key !== 'conversation.pages.step');
+      expect(said).toEqual([...all.flat().map(({ key }) => key), 'questions.after.ask']);
     }
   });
 });
@@ -82,7 +84,7 @@ describe('between two pages', () => {
   });
 
   test.each([
-    ['mis siguientes pasos', /^next-steps\./],
+    ['mis siguientes pasos', /^conversation\.pages\.step$/],
     ['persona', /^conversation\.human$/],
     ['me quiero morir', /^crisis\.suicide$/],
   ])('"%s" is heard as at every question', (text, key) => {
@@ -116,5 +118,20 @@ describe('what is offered after the result', () => {
 
   test('who goes back is read back to, however much was read', () => {
     expect(say(then(read('why')), 'back').session).toMatchObject({ at: 'review' });
+  });
+});
+
+describe('the next steps', () => {
+  test.each([
+    ['en', /^Step 1 of (\d+)\.\n/, '1 Next step'],
+    ['es', /^Paso 1 de (\d+)\.\n/, '1 Siguiente paso'],
+  ] as const)('come one at a time in %s, and each says how many there are', (language, first, way) => {
+    const [session = expect.unreachable()] = afterResults(language);
+    const steps = readToTheEnd(session, asked['next-steps']);
+    const texts = steps.map(({ replies }) =>
+      replies.map((reply) => asText(word(reply, language))).join('\n'),
+    );
+    expect(Number(first.exec(texts[0] ?? '')?.[1])).toBe(steps.length);
+    expect(texts[0]).toContain(way);
   });
 });

@@ -29,18 +29,26 @@ describe.each(['en', 'es'] as const)('the result in %s', (language) => {
 });
 
 /** Letters such as á make a text dear: the sentences of why still hold many. */
-const most = { en: { why: 2, 'next steps': 2 }, es: { why: 4, 'next steps': 3 } } as const;
+const most = { en: 2, es: 4 } as const;
 
 describe.each(['en', 'es'] as const)('the later layers in %s', (language) => {
-  test.each(plansOfTheTable)('of one case take a few texts of four parts: $story', ({ plan }) => {
-    const layers = { why: sent(why(plan), language), 'next steps': sent(nextSteps(plan), language) };
-    for (const [layer, { texts, parts }] of Object.entries(layers)) {
-      expect(texts.length, texts.join('\n---\n')).toBeLessThanOrEqual(
-        most[language][layer as keyof typeof layers],
-      );
-      expect(Math.max(...parts)).toBeLessThanOrEqual(4);
-    }
+  test.each(plansOfTheTable)('say why of one case in a few texts of four parts: $story', ({ plan }) => {
+    const { texts, parts } = sent(why(plan), language);
+    expect(texts.length, texts.join('\n---\n')).toBeLessThanOrEqual(most[language]);
+    expect(Math.max(...parts)).toBeLessThanOrEqual(4);
   });
+
+  test.each([...plansOfTheTable, ...plansOfRecords])(
+    'say each step in four parts: $story',
+    ({ plan, records }) => {
+      const steps = nextSteps(plan, { records, isLosAngeles: true });
+      expect(steps.length).toBeLessThanOrEqual(14);
+      for (const step of steps) {
+        const { texts, inAll } = sent([step], language);
+        expect(inAll, texts.join('\n---\n')).toBeLessThanOrEqual(4);
+      }
+    },
+  );
 });
 
 describe('every warning of a plan', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assess, type Facts, type Plan } from '../../src/rules/index.ts';
+import { assess, type Case, type Facts, type Plan } from '../../src/rules/index.ts';
 import { decisionTable } from '../rules/decision-table.ts';
 import { personIn } from '../rules/people.ts';
 import { usualDay } from '../rules/reliefs/casebook.ts';
@@ -7,13 +7,14 @@ import { free } from '../rules/reliefs/usual.ts';
 import { arrestStories, juvenileStories, stories } from '../rules/stories.ts';
 import { recordStories } from '../rules/whole-records.ts';
 
-/** A plan, and the story it is for. */
-export type ToldPlan = Readonly<{ story: string; plan: Plan }>;
+/** A plan, the story it is for, and the cases as they were told. */
+export type ToldPlan = Readonly<{ story: string; plan: Plan; records: readonly Case[] }>;
 
 /** Every whole case of the decision table, alone. */
 export const plansOfTheTable: readonly ToldPlan[] = decisionTable.map(({ row, story, facts }) => ({
   story: `row ${String(row)}: ${story}`,
   plan: planOf([facts]),
+  records: [facts],
 }));
 
 /** Every record of several cases that the rules are tried on. */
@@ -24,6 +25,7 @@ export const plansOfRecords: readonly ToldPlan[] = recordStories.map(({ story, p
     cases.map(([record]) => record),
     usualDay,
   ),
+  records: cases.map(([record]) => record),
 }));
 
 /** So many cases of one person, as anybody might tell them. */
@@ -33,6 +35,7 @@ export function anyPlans(cases: number, numRuns: number): readonly ToldPlan[] {
   return fc.sample(record, { numRuns, seed: cases }).map(([first, others], index) => ({
     story: `${String(cases)} cases, story ${String(index)}`,
     plan: planOf([first, ...others]),
+    records: [first, ...others],
   }));
 }
 

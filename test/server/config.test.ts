@@ -10,6 +10,7 @@ describe('settings', () => {
       publicUrl: undefined,
       twilioAuthTokens: [],
       databasePath: 'var/adelante.db',
+      databaseUrl: undefined,
       masterKey: undefined,
       retiredMasterKeys: [],
       pepper: undefined,
@@ -30,6 +31,8 @@ describe('settings', () => {
     [{ TWILIO_AUTH_TOKEN: token, PRACTICE_PHONE: 'on' }, { hasPracticePhone: true }],
     [{ CLINIC_FILE: 'docs/clinics/fresno.yaml' }, { clinicFile: 'docs/clinics/fresno.yaml' }],
     [{ PRACTICE_PHONE: 'off' }, { hasPracticePhone: false }],
+    [{ DATABASE_URL: 'postgres://a:b@host/c' }, { databaseUrl: 'postgres://a:b@host/c' }],
+    [{ DATABASE_URL: 'postgresql://host' }, { databaseUrl: 'postgresql://host' }],
     [
       { ALLOWED_ORIGINS: 'https://a.example, https://b.example' },
       { allowedOrigins: ['https://a.example', 'https://b.example'] },
@@ -50,6 +53,9 @@ describe('settings', () => {
     [{ ALLOWED_ORIGINS: '*' }, 'ALLOWED_ORIGINS'],
     [{ ALLOWED_ORIGINS: 'https://a.example/' }, 'ALLOWED_ORIGINS'],
     [{ MASTER_KEY: 'x' }, 'MASTER_KEY'],
+    [{ DATABASE_URL: 'mysql://a:b@host/c' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'postgres://a:b@host:port/c' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'var/adelante.db' }, 'DATABASE_URL'],
     [{ PEPPER: 'y' }, 'MASTER_KEY'],
     [{ PRACTICE_PHONE: 'maybe' }, 'PRACTICE_PHONE'],
   ])('%j is refused in one sentence that names it', (given, name) => {

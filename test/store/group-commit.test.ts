@@ -16,7 +16,7 @@ function recording(breaks: (statement: string) => boolean = () => false) {
   const connection: Connection = {
     transaction: async (work) => {
       await say('begin');
-      const value = await work({ run });
+      const value = await work({ run, lock: nothing, alone: nothing, write: nothing, writeOne: nothing });
       await say('commit');
       return value;
     },

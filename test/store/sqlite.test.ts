@@ -234,6 +234,20 @@ describe('a row that was changed', () => {
   });
 });
 
+test('of two devices that name the same code at the same instant the one that came first joins', async () => {
+  const store = await open(newPath());
+  const link = { token: 'K7PD92QM', purpose: 'go-on', until: 2 } as const;
+  await store.once({ ...maria, messageId: 'SM1' }, answering('felony'));
+  await store.once({ ...maria, messageId: 'SM2' }, (kept) => ({ kept, reply: [], links: [link] }));
+  const enter = (address: string) =>
+    store.once(
+      { channel: 'web-chat', address, messageId: '1' },
+      ({ entered = 'not asked', session, optedOut }) => ({ kept: { session, optedOut }, reply: [entered] }),
+      () => link.token,
+    );
+  expect(await Promise.all([enter('a-tablet'), enter('a-library')])).toEqual([['right'], ['wrong']]);
+});
+
 describe('a new master key', () => {
   test('opens what the old one sealed, and then the old one is no longer needed', async () => {
     const path = newPath();
