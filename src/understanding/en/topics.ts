@@ -133,6 +133,7 @@ export const topics = {
       '{one,1} {closed,done,dismissed} ~2 {one,1} {pending,open,active}',
     ],
     no: [
+      '{cleared,cleaned,squared,taken care of,took care of,handled,resolved} ~1 {that,the,my,a,them,those,all my,all} {warrant,warrants,case,cases,ticket} ~5',
       '{closed,dismissed,dropped,resolved,finished,settled,tossed}',
       '{should be,i am all,we are,all} {good,clear,set}',
       'not {had,have,got} {a,any} {case,cases,court} in {years,a long time,ages,forever}',
@@ -335,6 +336,9 @@ export const topics = {
       '{they,judge,he,she} {shipped,sent,hauled,carted} me {off,up,} to {state,prison,folsom,wasco,chino,tehachapi} ~2',
     ],
     no: [
+      '{never,not} {came,come,got,get,go,went,going} {to,that,this,as} {that,far,bad} ~1',
+      '{only thing,all} {i,they,he,she,judge} {got,gave,did,had,gave me} {was,is} ~1 {probation,jail,county,a fine,fine,classes}',
+      '{county,jail,probation} was as far as ~3',
       '={probation,jail,county} only',
       'only {did,went to,got} {jail,county,probation}',
       'no {jail,time,prison,county} {no,or,} {prison,jail,time,}',
@@ -375,6 +379,7 @@ export const topics = {
   },
   right: {
     yes: [
+      '{correctomundo,correctamundo,righto,right on,righty o,you betcha,ten four,10 4,roger,roger that,copy that}',
       '{right,correct,true,ok,good,perfect,exactly,looks good,looks right,sounds right,yes it is,that is it,all good,fine,thats it}',
       '{you,u} {got it,got that right,are right,nailed it,have it right,got everything,got it right}',
       '{looks,sounds,seems} {about,all,} {good,right,correct,fine,ok,perfect,accurate}',

@@ -47,6 +47,8 @@ export const topics = {
       '{ahora,horita,por ahora,hoy,en este momento} no {puedo,quiero,tengo tiempo,se puede,mija,}',
       'no {puedo,tengo tiempo,tengo chanza,tengo chance} {ahora,hoy,en este momento,}',
       'me da desconfianza',
+      '{mejor,} ni le {muevo,muevas,movemos}',
+      'no se me antoja',
       'me da {miedo,cosa,pendiente,no se que} {dar,contestar,decir,compartir} ~4',
       '{prefiero,mejor,quiero,preferiria} {ir,hablar,hacerlo,verlo,platicar} ~2 {en persona,cara a cara,personalmente,alla}',
       '{mejor,prefiero} ~2 {en la noche,en la tarde,manana,al rato,despues,luego,otro dia}',
@@ -59,6 +61,11 @@ export const topics = {
   },
   'open-case': {
     yes: [
+      '{tengo,traigo,hay,cargo,me quedan,me queda} {1,2,3,4,5,un,una,uno,dos,tres,cuatro,cinco,varias,varios,par de} {abiertos,abiertas,pendientes,pendiente,casos,ordenes,warrants,cortes,todavia,en,}',
+      '={dos,tres,2 casos,3 casos,un par,varios}',
+      'me {acaban de,van a,vuelven a,} {citar,citaron,citan} ~2',
+      '{sigo,ando,estoy} {dando,dandole} {vueltas,vuelta} ~3',
+      '{todavia,aun,ahi,} {sigue,siguen,continua,esta,anda} {corriendo,vigente,activa,activo,en curso,en pie,andando,caminando}',
       '{caso,casos,cargo,cargos} {abierto,abiertos,pendiente,pendientes,nuevo,nuevos,activo}',
       '{pendiente,pendientes,abierto,abiertos,uno pendiente,una pendiente}',
       '{orden,ordenes} {de arresto,de aprehension,pendiente}',
@@ -110,6 +117,7 @@ export const topics = {
       '{fui,voy,iba,ando yendo} ~2 corte {la semana,el mes,el lunes,el martes,el miercoles,el jueves,el viernes} {pasado,pasada,que viene,que entra,} y {tengo que volver,me la cambiaron,la pospusieron,me dieron otra}',
     ],
     no: [
+      '{ya,} {me,} {lo,la,los,las} {tumbaron,tumbo,tiraron,tiro,quitaron,quito,cerraron,cerro,desecharon,desecho,levantaron,levanto,cancelaron,cancelo,borraron,borro,resolvieron,resolvio,arreglaron,arreglo,limpiaron,sacaron} ~1',
       '{cerrado,cerrados,cerrada,resuelto,desestimado,desestimaron,despidieron,terminado,terminados,ya se cerro,se cerro,lo cerraron,concluido,ya paso}',
       'todo {cerrado,bien,en orden,limpio,terminado}',
       '{quitaron,tiraron,cerraron,retiraron} {todo,todos,los cargos,el caso}',
@@ -138,7 +146,7 @@ export const topics = {
       'no {me} {busca,buscan,andan buscando} {nadie,}',
       '{sin,cero,ningun,ninguna,nada de} {casos,caso,warrants,warrant,orden,ordenes,pendientes,broncas,pedos,cargos}',
       '{sin,cero,ningun,ninguna,ninguno,nada de,ni un,ni una} {casos,caso,warrants,warrant,orden,ordenes,cargos,cosas,pendientes} {de arresto,abiertos,abierto,abierta,abiertas,pendientes,pendiente,activos,nuevos}',
-      '{warrant,orden,ordenes} {que,} ~3 {levanto,levantaron,quito,quitaron,cancelo,cancelaron,retiraron,anularon,borraron,tiraron} ~3',
+      '{warrant,orden,ordenes,caso} {que,} ~5 {levanto,levantaron,quito,quitaron,cancelo,cancelaron,retiraron,anularon,borraron,tiraron} ~3',
       'no {le,les,} debo {nada,ni un centavo,ni un peso} ~4',
       '{nadie,ninguno} me {anda,esta,andan,} {buscando,busca,persiguiendo,molestando,molesta} ~2',
       '{quedaba,quedo,quede,esta,estaba,quedaron} {ya,todo,} {cerrado,limpio,resuelto,libre,pagado}',
@@ -151,6 +159,8 @@ export const topics = {
   },
   registration: {
     yes: [
+      '{sigo,ando} {registrandome,yendo a registrarme}',
+      '{todavia,aun} {me,} {toca,tengo que} {ir,registrarme,hacerlo}',
       '{tengo que,debo,me toca,hay que,necesito,tengo ke} registrarme',
       '{me registro,estoy registrado,estoy registrada,me tengo que registrar,estoy en el registro,registrado,registrada,estoy en la lista}',
       '{290,de por vida,megan,nivel 1,nivel 2,nivel 3}',
@@ -170,6 +180,9 @@ export const topics = {
       'si me {toca,aplica,corresponde} ~6',
     ],
     no: [
+      'no {tengo,tuve} nada que ver ~3',
+      '{no,nunca} me {lo,la} {ordeno,ordenaron,mando,mandaron,pidio,pidieron,exigio,exigieron,dijo,dijeron} ~1',
+      '{ya,} me {quito,saco,borro,removio,elimino,eliminaron,removieron,dio de baja,dieron de baja,libero,liberaron} {de,del,} {esa,la,ese,eso,} {lista,registro,} ~2',
       '{me quitaron,ya me quitaron,me sacaron} {de,del} {la lista,registro}',
       'nada {sexual,de eso,que ver}',
       'no {me toca,tengo que,necesito,me obligan a,me pidieron,me ordenaron} ~1 {registrarme,registrar,registro,ese registro,esa lista}',
@@ -212,6 +225,9 @@ export const topics = {
   },
   'new-conviction': {
     yes: [
+      '{tengo,tuve,traigo,junte,llevo,agarre,saque,me salieron,me dieron,me echaron,hubo,son} {1,2,3,4,5,un,una,uno,dos,tres,cuatro,cinco,varias,varios,par de} {nueva,nuevas,nuevo,nuevos,mas,despues,desde,condenas,condena,casos,felonies,misdemeanors,dui,}',
+      '={dos,tres,una,1,2,cuatro} {nueva,nuevas,nuevo,nuevos} {despues,desde,} {de,} {esa,eso,ese,entonces,}',
+      '{me,} {volvieron a,} {condenaron,sentenciaron,condenar,sentenciar} {otra vez,de nuevo,nuevamente,}',
       '{tuve,tengo,me dieron,agarre,hubo,me salio} {otro,otra,uno,una,otro caso,otra condena,otra felony,otro misdemeanor,mas,un dui,otro dui,una nueva,uno nuevo}',
       '{otro,otra,un nuevo,una nueva,uno mas,una mas,nuevo} {caso,condena,cargo,felony,dui,}',
       '={1,uno,una,dos,uno mas,una mas,dos mas,otra mas,otro mas}',
@@ -237,6 +253,8 @@ export const topics = {
       '{me,} {agarraron,pararon,detuvieron,arrestaron} ~8 me {condenaron,sentenciaron,dieron probation}',
     ],
     no: [
+      '{no,nunca,jamas,nunca mas,ya no,nunca jamas} {he,e,habia,hemos,} {vuelto a,} {tenido,tener,tuve,metido,meterme,meter} {mas,otros,ningun,en,ningunos,} {problema,problemas,bronca,broncas,lio,lios,pedo,pedos,pleitos,lios} ~4',
+      '{no,nunca} {tengo,tuve,hay,hubo,traigo} {nuevas,nuevos,mas,otras,otros,ninguna,ninguno} ~1',
       '{solo,nada mas,no mas,unicamente} {ese,esa,eso,este,esta,ese caso,uno,una,1,fue ese,fue esa}',
       '{es,fue} {el,la} {unico,unica}',
       'el unico {caso,}',
@@ -275,6 +293,7 @@ export const topics = {
       'ni un {problema,arresto,ticket}',
       'no {paso,llego} a {mayores,mas,nada}',
       '{ando,voy,vivo,sigo} {derecho,derechito,derecha,derechita,por el buen camino,bien}',
+      'la {primera,unica} y {la,} {ultima,unica}',
       '{eso,ese} fue {todo,lo unico,el unico,la unica}',
       '{nunca,jamas} {mas,} {volvi,regrese,cai} ~3',
       'no se me ha ocurrido ~5',
@@ -308,6 +327,12 @@ export const topics = {
       'me {aventaron,mandaron,echaron,llevaron,toco irme,toco ir,fui} {para,pa,} {arriba,el norte,al norte} ~3',
     ],
     no: [
+      '{a,hasta} {eso,ese,esa,tanto,alla,ahi,esas,ese punto} {ya,gracias a dios,} {no,nunca} {llego,llegue,llegamos,llegaron,fui,me mandaron} ~3',
+      '{no,nunca} {llegue,llego,llegamos,paso,pase} {a,hasta,de,} {eso,tanto,alla,ahi,esas,mayores,ese punto,condado,county}',
+      '{de,por} {esa,eso,ahi} {si,ya,} {me,} {salve,libre,escape}',
+      '{no,tampoco,ni} {fue,era} para tanto ~6',
+      '{la,el,en el,al} {del,de} {condado,county} {no mas,solo,nada mas,solamente,y ya,}',
+      '{lerdo,rio cosumnes,elmwood,san bruno,vista,glen helen,west valley,biscailuz,orange county jail}',
       '{solo,nada mas,puro,no mas} {carcel,condado,el condado,la carcel,county,jail,probation}',
       '{carcel del condado,el condado,condado,county}',
       'nada de {prision,carcel,eso}',
@@ -345,6 +370,7 @@ export const topics = {
   },
   right: {
     yes: [
+      '{chi,ajale,eso merengues,eso mero petatero,fierro,cuadra,todo cuadra,si cuadra,concuerda,todo concuerda,asi quedo,asi quedo bien,ya quedo,sin cambios,nada que cambiar}',
       '{correcto,esta bien,bien,asi es,exacto,ok,perfecto,cierto,eso es,esta correcto,todo bien,verdad,de acuerdo,bueno,esa es}',
       'asi {mero,mismo,merito,es,esta,fue,tal cual} {es,fue,}',
       '{asi merito,tal cual,en efecto,exactamente,todo bien,todo correcto,todo esta bien,esta todo,todo en orden,sin errores,sin error,perfecto,perfectamente,eso mero,eso merito,al cien,cabal,eso mismo,son correctos,estan bien,le atino,atinado}',
@@ -373,6 +399,7 @@ export const topics = {
       '={casi,cerca}',
       '{casi,cerca} {pero,no}',
       '{hay,tiene,tiene un,hay un,trae un} {error,errores}',
+      '{cambie,cambiele,corrija,corrijale,arreglele,pongale,quite,quitele} ~3',
       '{falta,le falta,sobra,cambie,corrija,arregle,cambiele,corrijale} {algo,eso,el mes,el ano,la fecha}',
       '{todo,esta,todo esta} {bien,correcto} {no mas,nada mas,solo,solamente,menos,excepto} ~2 {mes,ano,fecha,dia,delito}',
       'al reves',
