@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 
 const still = [
+  'ankle {bracelet,monitor}',
   '{have not,has not,never} {let me off,cut me loose,released me,discharged me,taken me off,took me off,run out,ran out,expired,ended} {yet,}',
   'did not {discharge,release,cut loose,let off} me {yet,}',
   '{nobody,no one,noone,they never,he never,she never} {ever,} told me {that,} {it is,i am,it was,i was,its} {over,done,off,finished}',
@@ -58,6 +59,7 @@ const still = [
 ] as const;
 
 const over = [
+  '{did,had,went to,made,finished,took,paid} {my,the} {last,final} {check in,checkin,appointment,visit,meeting,report,test,drug test,payment,class} ~3',
   '{off,over,done,finished,finish,completed,complete,ended,terminated,discharged,expired}',
   'off {probation,parole,papers,paper}',
   'got off',
@@ -189,6 +191,7 @@ export const sentenceTopics = {
   },
   finished: {
     yes: [
+      '{did,had,went to,made,finished,took,paid} {my,the} {last,final} {check in,checkin,appointment,visit,meeting,report,test,drug test,payment,class} ~3',
       '{it,they,time,term,probation,parole,mine} {ran,run} out ~3',
       '{ran,run,run out} its course',
       '{was,were} {over,up,done,finished} {in,on,last,back in,by} ~2',

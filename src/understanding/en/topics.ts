@@ -133,6 +133,7 @@ export const topics = {
       '{one,1} {closed,done,dismissed} ~2 {one,1} {pending,open,active}',
     ],
     no: [
+      '{case,cases,everything,all,charges} {is,are,been,got,was,were} {all,} {wrapped up,closed out,taken care of,squared away,handled,settled,behind me}',
       '{cleared,cleaned,squared,taken care of,took care of,handled,resolved} ~1 {that,the,my,a,them,those,all my,all} {warrant,warrants,case,cases,ticket} ~5',
       '{closed,dismissed,dropped,resolved,finished,settled,tossed}',
       '{should be,i am all,we are,all} {good,clear,set}',
@@ -178,6 +179,7 @@ export const topics = {
   },
   registration: {
     yes: [
+      '{for,rest of my} life',
       '{i,} {have to,must,need to,am required to,still,do} register',
       '{i am,am,} {registered,registering}',
       '{i am,} on the {registry,list}',

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon.ts';
-import { ended, goesOn } from './endings.ts';
+import { ended, goesOn, year } from './endings.ts';
 
 const still = [
+  '{el,la,mi} {po,oficial,agente} {me,} {visita,cae,checa,llama,revisa,supervisa,pide} ~3',
   ...goesOn,
   '{sigo,seguimos,todavia,aun,hasta,todavia sigo,aun sigo,todavia estoy,aun estoy,sigo estando}',
   '{estoy,ando,sigo} {en,con,bajo} {probation,parole,supervision,libertad condicional,libertad bajo palabra,prueba,probatoria formal,eso,formal,informal,ella,ello}',
@@ -109,6 +110,9 @@ export const sentenceTopics = {
   },
   'given-probation': {
     yes: [
+      'me {la,lo} {ofrecieron,ofrecio,dieron,dio} y {la,lo,} {agarre,acepte,tome}',
+      '{la,} {agarre,tuve,hice,cumpli,lleve} por ~1 {anos,ano,meses}',
+      'me {la,lo} {dieron,dio,pusieron,puso,echaron,otorgaron,otorgo,concedieron,concedio,aceptaron} ~3',
       '{me dieron,me dio,me pusieron,me echaron,tuve,agarre,me toco,con} {la,en,una,} {probation,libertad condicional,libertad a prueba} {formal,informal,sumaria,}',
       '{1,2,3,4,5,un,uno,dos,tres,cuatro,cinco} {ano,anos} {de,} {probation,libertad condicional}',
       '{probation,libertad condicional,libertad a prueba,periodo de prueba,sumaria,informal}',
@@ -134,6 +138,10 @@ export const sentenceTopics = {
       '{a,de} prueba',
     ],
     no: [
+      'no la {quise,acepte,agarre,tome,queria} ~2',
+      '{carcel,multa,condado,county,bote,prision} y {ya,nada mas,solo,fue todo,eso fue todo,listo}',
+      '{con,puro,solo,por,} tiempo {servido,cumplido}',
+      '{me,} {dejo,dejaron,solto,soltaron} {libre,ir,irme,salir} con tiempo {servido,cumplido}',
       'no {nada mas,solo,pura,puro} {pague,multa,carcel,tiempo,la multa} {la,} {multa,}',
       '{solo,nada mas,no mas} {multa,una multa,carcel,pague,la multa,tiempo,ticket}',
       'pura {multa,carcel}',
@@ -178,6 +186,9 @@ export const sentenceTopics = {
   },
   finished: {
     yes: [
+      '{tengo,traigo,guardo} {los,mis,todos los,todos mis,el} {certificado,certificados,comprobantes} ~4',
+      'ya {salio,salimos}',
+      `={si,ya,si ya,} desde {el,} ${year}`,
       ...ended,
       '{hecho,cumplido,pagado,firmado,terminado,entregado} y {hecho,cumplido,pagado,firmado,terminado,entregado,sellado}',
       '{ya,} {entregue,lleve,presente} {todos,todo,mis,los,el,toda,} {mis,los,} {papeles,comprobantes,certificados,certificado,pruebas} {de,} {todo,todas,todos,que,}',
@@ -232,6 +243,9 @@ export const sentenceTopics = {
       '={todo todo,todito todo,todo todito}',
     ],
     no: [
+      'no me {dio,alcanzo,daba} {tiempo,el tiempo} ~5',
+      `hasta {el,} ${year}`,
+      '{nunca,no} {las,los,la,lo} {repuse,hice,termine,tome,acabe,complete,cumpli,entregue,fui} ~2',
       ...goesOn,
       'se me {acabo,termino} {el,la,mi} {dinero,feria,lana,varo,tiempo,licencia,seguro}',
       '{deje,dejamos,quedaron,quedo,tengo,hay,dejando} ~4 sin {hacer,terminar,pagar,cumplir,acabar,completar,entregar,tomar,ir}',

@@ -33,6 +33,8 @@ export const topics = {
       '{pa,para} luego es tarde',
     ],
     no: [
+      'asi {estoy,estamos} bien',
+      'mejor {me,} {espero,aguanto,lo pienso,lo consulto,hablo,espera} ~5',
       '{no quiero,no gracias,mejor no,no acepto,no estoy de acuerdo,no me interesa,ahora no,despues,luego,mas tarde,otro dia,al rato,no puedo,no por ahora,ahorita no,no estoy interesado,no estoy interesada,no deseo,no confio}',
       'no quiero {seguir,continuar,nada,eso,participar}',
       'prefiero no',
@@ -61,6 +63,10 @@ export const topics = {
   },
   'open-case': {
     yes: [
+      'se {hizo,volvio,convirtio en,me hizo} {una,} {orden,warrant} ~2',
+      '{lo,la,} tengo {el,este,para el} {lunes,martes,miercoles,jueves,viernes,proximo,dia} ~4',
+      '{sigue,continua,siguen} {el,mi,ese,la,los,mis} {proceso,caso,juicio,corte,pleito,casos} ~2',
+      '{voy,iba,regreso,vuelvo,tengo que volver,tengo que regresar,sigo yendo} a {juicio,corte,la corte,audiencia,una audiencia,sentencia,mi corte,mi audiencia} ~3',
       '{tengo,traigo,hay,cargo,me quedan,me queda} {1,2,3,4,5,un,una,uno,dos,tres,cuatro,cinco,varias,varios,par de} {abiertos,abiertas,pendientes,pendiente,casos,ordenes,warrants,cortes,todavia,en,}',
       '={dos,tres,2 casos,3 casos,un par,varios}',
       'me {acaban de,van a,vuelven a,} {citar,citaron,citan} ~2',
@@ -117,6 +123,8 @@ export const topics = {
       '{fui,voy,iba,ando yendo} ~2 corte {la semana,el mes,el lunes,el martes,el miercoles,el jueves,el viernes} {pasado,pasada,que viene,que entra,} y {tengo que volver,me la cambiaron,la pospusieron,me dieron otra}',
     ],
     no: [
+      '{ya,} se {me,} {resolvio,arreglo,soluciono,aclaro,cayo,desecho,quito}',
+      '{estoy,ando,quede,soy} libre ~3',
       '{ya,} {me,} {lo,la,los,las} {tumbaron,tumbo,tiraron,tiro,quitaron,quito,cerraron,cerro,desecharon,desecho,levantaron,levanto,cancelaron,cancelo,borraron,borro,resolvieron,resolvio,arreglaron,arreglo,limpiaron,sacaron} ~1',
       '{cerrado,cerrados,cerrada,resuelto,desestimado,desestimaron,despidieron,terminado,terminados,ya se cerro,se cerro,lo cerraron,concluido,ya paso}',
       'todo {cerrado,bien,en orden,limpio,terminado}',
@@ -159,6 +167,10 @@ export const topics = {
   },
   registration: {
     yes: [
+      'cada {doce meses,12 meses,90 dias,noventa dias,tres meses,30 dias} ~3',
+      'si me {obligaron,obligan,obligo,registraron,registran,ordenaron,ordeno,pusieron,mandaron} ~3',
+      '{tengo,debo} que {ir,presentarme,reportarme,firmar} ~3 {cumpleanos,ano,anos} ~4',
+      'hasta {el,} {2026,2027,2028,2029,2030,2031,2032,2033,2034,2035,2036,2037,2038,2039,2040} me toca',
       '{sigo,ando} {registrandome,yendo a registrarme}',
       '{todavia,aun} {me,} {toca,tengo que} {ir,registrarme,hacerlo}',
       '{tengo que,debo,me toca,hay que,necesito,tengo ke} registrarme',
@@ -180,6 +192,10 @@ export const topics = {
       'si me {toca,aplica,corresponde} ~6',
     ],
     no: [
+      'ya no {tengo,necesito,debo} que {ir,presentarme,registrarme,hacerlo,hacer eso,nada} ~2',
+      'no es mi {caso,situacion} ~1',
+      'no {fue,era,es} de {eso,esos,esas,ese tipo,esa clase,esa indole} ~2',
+      '{ya,} me {libraron,libro,soltaron,quitaron,sacaron,exentaron} de {eso,ahi,esa,ese,esas,todo eso}',
       'no {tengo,tuve} nada que ver ~3',
       '{no,nunca} me {lo,la} {ordeno,ordenaron,mando,mandaron,pidio,pidieron,exigio,exigieron,dijo,dijeron} ~1',
       '{ya,} me {quito,saco,borro,removio,elimino,eliminaron,removieron,dio de baja,dieron de baja,libero,liberaron} {de,del,} {esa,la,ese,eso,} {lista,registro,} ~2',
@@ -225,6 +241,8 @@ export const topics = {
   },
   'new-conviction': {
     yes: [
+      '{un,una,dos,tres,2,3} {misdemeanor,misdemeanors,felony,felonies,felonias,condenas,dui,duis} {en,por,de,despues,el} ~3',
+      '{dos,tres,2,3,cuatro} {por,de} {robo,robar,robarme,dui,drogas,droga,manejar,pelea,posesion,violencia,asalto,portar,vandalismo,pleito,mota} ~4',
       '{tengo,tuve,traigo,junte,llevo,agarre,saque,me salieron,me dieron,me echaron,hubo,son} {1,2,3,4,5,un,una,uno,dos,tres,cuatro,cinco,varias,varios,par de} {nueva,nuevas,nuevo,nuevos,mas,despues,desde,condenas,condena,casos,felonies,misdemeanors,dui,}',
       '={dos,tres,una,1,2,cuatro} {nueva,nuevas,nuevo,nuevos} {despues,desde,} {de,} {esa,eso,ese,entonces,}',
       '{me,} {volvieron a,} {condenaron,sentenciaron,condenar,sentenciar} {otra vez,de nuevo,nuevamente,}',
@@ -253,6 +271,7 @@ export const topics = {
       '{me,} {agarraron,pararon,detuvieron,arrestaron} ~8 me {condenaron,sentenciaron,dieron probation}',
     ],
     no: [
+      '{ya,} con {esa,eso,ese,una,una vez} {tuve,tengo,basto,aprendi,fue suficiente,me basto}',
       '{no,nunca,jamas,nunca mas,ya no,nunca jamas} {he,e,habia,hemos,} {vuelto a,} {tenido,tener,tuve,metido,meterme,meter} {mas,otros,ningun,en,ningunos,} {problema,problemas,bronca,broncas,lio,lios,pedo,pedos,pleitos,lios} ~4',
       '{no,nunca} {tengo,tuve,hay,hubo,traigo} {nuevas,nuevos,mas,otras,otros,ninguna,ninguno} ~1',
       '{solo,nada mas,no mas,unicamente} {ese,esa,eso,este,esta,ese caso,uno,una,1,fue ese,fue esa}',
@@ -327,6 +346,10 @@ export const topics = {
       'me {aventaron,mandaron,echaron,llevaron,toco irme,toco ir,fui} {para,pa,} {arriba,el norte,al norte} ~3',
     ],
     no: [
+      '{probation,multa,condado,county,servicio,clases,programa} y {ya,nada mas,solo,fue todo,eso fue todo,listo}',
+      '{trabajo,servicio,horas} {comunitario,comunitarias} ~3',
+      'no {en,a,fue} {la,} {del estado,de estado}',
+      '{una,dos,tres,1,2,3,unas,pocas} {noche,noches,horas} {en,no mas,solo,de,} ~3',
       '{a,hasta} {eso,ese,esa,tanto,alla,ahi,esas,ese punto} {ya,gracias a dios,} {no,nunca} {llego,llegue,llegamos,llegaron,fui,me mandaron} ~3',
       '{no,nunca} {llegue,llego,llegamos,paso,pase} {a,hasta,de,} {eso,tanto,alla,ahi,esas,mayores,ese punto,condado,county}',
       '{de,por} {esa,eso,ahi} {si,ya,} {me,} {salve,libre,escape}',
@@ -370,6 +393,7 @@ export const topics = {
   },
   right: {
     yes: [
+      '{asi,tal,tal cual,exactamente,igual} como {lo,le,la,} {dice,dijo,puso,pone,tiene,escribio,anoto,lee}',
       '{chi,ajale,eso merengues,eso mero petatero,fierro,cuadra,todo cuadra,si cuadra,concuerda,todo concuerda,asi quedo,asi quedo bien,ya quedo,sin cambios,nada que cambiar}',
       '{correcto,esta bien,bien,asi es,exacto,ok,perfecto,cierto,eso es,esta correcto,todo bien,verdad,de acuerdo,bueno,esa es}',
       'asi {mero,mismo,merito,es,esta,fue,tal cual} {es,fue,}',
@@ -386,6 +410,7 @@ export const topics = {
       '{tal,asi} como {le,lo,te,} {dije,conte,puse}',
     ],
     no: [
+      '{le,} {falto,falta,sobra} {un,una,el,la,algo} ~1',
       '{mal,equivocado,incorrecto,falso,esta mal,no esta bien,no es asi,no es,cambiar,corregir}',
       'no {es,esta} {correcto,bien,asi}',
       'quiero {cambiar,corregir} {eso,algo,}',

@@ -22,6 +22,7 @@ export const unknown = [
   '={sepa,a saber,depende,tal vez,quizas,quiza,puede ser,a lo mejor,posiblemente}',
   '{tal vez,talvez,quizas,quiza,a lo mejor,alomejor,puede que,puede ser,posiblemente,capaz que,chance que,chance y}',
   '=chance',
+  'ni {el,la,mi,los,las} ~2 {sabe,saben,supo,sabia,se acuerda}',
   '{es,} {posible,probable} que {si,no}',
   '={es posible,es probable}',
   '{chance,chanza,a lo mejor,puede que,tal vez,quizas} si {y,o,} {chance,chanza,a lo mejor,puede que,tal vez,quizas} no',
