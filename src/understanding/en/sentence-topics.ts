@@ -191,6 +191,7 @@ export const sentenceTopics = {
   },
   finished: {
     yes: [
+      '{got,have,turned in,handed in,submitted} {all,} {my,the} {certificates,certificate,completion papers,proof} ~3',
       '{did,had,went to,made,finished,took,paid} {my,the} {last,final} {check in,checkin,appointment,visit,meeting,report,test,drug test,payment,class} ~3',
       '{it,they,time,term,probation,parole,mine} {ran,run} out ~3',
       '{ran,run,run out} its course',
@@ -241,6 +242,7 @@ export const sentenceTopics = {
       '{been,is,its} a {wrap,done deal}',
     ],
     no: [
+      '{flaked,skipped,bailed,missed,fell off,dropped the ball} {on,out on,} {the,my,a,some,one} ~2 {class,classes,hours,program,meetings,session,sessions,day,days}',
       '{left,leaving,have,got,theres,there is,there are,with} ~4 {undone,unfinished,not done,incomplete,left over,leftover,outstanding,unpaid}',
       '{hours,hrs,classes,class,work,days,time,community service,program} {undone,unfinished,not done,still not done,incomplete,left over,leftover,outstanding}',
       '{leftover,unfinished,outstanding} {hours,classes,work,community service}',

@@ -32,6 +32,7 @@ export const ended = [
   `{ya,} {se,se me,me la,la,} ${forms(itEnds, 'past')} {en,el,la,por,desde,hace,} ~4 ${gone}`,
   `{ya,} {se,se me,me la,la,} ${forms(itEnds, 'past')} {en,el,por,desde,} {el,} ~2 ${year}`,
   `{concluyo,concluyeron} ~3 ${gone}`,
+  `{se,me la,me lo,la,} {acaba,acaban} de {${[...itEnds, ...theyEnd, ...theyFree].join(',')}}`,
   '{hace,tiene,van,desde hace} ~2 {anos,ano,meses,tiempo,rato} que {ya,} no {le,les,me,} {reporto,firmo,veo,voy,presento,debo,estoy,ando,reportaba} ~3',
   '{ya,} {fui a,tuve,hice,mande,firme,fue,pase,di,pague} {mi,la,el} {ultima,ultimo} {cita,reporte,hoja,firma,visita,dia,pago,mes,vez} ~4',
   '{ya,uf,uff,uy,} {tiene,tiene ya,hace,van} {siglos,rato,ratito,ratote,anos,mucho,un resto,un ratote,un buen,un buen de tiempo} {que,de,} ~3',

@@ -110,6 +110,7 @@ export const sentenceTopics = {
   },
   'given-probation': {
     yes: [
+      'me {dio,dieron,puso,pusieron,echo,echaron} {1,2,3,4,5,uno,dos,tres,cuatro,cinco} {y,pero} {cumpli,hice,me quitaron,termine} ~2',
       'me {la,lo} {ofrecieron,ofrecio,dieron,dio} y {la,lo,} {agarre,acepte,tome}',
       '{la,} {agarre,tuve,hice,cumpli,lleve} por ~1 {anos,ano,meses}',
       'me {la,lo} {dieron,dio,pusieron,puso,echaron,otorgaron,otorgo,concedieron,concedio,aceptaron} ~3',
@@ -138,6 +139,7 @@ export const sentenceTopics = {
       '{a,de} prueba',
     ],
     no: [
+      '{el juez,la jueza,el fiscal,la corte} no {quiso,acepto,me la dio,la dio,me dio} ~2',
       'no la {quise,acepte,agarre,tome,queria} ~2',
       '{carcel,multa,condado,county,bote,prision} y {ya,nada mas,solo,fue todo,eso fue todo,listo}',
       '{con,puro,solo,por,} tiempo {servido,cumplido}',
@@ -243,6 +245,7 @@ export const sentenceTopics = {
       '={todo todo,todito todo,todo todito}',
     ],
     no: [
+      '{me,} {falto,faltaron} {un,una,unos,unas,2,3,dos,tres,como,el,la,las,los} ~2',
       'no me {dio,alcanzo,daba} {tiempo,el tiempo} ~5',
       `hasta {el,} ${year}`,
       '{nunca,no} {las,los,la,lo} {repuse,hice,termine,tome,acabe,complete,cumpli,entregue,fui} ~2',

@@ -8,6 +8,7 @@ export const topics = {
   ...pastTopics,
   consent: {
     yes: [
+      'de una vez',
       '{ok,okay,okey,oki,va,vale,sale,dale,orale,andale,andele,arre,vamos,vamonos,adelante,sobres,jalo,perfecto,muy bien,esta bien,de acuerdo,bueno,sale pues,ta bien,esta bueno,va pues,vamos a darle,dele,echele,a darle,bien,listo,lista,empecemos,empezemos,empesemos,comencemos,comenzemos}',
       '{acepto,estoy de acuerdo,de acuerdo,si acepto,estoy listo,estoy lista,quiero seguir,quiero continuar,quiero empezar,continuar,continuemos,siga,sigale,sigamos,seguir,entiendo,entendido,le entiendo}',
       'no {hay problema,hay ningun problema,hay pena,pasa nada,hay pedo,ay problema,hay bronca,problem}',
@@ -33,6 +34,7 @@ export const topics = {
       '{pa,para} luego es tarde',
     ],
     no: [
+      'me da {flojera,hueva,pereza,weva,pena} ~3',
       'asi {estoy,estamos} bien',
       'mejor {me,} {espero,aguanto,lo pienso,lo consulto,hablo,espera} ~5',
       '{no quiero,no gracias,mejor no,no acepto,no estoy de acuerdo,no me interesa,ahora no,despues,luego,mas tarde,otro dia,al rato,no puedo,no por ahora,ahorita no,no estoy interesado,no estoy interesada,no deseo,no confio}',
@@ -63,11 +65,15 @@ export const topics = {
   },
   'open-case': {
     yes: [
+      '{lo,la,me lo,} {volvieron,volvio} a abrir ~1',
+      '{lo,la,me lo,} {reabrieron,reabrio} ~2',
+      '{me falta,tengo que,me toca,debo,falta} {ir,presentarme,comparecer} {a,en,ante} ~1 {audiencia,corte,juicio,juez,jueza,cita} ~2',
       'se {hizo,volvio,convirtio en,me hizo} {una,} {orden,warrant} ~2',
       '{lo,la,} tengo {el,este,para el} {lunes,martes,miercoles,jueves,viernes,proximo,dia} ~4',
       '{sigue,continua,siguen} {el,mi,ese,la,los,mis} {proceso,caso,juicio,corte,pleito,casos} ~2',
       '{voy,iba,regreso,vuelvo,tengo que volver,tengo que regresar,sigo yendo} a {juicio,corte,la corte,audiencia,una audiencia,sentencia,mi corte,mi audiencia} ~3',
-      '{tengo,traigo,hay,cargo,me quedan,me queda} {1,2,3,4,5,un,una,uno,dos,tres,cuatro,cinco,varias,varios,par de} {abiertos,abiertas,pendientes,pendiente,casos,ordenes,warrants,cortes,todavia,en,}',
+      '{tengo,traigo,hay,cargo,me quedan,me queda} {1,2,3,4,5,un,una,uno,dos,tres,cuatro,cinco,varias,varios,par de} {abiertos,abiertas,pendientes,pendiente,casos,ordenes,warrants,cortes,todavia,en}',
+      '={tengo,traigo,hay,si tengo} {1,2,3,4,5,un,una,uno,dos,tres,cuatro,cinco,varias,varios,par de}',
       '={dos,tres,2 casos,3 casos,un par,varios}',
       'me {acaban de,van a,vuelven a,} {citar,citaron,citan} ~2',
       '{sigo,ando,estoy} {dando,dandole} {vueltas,vuelta} ~3',
@@ -243,7 +249,8 @@ export const topics = {
     yes: [
       '{un,una,dos,tres,2,3} {misdemeanor,misdemeanors,felony,felonies,felonias,condenas,dui,duis} {en,por,de,despues,el} ~3',
       '{dos,tres,2,3,cuatro} {por,de} {robo,robar,robarme,dui,drogas,droga,manejar,pelea,posesion,violencia,asalto,portar,vandalismo,pleito,mota} ~4',
-      '{tengo,tuve,traigo,junte,llevo,agarre,saque,me salieron,me dieron,me echaron,hubo,son} {1,2,3,4,5,un,una,uno,dos,tres,cuatro,cinco,varias,varios,par de} {nueva,nuevas,nuevo,nuevos,mas,despues,desde,condenas,condena,casos,felonies,misdemeanors,dui,}',
+      '{tengo,tuve,traigo,junte,llevo,agarre,saque,me salieron,me dieron,me echaron,hubo,son} {1,2,3,4,5,un,una,uno,dos,tres,cuatro,cinco,varias,varios,par de} {nueva,nuevas,nuevo,nuevos,mas,despues,desde,condenas,condena,casos,felonies,misdemeanors,dui}',
+      '={tengo,traigo,hubo,hay,junte,llevo,son,si tengo} {1,2,3,4,5,un,una,uno,dos,tres,cuatro,cinco,varias,varios,par de}',
       '={dos,tres,una,1,2,cuatro} {nueva,nuevas,nuevo,nuevos} {despues,desde,} {de,} {esa,eso,ese,entonces,}',
       '{me,} {volvieron a,} {condenaron,sentenciaron,condenar,sentenciar} {otra vez,de nuevo,nuevamente,}',
       '{tuve,tengo,me dieron,agarre,hubo,me salio} {otro,otra,uno,una,otro caso,otra condena,otra felony,otro misdemeanor,mas,un dui,otro dui,una nueva,uno nuevo}',
@@ -271,6 +278,7 @@ export const topics = {
       '{me,} {agarraron,pararon,detuvieron,arrestaron} ~8 me {condenaron,sentenciaron,dieron probation}',
     ],
     no: [
+      '{solo,no mas,nada mas,es} {el,la} {de siempre,misma,mismo,de antes,que ya dije,que le dije} ~1',
       '{ya,} con {esa,eso,ese,una,una vez} {tuve,tengo,basto,aprendi,fue suficiente,me basto}',
       '{no,nunca,jamas,nunca mas,ya no,nunca jamas} {he,e,habia,hemos,} {vuelto a,} {tenido,tener,tuve,metido,meterme,meter} {mas,otros,ningun,en,ningunos,} {problema,problemas,bronca,broncas,lio,lios,pedo,pedos,pleitos,lios} ~4',
       '{no,nunca} {tengo,tuve,hay,hubo,traigo} {nuevas,nuevos,mas,otras,otros,ninguna,ninguno} ~1',
@@ -355,7 +363,7 @@ export const topics = {
       '{de,por} {esa,eso,ahi} {si,ya,} {me,} {salve,libre,escape}',
       '{no,tampoco,ni} {fue,era} para tanto ~6',
       '{la,el,en el,al} {del,de} {condado,county} {no mas,solo,nada mas,solamente,y ya,}',
-      '{lerdo,rio cosumnes,elmwood,san bruno,vista,glen helen,west valley,biscailuz,orange county jail}',
+      '{lerdo,rio cosumnes,elmwood,san bruno,glen helen,west valley,biscailuz,orange county jail}',
       '{solo,nada mas,puro,no mas} {carcel,condado,el condado,la carcel,county,jail,probation}',
       '{carcel del condado,el condado,condado,county}',
       'nada de {prision,carcel,eso}',
@@ -393,8 +401,11 @@ export const topics = {
   },
   right: {
     yes: [
+      'no {le,} {falta,falto,sobra} nada ~1',
+      '={cuadra,fierro,ya quedo}',
+      'no {le,} {cambie,cambiele,corrija,corrijale,quite,mueva,toque,arregle} nada ~1',
       '{asi,tal,tal cual,exactamente,igual} como {lo,le,la,} {dice,dijo,puso,pone,tiene,escribio,anoto,lee}',
-      '{chi,ajale,eso merengues,eso mero petatero,fierro,cuadra,todo cuadra,si cuadra,concuerda,todo concuerda,asi quedo,asi quedo bien,ya quedo,sin cambios,nada que cambiar}',
+      '{chi,ajale,eso merengues,eso mero petatero,todo cuadra,si cuadra,concuerda,todo concuerda,asi quedo,asi quedo bien,ya quedo,sin cambios,nada que cambiar}',
       '{correcto,esta bien,bien,asi es,exacto,ok,perfecto,cierto,eso es,esta correcto,todo bien,verdad,de acuerdo,bueno,esa es}',
       'asi {mero,mismo,merito,es,esta,fue,tal cual} {es,fue,}',
       '{asi merito,tal cual,en efecto,exactamente,todo bien,todo correcto,todo esta bien,esta todo,todo en orden,sin errores,sin error,perfecto,perfectamente,eso mero,eso merito,al cien,cabal,eso mismo,son correctos,estan bien,le atino,atinado}',
