@@ -24,9 +24,14 @@ export function respellNames(tokens: readonly string[]): readonly string[] {
   return spelt;
 }
 
-/** An English h is a Spanish j: "jarbor". */
+/** An English h is a Spanish j, and an ending is half swallowed: "jarbor", "watsonbil", "beikersfil". */
 function nameSound(word: string): string {
-  return soundOf(word.replace(/^j/, 'h'));
+  return soundOf(
+    word
+      .replace(/^j/, 'h')
+      .replace(/(?:v|b)ill?e?$/, 'bil')
+      .replace(/f(?:ie|i|e)ld$/, 'fil'),
+  );
 }
 
 /** "Haits" is how Spanish hears "heights". */

@@ -5,6 +5,7 @@ import { topicOfQuestion, type Topic } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
 import { withoutAsides } from '../yes-no/asides.ts';
 import { isForAnother } from '../yes-no/for-another.ts';
+import { holdsTimeAhead } from '../yes-no/is-ahead.ts';
 import { isOngoing, saysOver, withoutRelease } from '../yes-no/ongoing.ts';
 import { leavesSomething, settle, takesBack } from '../yes-no/settle.ts';
 import { speltRight } from '../yes-no/spelling.ts';
@@ -20,10 +21,16 @@ export function readYesNo(heard: Heard): Reading | undefined {
   if (picked !== undefined && picked !== 'out-of-range')
     return typeof picked === 'string' ? unclear(picked) : readingOf(picked);
   if (isAskedOfUs(heard)) return unclear('no-answer');
-  const counted = countSpelt(withoutAsides(heard));
+  const counted = agreed(countSpelt(withoutAsides(heard)), topicOf(heard));
   if (counted?.kind === 'value' || counted?.kind === 'unknown') return counted;
   const named = exactOption(heard);
   return named === undefined ? (counted ?? (picked && unclear('out-of-range'))) : readingOf(named);
+}
+
+/** "I guess so": whoever is asked to begin begins. */
+function agreed(reading: Reading | undefined, topic: Topic | undefined): Reading | undefined {
+  if (topic !== 'consent' || reading?.kind !== 'value') return reading;
+  return { kind: 'value', value: reading.value };
 }
 
 /** "¿Seguro?", "is that right?": a word that is a yes only when nobody asks it. */
@@ -91,9 +98,11 @@ function count(heard: Heard): Reading | undefined {
   const { message, bare, tokens } = heard;
   const topic = topicOf(heard);
   const index = wordsOfTopic(topic);
-  const whole = wholeReading(meaningOfAll(index, bare, tokens), topic !== 'consent' && isHedged(tokens));
-  if (whole !== undefined) return whole;
   const thisYear = Number(message.today.slice(0, 4));
+  const all = meaningOfAll(index, bare, tokens);
+  const isToCome = all?.startsWith('ends') === true && holdsTimeAhead(tokens, thisYear);
+  const whole = wholeReading(isToCome ? undefined : all, isHedged(tokens));
+  if (whole !== undefined) return whole;
   const said = heard.clauses.filter(
     (clause, at) =>
       !isQuestionToUs(clause, heard) &&
