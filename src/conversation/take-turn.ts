@@ -18,6 +18,7 @@ import { momentOf, type Moment, type Turn } from './moment.ts';
 import { newDateIn } from './new-date.ts';
 import { obey } from './obey.ts';
 import { openQuestion } from './open-question.ts';
+import { isOverAlready } from './over-already.ts';
 import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
 import { whileReading } from './read-on.ts';
@@ -111,6 +112,7 @@ function whichAgain(moment: Moment, between: Two, command: Command): Turn {
 function followTold(moment: Moment, reading: Reading, text: string): Turn {
   const comesFirst = reading.kind === 'command' || reading.kind === 'crisis';
   if (!comesFirst && isCourtSoon(moment.session.at, text)) return withCourtSoon(unmoved(moment));
+  if (isOverAlready(moment, reading, text)) return correctAnswer(moment, 'probation-ongoing', 'no');
   const told = comesFirst ? undefined : newDateIn(moment, text);
   return told ? correctAnswer(moment, told.question, told.answer) : follow(moment, reading);
 }
