@@ -1,0 +1,49 @@
+import type { Question } from '../flows/question.ts';
+import { questions, type QuestionId } from '../flows/screening/questions/index.ts';
+import { read, tellsOfMistake, type Message, type Reading, type Value } from '../understanding/index.ts';
+import { asAnswer } from './answer-in.ts';
+import { fixableAnswers } from './fix-options.ts';
+import { giveAnswer, isToldAlready } from './give-answer.ts';
+import { momentOf, type Moment, type Turn } from './moment.ts';
+import { openQuestion } from './open-question.ts';
+
+/** Where an answer may be opened again at once. */
+const mayFixAt: ReadonlySet<QuestionId> = new Set(['review', 'after']);
+
+/**
+ * An answer from before the last one, put right: "sorry, I meant felony" once the case was read back. Only one of those
+ * told may be meant, by its words and not by a number or a bare yes or no.
+ */
+export function withMistake(moment: Moment, message: Message, reading: Reading): Reading {
+  if (reading.kind !== 'not-understood' || !tellsOfMistake(message.text)) return reading;
+  const [first, ...others] = fixableAnswers(moment.told).flatMap(({ question }) => {
+    if (sharesItsWords(question)) return [];
+    const previous = byItsWords(openQuestion(question, moment.told, message.language));
+    const found = read({ ...message, previous });
+    return found.kind === 'correct' && isNew(moment, question, found.to) ? [found] : [];
+  });
+  return first === undefined || others.length > 0 ? reading : first;
+}
+
+/** Every yes and no, and "I did have probation", which says nothing of probation now. */
+function sharesItsWords(question: QuestionId): boolean {
+  const { kind }: Question = questions[question];
+  return kind === 'yesno' || question === 'supervision';
+}
+
+function isNew(moment: Moment, question: QuestionId, to: Value): boolean {
+  const answer = asAnswer(question, moment.told, to);
+  return !(typeof answer === 'object' && 'missed' in answer) && !isToldAlready(moment, question, answer);
+}
+
+function byItsWords({ options = [], ...question }: Message['question']): Message['question'] {
+  return { ...question, options: options.map((option) => ({ ...option, n: -1 })) };
+}
+
+/** Where all was told, a mistake that we could not read opens the list of answers. */
+export function openAnswers(moment: Moment, text: string): Turn | undefined {
+  if (!mayFixAt.has(moment.session.at) || !tellsOfMistake(text)) return undefined;
+  if (moment.session.at === 'review') return giveAnswer(moment, 'fix');
+  const { session } = giveAnswer(moment, 'change');
+  return session && giveAnswer(momentOf(session, moment.today, moment), 'fix');
+}
