@@ -15,7 +15,9 @@ const mayFixAt: ReadonlySet<QuestionId> = new Set(['review', 'after']);
  * told may be meant, by its words and not by a number or a bare yes or no.
  */
 export function withMistake(moment: Moment, message: Message, reading: Reading): Reading {
-  if (reading.kind !== 'not-understood' || !tellsOfMistake(message.text)) return reading;
+  if (reading.kind !== 'not-understood') return reading;
+  if (tellsOfOpenCase(moment, message)) return { kind: 'correct', target: 'pending', to: true };
+  if (!tellsOfMistake(message.text)) return reading;
   const [first, ...others] = fixableAnswers(moment.told).flatMap(({ question }) => {
     if (sharesItsWords(question)) return [];
     const previous = byItsWords(openQuestion(question, moment.told, message.language));
@@ -23,6 +25,18 @@ export function withMistake(moment: Moment, message: Message, reading: Reading):
     return found.kind === 'correct' && isNew(moment, question, found.to) ? [found] : [];
   });
   return first === undefined || others.length > 0 ? reading : first;
+}
+
+/** "No, I'm out on bail" to the question after the open case: its no is for supervision, and the rest tells of a case. */
+function tellsOfOpenCase({ session, told }: Moment, message: Message): boolean {
+  if (session.at !== 'supervision') return false;
+  const text = message.text.replace(/^\s*no\b[\s,.]*/iu, '');
+  const pending = openQuestion('pending', told, message.language);
+  const isYes = (id: string): boolean => {
+    const reading = read({ ...message, text, question: { ...pending, id } });
+    return reading.kind === 'value' && reading.value === true && !reading.hedged;
+  };
+  return isYes('pending') && !isYes('yes-or-no');
 }
 
 /** Every yes and no, and "I did have probation", which says nothing of probation now. */

@@ -48,6 +48,19 @@ describe('an answer from before the last one is put right', () => {
   });
 });
 
+test.each(['no im out on bail', 'no estoy fuera con fianza', 'out on bail'])(
+  'asked of supervision, "%s" tells of an open case, and supervision is asked again',
+  (text) => {
+    const told = say(after('en', 'yes', 'no'), text).session ?? expect.unreachable();
+    expect(told.at).toBe('supervision');
+    expect(answerTo(told, 'pending')).toBe('yes');
+  },
+);
+
+test.each(['yes', 'asdf qwer', 'si'])('asked of supervision, "%s" does not', (text) => {
+  expect(answerTo(say(after('en', 'yes', 'no'), text).session ?? expect.unreachable(), 'pending')).toBe('no');
+});
+
 describe('a mistake that names no answer', () => {
   test.each([
     'sorry i did have probation',

@@ -77,7 +77,6 @@ export const caseOptions = {
       '{my,} {probation,parole,supervision} {is,was,has,} {over,ended,done,finished,completed,expired,terminated}',
       '{i,no i} {finished,completed} {it,everything,} {in,years ago,already}',
       'i am {done,free,finished,off}',
-      '=no {but,just,only,} {i am,} {just,only,} {out,} on bail',
     ],
     probation: [
       ...onProbation,

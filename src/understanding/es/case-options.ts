@@ -78,7 +78,6 @@ export const caseOptions = {
       '{ya,no ya,} {sali,salio} {de,de la,del,de mi} {probation,parole,supervision}',
       '{ya,no ya,} {termine,acabe,cumpli} {todo,con todo,en,hace,desde}',
       'no ya no',
-      '=no {pero,solo,nada mas,} {estoy,ando,sali,} {fuera,libre,afuera,} {con,bajo} fianza',
       '={nada,no,no nada} ya {termine,acabe,cumpli} {todo,con todo,}',
     ],
     probation: [
