@@ -7,6 +7,7 @@ export const worries = {
     '{ice,immigration,deportation,getting deported} scares me',
     'do not want {to get,to be,} {deported,trouble with immigration,problems with immigration}',
     '=i am undocumented',
+    '{do not have,have no,got no} {any,} papers {is that,is it,does that,will that}',
   ],
   cost: [
     '={i,we,} {can not,could not} {pay,afford,afford it,pay it,pay for it,pay this,pay that,afford this}',

@@ -29,6 +29,10 @@ export const questionOpeners = [
   'desde cuando',
   'sabe {si,donde,cuanto}',
   'cobran',
+  '{y,} {le,les,lo} {dicen,avisan,cuentan,reportan} a {la,} {migra,policia,inmigracion,migracion,ice,mi}',
+  '{ustedes,usted} {trabajan,trabaja} {con,para} {la,el,} {policia,migra,inmigracion,gobierno,ice}',
+  'es {una estafa,un fraude,confiable}',
+  'me {devuelven,regresan} {mi,mis,la,las,el,los}',
   'de que {se,me}',
 ] as const;
 
