@@ -169,7 +169,7 @@ const cleared = [
   'conviction',
   'misdemeanor',
   'yes',
-  'finished it',
+  'finished, no violations',
   'no',
   '3',
   '1',

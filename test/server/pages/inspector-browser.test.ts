@@ -17,7 +17,18 @@ afterAll(() => Promise.all([browser.close(), server.close()]));
 const stories = {
   en: {
     hello: 'Hi',
-    said: ['yes', 'no', 'none', 'no', 'conviction', 'misdemeanor', 'yes', 'completed', 'shoplifting', '1'],
+    said: [
+      'yes',
+      'no',
+      'none',
+      'no',
+      'conviction',
+      'misdemeanor',
+      'yes',
+      'no violations',
+      'shoplifting',
+      '1',
+    ],
     picked: ['Yes', 'No', 'No, none', 'No', 'California adult court, convicted', 'Misdemeanor', 'Yes'],
     result: 'The result',
     relief: 'dismissal (Penal Code 1203.4)',
