@@ -37,6 +37,7 @@ export const switchTo = {
     '{puede,puedes,pueden,podria,podrian,poner,ponerlo,pongalo,ponlo,pongamelo,ponmelo,cambiar,cambie,cambia,cambielo,cambialo,cambiarlo,escriba,escribame,escribe,mande,mandeme,mandemelo,hable,hableme,hablame,hablar,prefiero,quiero,quisiera,mejor,necesito,seguir,leo,leer,entiendo,contestar,digame,dimelo,preferiria,gustaria,favor,tiene,tienen} ~4 {en,al,a,el} {ingles,english} ~1',
     '{no,casi no} ~1 {hablo,entiendo,leo,se} ~2 {espanol,spanish}',
     'en {ingles,english} {por favor,mejor,gracias,porfa,please}',
+    '={cambiale,cambiele,cambia,cambie,cambien,pasale,pasele,ponle,pongale} ~2 {ingles,english}',
     '={ingles,en ingles,ingles por favor,hablo ingles,prefiero ingles,cambiar a ingles,quiero ingles,en ingles por favor,cambie a ingles,habla ingles,hablan ingles,cambia a ingles}',
     '=no {hablo,entiendo} espanol',
     '={mejor,mas bien,quiero,prefiero,puede ser,se puede} en ingles',
