@@ -8,6 +8,8 @@ const asking = '{questions,question,papers,paperwork,forms,texts,messages,classe
 
 /** What only sounds like danger: things that do it, nobody who does, and what the person is said to have done. */
 export const dangerIdioms = [
+  '{i am,} {feeling,doing} ~1 {better,good,fine,okay,ok,great}',
+  '{jump,jumping} ~1 {in,on} ~1 {shower,bus,call,train,car}',
   '{want,wanna,need,like,trying,able} ~2 live {a,my,right,free,better,in peace} ~3',
   '{better life,chapter of my life,rest of my life,normal life,life together,life back} ~4',
   `{want,wish,hope,need,wanna} ~2 ${thing} ~1 {disappear,vanish,die,go away} ~1`,

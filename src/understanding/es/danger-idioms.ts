@@ -6,6 +6,7 @@ const determiner = '{el,la,los,las,mi,mis,este,esta,ese,esa,esos,estos,tanto,tan
 
 /** What only sounds like danger: things that do it, nobody who does, and what the person is said to have done. */
 export const dangerIdioms = [
+  '{me siento,ya me siento,ya estoy} ~1 mejor',
   '{me despedi,despedi,despedirme} de ~1 {trabajo,jale,chamba,empleo,oficial,abogado}',
   '{vida mejor,mejor vida,capitulo de mi vida,resto de mi vida,enderezar mi vida,arreglar mi vida} ~4',
   '{vivo,vivia,vivimos,viviamos,duermo,quedo} ~6 {puente,vias,freeway,tren}',
