@@ -66,7 +66,7 @@ export function takeTurn(
       session: current,
       replies: [reply('conversation.new-question'), prompt(current.at, moment.told)],
     };
-  const aboutDeleting = deletes && afterAskingToDelete(moment, reading, inbound.text);
+  const aboutDeleting = deletes && afterAskingToDelete(moment, deletes, reading, inbound.text);
   if (aboutDeleting) return aboutDeleting;
   const read = unread && whileReading(moment, unread, inbound.text);
   if (read) return read === 'options' ? obey(moment, 'menu') : read;
