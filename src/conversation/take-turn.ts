@@ -6,6 +6,7 @@ import type { QuestionId } from '../flows/screening/questions/index.ts';
 import type { Helpers } from '../referrals/index.ts';
 import { read, type Command, type Message, type Reading } from '../understanding/index.ts';
 import { afterAskingToDelete, askToDelete } from './ask-to-delete.ts';
+import { withCaseAdded } from './case-added.ts';
 import { comfort, whileWaiting } from './comfort.ts';
 import { changeAnswer } from './change-answer.ts';
 import { withCountyNamed } from './county-named.ts';
@@ -174,6 +175,7 @@ function readAt({ session, told, today }: Moment, text: string): Reading {
     today,
   };
   const reading = read(message);
+  if (session.at === 'after' || session.at === 'goodbye') return withCaseAdded(reading, message, told);
   return session.at === 'where' ? withCountyNamed(reading, message) : reading;
 }
 
