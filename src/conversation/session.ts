@@ -36,8 +36,8 @@ export type Session = Readonly<{
   waits?: Crisis;
   /** Two side questions of which the person was asked to pick one. */
   between?: readonly [SideQuestion, SideQuestion];
-  /** Whether to delete was asked; until the next message the open question is not on show. */
-  deletes?: 'asked';
+  /** Whether to delete was asked, once or twice; until the next message the open question is not on show. */
+  deletes?: 'asked' | 'asked-again';
   /** The open question has not been shown yet: "which one?" stood in its place. */
   unshown?: true;
   /** Whether all was clear was asked: just now, or before. */
