@@ -19,6 +19,7 @@ import { momentOf, type Moment, type Turn } from './moment.ts';
 import { newDateIn } from './new-date.ts';
 import { obey } from './obey.ts';
 import { openQuestion } from './open-question.ts';
+import { isOverAlready } from './over-already.ts';
 import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
 import { besidePage, whileReading } from './read-on.ts';
@@ -115,6 +116,7 @@ function afterCourtSoon(moment: Moment, reading: Reading): Turn {
 /** Where two days contradict each other, a new day for one of them takes its place. */
 function followTold(moment: Moment, reading: Reading, text: string): Turn {
   const comesFirst = reading.kind === 'command' || reading.kind === 'crisis';
+  if (isOverAlready(moment, reading, text)) return correctAnswer(moment, 'probation-ongoing', 'no');
   const told = comesFirst ? undefined : newDateIn(moment, text);
   return told ? correctAnswer(moment, told.question, told.answer) : follow(moment, reading);
 }

@@ -10,6 +10,7 @@ import { optionByNumber, optionPointedAt } from './option-number.ts';
 import { namedIn } from './named-in.ts';
 import { optionOfPlace } from './option-of-place.ts';
 import { EITHER, optionWords } from './option-words.ts';
+import { endsBefore } from './supervision-over.ts';
 
 /** One of the options shown; two are asked again, and one the person denies is left out. */
 export function readChoice(heard: Heard): Reading | undefined {
@@ -22,7 +23,8 @@ export function readChoice(heard: Heard): Reading | undefined {
   if (doubt === 'unknown') return afterDoubt(heard, options) ?? { kind: 'unknown' };
   const named =
     bothWays(optionPointedAt(heard, options), optionSaid(heard, options)) ?? labelIn(heard.said, options);
-  return named === undefined ? undefined : readingOf(named, doubt === 'hedged');
+  if (named === undefined) return undefined;
+  return endsBefore(heard, named) ? readingOf('ambiguous') : readingOf(named, doubt === 'hedged');
 }
 
 /** "Option 3, the fine": its number tells more than words that fit several, and never another option than the words. */
