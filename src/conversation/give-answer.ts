@@ -46,6 +46,13 @@ export function correctAnswer(moment: Moment, target: QuestionId, to: AnswerValu
   return askingOfOthers(moment, target, turn);
 }
 
+/** Whether an answer in hand says just this. */
+export function isToldAlready({ told }: Moment, question: QuestionId, to: AnswerValue): boolean {
+  const { record } = answered(question, currentRecord(told), to);
+  const now = told.answers.findLast((one) => one.question === question && one.record === record);
+  return now !== undefined && JSON.stringify(now.answer) === JSON.stringify(to);
+}
+
 /**
  * "On probation now" may have meant a probation that is now said to be over: unless another one goes on, it is asked
  * again without it.
@@ -98,9 +105,16 @@ export function reopen({ session, told }: Moment, question: QuestionId): Turn {
 /** Puts a new answer where the old one was; what no longer follows from it is dropped, what now does is asked. */
 function refit(moment: Moment, answer: Answered, ...keys: readonly string[]): Turn {
   const { waiting = [] } = moment.session;
-  const { session, told } = replayedTo(moment, replay([...waiting, ...moment.told.answers, answer]));
+  const { about }: Question = questions[answer.question];
+  const before = moment.told.answers.filter((one) => about === 'conversation' || !foundRight(one));
+  const { session, told } = replayedTo(moment, replay([...waiting, ...before, answer]));
   const first = keys.length > 0 ? [reply(...keys)] : [];
   return { session, replies: [...first, prompt(session.at, told)] };
+}
+
+/** What changed since has to be read back again. */
+function foundRight({ question, answer }: Answered): boolean {
+  return question === 'review' && answer === 'ok';
 }
 
 function answered(question: QuestionId, record: number, answer: AnswerValue): Answered {

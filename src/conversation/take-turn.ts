@@ -11,10 +11,11 @@ import { comfort, whileWaiting } from './comfort.ts';
 import { changeAnswer } from './change-answer.ts';
 import { withCountyNamed } from './county-named.ts';
 import { feelFor } from './feel-for.ts';
-import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
+import { correctAnswer, giveAnswer, isAnswerTo, isToldAlready } from './give-answer.ts';
 import { courtSoon, isCourtSoon, withCourtSoon } from './court-soon.ts';
 import { elsewhere } from './elsewhere.ts';
 import { firstContact, greet, languageIn } from './greet.ts';
+import { openAnswers, withMistake } from './mistake.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
 import { newDateIn } from './new-date.ts';
 import { obey } from './obey.ts';
@@ -118,7 +119,9 @@ function followTold(moment: Moment, reading: Reading, text: string): Turn {
   const comesFirst = reading.kind === 'command' || reading.kind === 'crisis';
   if (isOverAlready(moment, reading, text)) return correctAnswer(moment, 'probation-ongoing', 'no');
   const told = comesFirst ? undefined : newDateIn(moment, text);
-  return told ? correctAnswer(moment, told.question, told.answer) : follow(moment, reading);
+  if (told) return correctAnswer(moment, told.question, told.answer);
+  const opened = reading.kind === 'not-understood' ? openAnswers(moment, text) : undefined;
+  return opened ?? follow(moment, reading);
 }
 
 /** From what was read to what is said. */
@@ -153,8 +156,10 @@ function told(moment: Moment, reading: Extract<Reading, { kind: 'value' | 'unkno
   return { ...turn, replies: [reply('unclear.hedged'), ...turn.replies] };
 }
 
+/** What is so already is not said to be changed. */
 function correct(moment: Moment, target: QuestionId, to: AnswerValue | NoOffence): Turn {
-  return isMissed(to) ? unclear(moment, to.missed) : correctAnswer(moment, target, to);
+  if (isMissed(to)) return unclear(moment, to.missed);
+  return isToldAlready(moment, target, to) ? unmoved(moment) : correctAnswer(moment, target, to);
 }
 
 function answer(moment: Moment, value: AnswerValue | NoOffence): Turn {
@@ -166,7 +171,8 @@ function isMissed(value: AnswerValue | NoOffence): value is NoOffence {
   return typeof value === 'object' && 'missed' in value;
 }
 
-function readAt({ session, told, today }: Moment, text: string): Reading {
+function readAt(moment: Moment, text: string): Reading {
+  const { session, told, today } = moment;
   const { language } = session;
   const previous = told.answers.findLast((one) => !isPick(one))?.question;
   const message: Message = {
@@ -176,7 +182,7 @@ function readAt({ session, told, today }: Moment, text: string): Reading {
     ...(previous ? { previous: openQuestion(previous, told, language) } : {}),
     today,
   };
-  const reading = read(message);
+  const reading = withMistake(moment, message, read(message));
   if (session.at === 'after' || session.at === 'goodbye') return withCaseAdded(reading, message, told);
   return session.at === 'where' ? withCountyNamed(reading, message) : reading;
 }

@@ -60,11 +60,14 @@ export const optionIds = {
 
 const above: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   where: { 'la-county': ['federal'], 'other-ca': ['federal'], 'other-state': ['federal'] },
-  'probation-outcome': { completed: ['violated'] },
+  'probation-outcome': {
+    completed: ['violated'],
+    '?': ['completed', 'ended-early', 'violated', 'revoked'],
+  },
   'after-revocation': { 'county-jail': ['split'] },
 };
 
-/** The options of a question that hold another one in them. */
+/** The options of a question that hold another one in them, or that say more than words that fit several (`?`). */
 export function outranked(question: string, option: string): readonly string[] {
   return above[question]?.[option] ?? [];
 }

@@ -65,7 +65,7 @@ describe('who was on probation and has finished that of the case', () => {
   test('also when it is fixed later', () => {
     const read = after(atItsEnd(), '5/2027', 'shoplifting');
     expect(read.at).toBe('review');
-    const asked = after(read, '3', 'more', '2', 'no');
+    const asked = after(read, '3', 'more', '3', 'no');
     expect(asked).toMatchObject({ at: 'supervision', fixing: true });
     expect(after(asked, 'no').at).toBe('probation-outcome');
   });

@@ -71,6 +71,17 @@ const rows: readonly (readonly [question: string, text: string, reading: string]
   ['supervision', 'probation, it ends in 2027', 'probation'],
   ['supervision', 'estoy en probation, termina en 2027', 'probation'],
   ['supervision', 'parole desde 2024', 'after-custody'],
+  ...['si termine', 'finished it', 'yes its done', 'la cumpli', 'completed', 'se acabo', 'se vencio'].map(
+    (text) => ['probation-outcome', text, 'ambiguous'] as const,
+  ),
+  ...['sin problemas', 'clean', 'no violations', 'finished clean', 'la terminé sin problemas'].map(
+    (text) => ['probation-outcome', text, 'completed'] as const,
+  ),
+  ['probation-outcome', 'finished with a violation', 'violated'],
+  ['probation-outcome', 'terminé con una falta', 'violated'],
+  ...['delito menor', 'fue felonia', 'misdemeanor', 'it was a felony'].map(
+    (text) => ['case-kind', text, 'ambiguous'] as const,
+  ),
   ['supervision', 'none', 'none'],
   ['supervision', 'no', 'none'],
   ['supervision', 'nada', 'none'],
@@ -112,8 +123,8 @@ const rows: readonly (readonly [question: string, text: string, reading: string]
   ['sentence', '3 years probation', 'probation'],
   ['sentence', 'me dieron probation', 'probation'],
   ['sentence', 'probation and jail', 'ambiguous'],
-  ['probation-outcome', 'i finished it', 'completed'],
-  ['probation-outcome', 'la terminé', 'completed'],
+  ['probation-outcome', 'i finished it', 'ambiguous'],
+  ['probation-outcome', 'la terminé', 'ambiguous'],
   ['probation-outcome', 'got off early', 'ended-early'],
   ['probation-outcome', 'violated', 'violated'],
   ['probation-outcome', 'they revoked it', 'revoked'],

@@ -270,7 +270,7 @@ const rows: Rows = {
   'probation-outcome': {
     'ambiguous or no-answer': ['it just ended', 'bien y mal', 'me la quitaron', 'termine mal'],
     'revoked or ambiguous': ['me la quitaron carcel'],
-    completed: ['no la viole', 'nunca la viole', 'se vencio', 'it was fine', 'sin violaciones'],
+    completed: ['no la viole', 'nunca la viole', 'it was fine', 'sin violaciones'],
     violated: [
       'la viole pero la termine',
       'finished, but with a violation',

@@ -110,7 +110,7 @@ export const caseOptions = {
       '={i was,yes convicted}',
       '{pled,plead,pleaded,took} {to a misdemeanor,to a felony,it}',
       'got convicted',
-      '={it was,was,just,i got,i had,i did,} {a,} {felony,misdemeanor,felony case,misdemeanor case,misdemeanor conviction,felony conviction}',
+      '={it was,was,just,i got,i had,i did,} {a,} {misdemeanor conviction,felony conviction}',
       '={i got,got,i had,had,i did,did,they gave me,i was on,} {probation,jail,jail time,county jail,state prison,prison,prison time,time}',
       '{went to,was in,did time in,sent to,got sent to} {state,} prison',
       '{year,years,months} {of,in,} {state,} {probation,prison}',
@@ -174,11 +174,12 @@ export const caseOptions = {
   sentence: { probation, 'county-jail': jail, 'state-prison': prison, fine },
   'probation-outcome': {
     completed: [
-      '{completed,finished,finish,complete,done,ended normally,ran out,expired,successfully,successful,did it all,no problems,no violations,no violation,never violated}',
+      '{successfully,successful,no problems,no problem,no violations,no violation,never violated,clean}',
+      'without {a,any,} {violations,violation,problems,problem}',
+      '{completed,finished,done,ended} {it,probation,} {successfully,clean,well,fine,without problems,without violations,with no problems,with no violations}',
       'it {was,went} {fine,ok,good,well}',
       '{did not,never} {violate,violated} {it,}',
-      '{completed,finished,did} {it,everything,probation,the whole thing,all of it,successfully}',
-      '={completed it,i finished,finished it,i completed it,good,normal}',
+      '={good,normal,fine}',
     ],
     'ended-early': [
       '{early termination,terminated early,ended early,got off early,early,let off early,let me off early,cut short,off early,early release,finished early,completed early,done early,1203 3}',

@@ -53,7 +53,12 @@ export const either: Lexicon['either'] = {
       `${before} {in,} {locked up,serving}`,
       '{when,once,until} {i,} {finish,finished,complete,am done with}',
     ],
-    'case-kind': ['{pled,plead,pleaded,entered} {not guilty,innocent}', '{let go,released}', 'let me go'],
+    'case-kind': [
+      '={it was,was,just,i got,i had,i did,} {a,} {felony,misdemeanor} {case,}',
+      '{pled,plead,pleaded,entered} {not guilty,innocent}',
+      '{let go,released}',
+      'let me go',
+    ],
     level: [
       '{fine,fines} of',
       '{paid,pay,gave me,got} {a,the,} {fine,fines}',
@@ -62,6 +67,9 @@ export const either: Lexicon['either'] = {
     sentence: ['{jail,county} and prison'],
     'probation-outcome': [
       '{it,} {just,} ended',
+      '{finished,finish,completed,complete,done,expired,ended normally,did it all,ran out}',
+      '{completed,finished,did} {it,everything,probation,the whole thing,all of it}',
+      '{it is,its,it was,i am,} {done,over,finished,completed}',
       'took it away',
       'taken away',
       '{ended,went} {bad,badly,wrong}',

@@ -114,7 +114,6 @@ export const caseOptions = {
       'no me {opuse,opongo}',
       '={si me condenaron,con condena,condena,hubo condena}',
       '{acepte,tome,agarre,firme} {un,el} {trato,deal,plea}',
-      '={fue,era,es,} {un,una,} {delito menor,delito grave,felonia,felony,misdemeanor}',
       '={tuve,me dieron,fue,} {la,el,} {probation,carcel,carcel del condado,prision,prision estatal,jail}',
       '{estuve en,fui a,me mandaron a,sali de} {la,} {prision,pinta}',
       '{me dieron,me dio,me pusieron} {1,2,3,4,5,6,7,8,9,10,un,una,dos,tres,cuatro,cinco} {ano,anos,mes,meses} de {probation,prision}',
@@ -164,13 +163,14 @@ export const caseOptions = {
   sentence: { probation, 'county-jail': jail, 'state-prison': prison, fine },
   'probation-outcome': {
     completed: [
-      '{complete,completa,completada,cumpli,termine,la termine,la cumpli,la complete,termine bien,sin problemas,terminada,cumplida,normal,bien,completo,todo bien,acabe,la acabe,sin violaciones,se acabo,se termino,ya la termine,la termine bien,la hice toda,termine toda,se vencio,estuvo bien}',
+      '{sin problemas,sin problema,sin faltas,sin ninguna falta,sin violaciones,sin violacion,normal,bien,todo bien,limpia,limpio,termine bien,la termine bien,la cumpli bien,estuvo bien}',
       '{no,nunca} {la,} viole {la probation,}',
     ],
     'ended-early': [
       '{antes,temprano,antes de tiempo,me la quitaron antes,termino antes,la terminaron antes,mas temprano,anticipada,early,early termination,me la terminaron antes,salio antes,acabo antes,me la quitaron temprano,termine antes,termine temprano}',
     ],
     violated: [
+      '{con,tuve,hubo,por,con alguna} {una,unas,alguna,} {falta,faltas}',
       '{viole,la viole,violacion,violaciones,violada,la violaron,falle,con violacion,violation,violacion de probation,orden de arresto,warrant,me violaron,viole la probation,falte,me la extendieron,extendieron,di positivo,viole probation,violado}',
       'termine {con,despues de} {una,} {violacion,orden}',
     ],

@@ -58,7 +58,11 @@ export const either: Lexicon['either'] = {
       `${before} {en,} {preso,presa,adentro,encerrado,encerrada,estaba en probation,estaba en parole}`,
       '{cuando,hasta que,en cuanto} {termine,acabe,cumpla,cumpli,salga} {mi,la,el,de,} {probation,parole,}',
     ],
-    'case-kind': ['me declare {inocente,no culpable}', 'me {soltaron,dejaron ir}'],
+    'case-kind': [
+      '={fue,era,es,} {un,una,} {delito menor,delito grave,felonia,felony,misdemeanor}',
+      'me declare {inocente,no culpable}',
+      'me {soltaron,dejaron ir}',
+    ],
     level: [
       '{menor,mayor} de edad',
       '{multa,multas} de',
@@ -67,7 +71,15 @@ export const either: Lexicon['either'] = {
     ],
     sentence: ['carcel'],
     'after-revocation': ['carcel'],
-    'probation-outcome': ['{me,} la quitaron', 'mal'],
+    'probation-outcome': [
+      '{me,} la quitaron',
+      'mal',
+      '{bien y mal,mal y bien}',
+      '{ya,} {la,lo,} {termine,cumpli,complete,acabe} {toda,}',
+      '{ya,} {completa,completada,completo,terminada,terminado,cumplida,acabada}',
+      '{ya,} {se,} {acabo,termino,vencio}',
+      'la hice toda',
+    ],
     where: [
       '{uno,una,otro,1} en ~4 {uno,una,otro,otra,1} en',
       'tambien {uno,una,otro} en',

@@ -67,7 +67,8 @@ function optionNamed(heard: Heard, options: readonly Option[]): Option | Unclear
   const denied = new Set(kept.filter((one) => one.denied).map(({ id }) => id));
   const all = new Set(kept.filter((one) => !one.denied).map(({ id }) => id));
   const chosen = withoutOutranked(all, heard.question.id);
-  if (kept.some(({ id, denied }) => id === EITHER && !denied)) return 'ambiguous';
+  const tellsMore = outranked(heard.question.id, EITHER).some((id) => all.has(id));
+  if (!tellsMore && kept.some(({ id, denied }) => id === EITHER && !denied)) return 'ambiguous';
   if (chosen.size === 1 && heard.said.some(endsReduced)) return 'ambiguous';
   if (chosen.size === 1) return options.find(({ id }) => chosen.has(id));
   if (chosen.size > 1) return 'ambiguous';

@@ -1,9 +1,9 @@
 import type { Heard } from '../heard.ts';
 import { meaningOf } from '../phrases.ts';
 import type { Option } from '../reading.ts';
-import { labelWords, optionWords } from './option-words.ts';
+import { EITHER, labelWords, optionWords } from './option-words.ts';
 
-/** The option that the message names and nothing else: by a word of its own, its label or its id. */
+/** The option that the message names and nothing else: by a word of its own, its label or its id, unless that fits others. */
 export function exactOption({ bare, tokens, question }: Heard): Option | undefined {
   const { options = [] } = question;
   if (options.length === 0) return undefined;
@@ -11,6 +11,7 @@ export function exactOption({ bare, tokens, question }: Heard): Option | undefin
   const words = optionWords(question);
   const named = shown(meaningOf(words, bare)) ?? shown(meaningOf(words, tokens));
   if (named !== undefined) return named;
+  if (meaningOf(words, bare) === EITHER) return undefined;
   const labels = labelWords(question);
   return (
     shown(meaningOf(labels, tokens)) ??
