@@ -7,9 +7,11 @@ import type { LinkParts } from './draw-link.ts';
 import { entersBy, isEntry, join } from './join.ts';
 import type { Missed } from './moment.ts';
 import { tellOfNewcomer } from './newcomer.ts';
+import { unlessSameAgain } from './same-again.ts';
 import type { Session } from './session.ts';
 import { sorry } from './sorry.ts';
 import { takeTurn } from './take-turn.ts';
+import { anyPace, paceAt, tooFast, type PaceOf } from './too-fast.ts';
 import { urgentFirst } from './urgent-first.ts';
 import { withWhereabouts } from './whereabouts.ts';
 import { wordTurn } from './word-turn.ts';
@@ -28,6 +30,8 @@ export type ConverseParts = TurnParts &
     surprised: (error: unknown) => void;
     /** Told of every message that was not understood, so that the questions can be made better. */
     notUnderstood: (miss: NotUnderstood) => void;
+    /** Without it everybody may write as fast as they like. */
+    paceOf?: PaceOf;
   }>;
 
 /** What may be known of a message nobody could read: where, in which language, how long, and why. Never what it said. */
@@ -35,7 +39,7 @@ export type NotUnderstood = Missed & Readonly<{ language: Outbound['language']; 
 
 /** What every channel is handed: takes a message once, keeps what it leaves, and always answers. */
 export function converseWith(given: ConverseParts): Converse {
-  const { store, today, surprised, notUnderstood, ...parts } = given;
+  const { store, today, surprised, notUnderstood, paceOf = anyPace, ...parts } = given;
   return async (inbound, answeredBefore) => {
     try {
       return await once(inbound, answeredBefore);
@@ -48,15 +52,17 @@ export function converseWith(given: ConverseParts): Converse {
   /** A miss is told of once its turn is kept. */
   async function once(given: Inbound, answeredBefore?: () => void): Promise<readonly Outbound[]> {
     const inbound = urgentFirst(given, today());
+    const pace = await paceAt(paceOf, inbound, today());
     const turns: Left[] = [];
     const replies = await store.once(
       inbound,
       (found) => {
-        const left = take(found, inbound, today(), parts);
+        const left =
+          pace === 'fine' ? take(found, inbound, today(), parts) : tooFast({ ...found, ...inbound }, pace);
         turns.push(left);
         return left;
       },
-      (kept) => entersBy(kept, inbound, parts.now()),
+      (kept) => (pace === 'fine' ? entersBy(kept, inbound, parts.now()) : undefined),
     );
     if (turns.length === 0) answeredBefore?.();
     const { missed } = turns.at(-1) ?? {};
@@ -95,7 +101,7 @@ export function takeWorded(found: Found<Session>, inbound: Inbound, today: strin
   const taken = isEntry(inbound)
     ? join(found, inbound, { today, now: parts.now(), directory })
     : takeTurn(found.session, inbound, today, directory);
-  const turn = tellOfNewcomer(taken, found, inbound);
+  const turn = unlessSameAgain(tellOfNewcomer(taken, found, inbound), found.session, inbound);
   const { session, replies, missed, optsOut = false, revokesLinks = false } = turn;
   const language = (session ?? found.session)?.language ?? inbound.language ?? null;
   const miss = missed && {

@@ -5,6 +5,7 @@ import { isQuestionId } from '../flows/screening/positions.ts';
 import { replay } from '../flows/screening/replay.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
 import { isCard } from '../rules/index.ts';
+import type { SameAgain } from './same-again.ts';
 import type { Unread } from './unread.ts';
 import { sideQuestions, type SideQuestion } from '../understanding/index.ts';
 
@@ -46,6 +47,8 @@ export type Session = Readonly<{
   unread?: Unread;
   /** When wrong codes were sent, in milliseconds since 1970. */
   guesses?: readonly number[];
+  /** The last text, when nothing came of it. */
+  sameAgain?: SameAgain;
 }>;
 
 export const flowVersion = screening.version ?? '';

@@ -1,4 +1,11 @@
-import express, { type ErrorRequestHandler, type Express, type Request, type Router } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from 'express';
 import helmet from 'helmet';
 import type { Converse } from '../channels/channel.ts';
 import { plainWeb } from '../channels/plain-web/index.ts';
@@ -7,11 +14,15 @@ import { webChat } from '../channels/web-chat/index.ts';
 import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
 import type { TakeAway } from '../conversation/take-away.ts';
 import type { Inspect } from '../conversation/inspection.ts';
+import type { Limit } from '../limits/limit.ts';
 import type { Directory } from '../referrals/index.ts';
+import { health } from './health.ts';
 import { inspector } from './inspector.ts';
 import { codeOf, type Log } from './log.ts';
 import { guardedForms, pages, sendLostPage } from './pages/index.ts';
+import { languageOf } from './pages/language-of.ts';
 import { writePlainPage } from './pages/plain/write-plain-page.ts';
+import { perAddress } from './per-address.ts';
 import { simulatedPhone } from './simulated-phone.ts';
 import { takeAwayRoutes } from './take-away/routes.ts';
 
@@ -37,6 +48,10 @@ export type AppParts = Readonly<{
   tokenKey: Uint8Array;
   random: (bytes: number) => Uint8Array;
   allowedOrigins: readonly string[];
+  /** How much may come from one internet address. */
+  limits: Readonly<{ turns: Limit; visits: Limit }>;
+  /** Who may say for whom they ask: as Express has it. */
+  trustProxy: number | readonly string[] | undefined;
   isReady: () => Promise<boolean>;
   dist: string;
   log: Log;
@@ -50,6 +65,7 @@ export function app(parts: AppParts): Express {
   const webhookUrl = `${publicUrl}${smsPath}`;
   const server = express();
   server.disable('x-powered-by');
+  server.set('trust proxy', parts.trustProxy ?? false);
   server.use(
     smsPath,
     twilioSms({
@@ -64,17 +80,12 @@ export function app(parts: AppParts): Express {
   );
   // The headers below are for browsers; Twilio is none.
   server.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: false }));
-  server.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
-  server.get('/readyz', async (_request, response) => {
-    const isReady = await parts.isReady();
-    response
-      .status(isReady ? 200 : 503)
-      .type('text/plain')
-      .send(isReady ? 'ready' : 'not ready');
-  });
+  server.use(health(parts.isReady));
   const tokens = tokensOf(parts);
-  server.use('/channels/web-chat', webChat({ converse, tokens, origins: parts.allowedOrigins }));
-  server.use('/plain', guardedForms, plainWeb({ converse, tokens, write: writePlainPage }));
+  const { forms, pages: opened, ...limits } = limitsOf(parts);
+  server.use('/channels/web-chat', webChat({ converse, tokens, origins: parts.allowedOrigins, limits }));
+  server.use('/plain', guardedForms, forms, plainWeb({ converse, tokens, write: writePlainPage }));
+  server.use(['/p', '/c'], guardedForms, opened);
   if (parts.hasPracticePhone) server.use(practiceTools(parts, webhookUrl));
   const { today, directory, dist } = parts;
   server.use(takeAwayRoutes({ ...parts.takeAway, today, directory, dist }));
@@ -85,6 +96,29 @@ export function app(parts: AppParts): Express {
   });
   server.use(lastly(log));
   return server;
+}
+
+/** Of each way in on the web: who sends too much, in the way it is said there. */
+function limitsOf({ limits, trustProxy, log }: AppParts) {
+  const refused = () => {
+    log({ event: 'message-refused', channel: 'http', code: 'too-many', status: 429 });
+  };
+  const shared = { trustsProxy: trustProxy !== undefined, refused };
+  const asJson = (limit: Limit) => perAddress({ ...shared, limit, refuse: refuseProgram });
+  const asPage = (limit: Limit) => perAddress({ ...shared, limit, refuse: refusePerson });
+  const [visit, turn] = [asPage(limits.visits), asPage(limits.turns)];
+  const forms: RequestHandler = (request, response, next) =>
+    (request.method === 'POST' ? turn : visit)(request, response, next);
+  return { turns: asJson(limits.turns), sessions: asJson(limits.visits), forms, pages: visit };
+}
+
+function refuseProgram(_request: Request, response: Response): void {
+  response.json({ error: 'try-again' });
+}
+
+function refusePerson(request: Request, response: Response): void {
+  const page = writePlainPage({ kind: 'trouble', trouble: 'try-again' }, languageOf(request));
+  response.vary('Accept-Language').type('html').send(page);
 }
 
 function tokensOf({ tokenKey, random }: AppParts) {

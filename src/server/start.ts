@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
-import type { Outbound } from '../channels/channel.ts';
+import type { ChannelName, Outbound } from '../channels/channel.ts';
 import { converseWith, type NotUnderstood } from '../conversation/converse.ts';
+import { unlessCrowded } from '../conversation/crowded.ts';
 import { inspectWith } from '../conversation/inspection.ts';
 import type { Session } from '../conversation/session.ts';
 import { takeAwayFrom } from '../conversation/take-away.ts';
@@ -17,6 +18,7 @@ import { findKeys, type KeysFound } from './keys.ts';
 import { codeOf, type Log } from './log.ts';
 import { staleLaw } from './stale-law.ts';
 import { dayAt, dayBy } from './today.ts';
+import { openTraffic, type Traffic } from './traffic.ts';
 
 export type StartOptions = Readonly<{
   config: Config;
@@ -46,14 +48,16 @@ export async function start(options: StartOptions): Promise<Started> {
   const { config, root } = options;
   const found = findKeys({ config, path: join(root, 'var/development-keys.json'), random });
   const store = await openStore(options, found);
+  const traffic = await openTraffic({ config, pepper: found.keys.pepper, log: options.log });
   const server = createServer();
   const url = await listen(server, config.port);
   const directory = directorySoon(options.log);
-  server.on('request', wire(options, { found, store, url, directory }));
+  server.on('request', wire(options, { found, store, url, directory, traffic }));
   const stopForgetting = forgetIdle(store, options);
   const stop = async () => {
     stopForgetting();
     await closed(server);
+    await traffic.close();
     await store.close();
   };
   return {
@@ -86,9 +90,10 @@ type Opened = Readonly<{
   store: OpenStore<Session, Reply>;
   url: string;
   directory: Directory;
+  traffic: Traffic;
 }>;
 
-function wire({ config, root, log, now }: StartOptions, { found, store, url, directory }: Opened) {
+function wire({ config, root, log, now }: StartOptions, { found, store, url, directory, traffic }: Opened) {
   const [authToken = randomBytes(16).toString('hex'), ...others] = config.twilioAuthTokens;
   const surprised = (error: unknown) => {
     log({ event: 'turn-failed', channel: 'any', code: codeOf(error) });
@@ -97,9 +102,13 @@ function wire({ config, root, log, now }: StartOptions, { found, store, url, dir
     log({ event: 'not-understood', ...miss });
   };
   const publicUrl = config.publicUrl ?? url;
-  const told = { surprised, notUnderstood };
+  const told = { surprised, notUnderstood, paceOf: traffic.paceOf };
+  const converse = converseWith({ store, today: dayBy(now), now, random, publicUrl, directory, ...told });
+  const turnedAway = (channel: ChannelName) => {
+    log({ event: 'message-refused', channel, code: 'crowded', status: 503 });
+  };
   return app({
-    converse: converseWith({ store, today: dayBy(now), now, random, publicUrl, directory, ...told }),
+    converse: unlessCrowded(converse, { most: config.limits.turnsAtOnce, today: dayBy(now), turnedAway }),
     takeAway: takeAwayFrom(store),
     today: dayBy(now),
     directory,
@@ -112,6 +121,8 @@ function wire({ config, root, log, now }: StartOptions, { found, store, url, dir
     tokenKey: found.tokenKey,
     random,
     allowedOrigins: config.allowedOrigins,
+    limits: traffic,
+    trustProxy: config.trustProxy,
     isReady: () => store.ready(),
     dist: join(root, 'dist'),
     log,

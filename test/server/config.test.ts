@@ -16,6 +16,14 @@ describe('settings', () => {
       pepper: undefined,
       allowedOrigins: [],
       hasPracticePhone: true,
+      trustProxy: undefined,
+      limits: {
+        textsPerMinute: 100,
+        textsPerHour: 500,
+        turnsPerMinute: 600,
+        visitsPerMinute: 120,
+        turnsAtOnce: 1_000,
+      },
     });
   });
 
@@ -34,6 +42,11 @@ describe('settings', () => {
     [
       { ALLOWED_ORIGINS: 'https://a.example, https://b.example' },
       { allowedOrigins: ['https://a.example', 'https://b.example'] },
+    ],
+    [{ TRUST_PROXY: '1' }, { trustProxy: 1 }],
+    [
+      { TRUST_PROXY: 'loopback, 10.0.0.0/8, 2001:db8::/32' },
+      { trustProxy: ['loopback', '10.0.0.0/8', '2001:db8::/32'] },
     ],
     [{ MASTER_KEY: 'x', PEPPER: 'y', RETIRED_MASTER_KEYS: 'z' }, { retiredMasterKeys: ['z'] }],
   ])('%j is understood', (given, expected) => {
@@ -56,6 +69,11 @@ describe('settings', () => {
     [{ DATABASE_URL: 'var/adelante.db' }, 'DATABASE_URL'],
     [{ PEPPER: 'y' }, 'MASTER_KEY'],
     [{ PRACTICE_PHONE: 'maybe' }, 'PRACTICE_PHONE'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
+    [{ TRUST_PROXY: '0' }, 'TRUST_PROXY'],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY'],
+    [{ TEXTS_PER_MINUTE: '0' }, 'TEXTS_PER_MINUTE'],
+    [{ TURNS_AT_ONCE: 'many' }, 'TURNS_AT_ONCE'],
   ])('%j is refused in one sentence that names it', (given, name) => {
     expect(() => readConfig(given)).toThrow(new RegExp(`^${name}.* is not usable \\(.+\\)\\.$`));
   });
