@@ -22,6 +22,8 @@ import { codeOf, type Log } from './log.ts';
 import { guardedForms, pages, sendLostPage } from './pages/index.ts';
 import { languageOf } from './pages/language-of.ts';
 import { writePlainPage } from './pages/plain/write-plain-page.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import { metricsRoute } from './metrics/route.ts';
 import { perAddress } from './per-address.ts';
 import { simulatedPhone } from './simulated-phone.ts';
 import { takeAwayRoutes } from './take-away/routes.ts';
@@ -52,6 +54,8 @@ export type AppParts = Readonly<{
   limits: Readonly<{ turns: Limit; visits: Limit }>;
   /** Who may say for whom they ask: as Express has it. */
   trustProxy: number | readonly string[] | undefined;
+  /** What is counted, and the token it takes to read it. */
+  metrics?: Readonly<Pick<Metrics, 'text' | 'contentType'> & { token: string | undefined }> | undefined;
   isReady: () => Promise<boolean>;
   dist: string;
   log: Log;
@@ -81,6 +85,7 @@ export function app(parts: AppParts): Express {
   // The headers below are for browsers; Twilio is none.
   server.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: false }));
   server.use(health(parts.isReady));
+  if (parts.metrics) server.get('/metrics', metricsRoute(parts.metrics));
   const tokens = tokensOf(parts);
   const { forms, pages: opened, ...limits } = limitsOf(parts);
   server.use('/channels/web-chat', webChat({ converse, tokens, origins: parts.allowedOrigins, limits }));

@@ -15,6 +15,8 @@ export type Config = Readonly<{
   /** Who may say for whom they ask: as Express has it. */
   trustProxy: number | readonly string[] | undefined;
   limits: Limits;
+  /** Counts for Prometheus, for whoever has the token or, without one, for anybody. */
+  metrics: Readonly<{ token: string | undefined }> | undefined;
 }>;
 
 /** How much one number, one internet address and all together may send. */
@@ -51,7 +53,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     hasPracticePhone: (data.PRACTICE_PHONE ?? (data.TWILIO_AUTH_TOKEN.length > 0 ? 'off' : 'on')) === 'on',
     trustProxy: data.TRUST_PROXY,
     limits: limitsIn(data),
+    metrics: metricsIn(data),
   };
+}
+
+function metricsIn({ METRICS, METRICS_TOKEN: token }: z.infer<typeof settings>): Config['metrics'] {
+  return (METRICS ?? (token === undefined ? 'off' : 'on')) === 'on' ? { token } : undefined;
 }
 
 function limitsIn(data: z.infer<typeof settings>): Limits {

@@ -88,6 +88,16 @@ export const settings = z.object({
     means: 'messages answered at the same time by one process; whoever comes then is asked to come again',
     without: '1000, which even a slow machine answers within 8 seconds',
   }),
+  METRICS: z.optional(z.enum(['on', 'off'])).register(about, {
+    means: '`on` or `off`: `/metrics` has counts for Prometheus, of no one person',
+    without: 'on when there is a `METRICS_TOKEN`',
+  }),
+  METRICS_TOKEN: z
+    .optional(z.string().check(z.refine(isLongSecret, 'a token has at least 16 letters')))
+    .register(about, {
+      means: 'what has to be sent as `Authorization: Bearer …` to read `/metrics`',
+      without: 'with `METRICS=on` anybody who reaches us may read them',
+    }),
 });
 
 function most(usual: number) {

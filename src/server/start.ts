@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
-import type { ChannelName, Outbound } from '../channels/channel.ts';
-import { converseWith, type NotUnderstood } from '../conversation/converse.ts';
-import { unlessCrowded } from '../conversation/crowded.ts';
+import type { Outbound } from '../channels/channel.ts';
 import { inspectWith } from '../conversation/inspection.ts';
 import type { Session } from '../conversation/session.ts';
 import { takeAwayFrom } from '../conversation/take-away.ts';
@@ -13,9 +11,11 @@ import type { OpenStore } from '../store/store-over.ts';
 import type { Upkeep } from '../store/store.ts';
 import { app } from './app.ts';
 import type { Config } from './config.ts';
+import { converseHere } from './converse-here.ts';
 import { lazyDirectory } from './directory/directory.ts';
 import { findKeys, type KeysFound } from './keys.ts';
 import { codeOf, type Log } from './log.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { staleLaw } from './stale-law.ts';
 import { dayAt, dayBy } from './today.ts';
 import { openTraffic, type Traffic } from './traffic.ts';
@@ -44,15 +44,17 @@ const { createServer } = process.getBuiltinModule('node:http');
 const random = (bytes: number): Uint8Array => randomBytes(bytes);
 
 /** Opens the store, wires every channel to one conversation, and listens. */
-export async function start(options: StartOptions): Promise<Started> {
-  const { config, root } = options;
+export async function start(given: StartOptions): Promise<Started> {
+  const { config, root } = given;
+  const metrics = config.metrics && (await import('./metrics/metrics.ts')).openMetrics();
+  const options = { ...given, log: counted(given.log, metrics) };
   const found = findKeys({ config, path: join(root, 'var/development-keys.json'), random });
   const store = await openStore(options, found);
   const traffic = await openTraffic({ config, pepper: found.keys.pepper, log: options.log });
   const server = createServer();
   const url = await listen(server, config.port);
   const directory = directorySoon(options.log);
-  server.on('request', wire(options, { found, store, url, directory, traffic }));
+  server.on('request', wire(options, { found, store, url, directory, traffic, metrics }));
   const stopForgetting = forgetIdle(store, options);
   const stop = async () => {
     stopForgetting();
@@ -65,6 +67,15 @@ export async function start(options: StartOptions): Promise<Started> {
     areKeysForDevelopment: found.areForDevelopment,
     staleLaw: staleLaw(dayAt(options.now())),
     stop,
+  };
+}
+
+/** What is logged is counted too, where anything is. */
+function counted(log: Log, metrics: Metrics | undefined): Log {
+  if (!metrics) return log;
+  return (event) => {
+    log(event);
+    metrics.logged(event);
   };
 }
 
@@ -91,24 +102,15 @@ type Opened = Readonly<{
   url: string;
   directory: Directory;
   traffic: Traffic;
+  metrics: Metrics | undefined;
 }>;
 
-function wire({ config, root, log, now }: StartOptions, { found, store, url, directory, traffic }: Opened) {
+function wire({ config, root, log, now }: StartOptions, opened: Opened) {
+  const { found, store, url, directory, traffic, metrics } = opened;
   const [authToken = randomBytes(16).toString('hex'), ...others] = config.twilioAuthTokens;
-  const surprised = (error: unknown) => {
-    log({ event: 'turn-failed', channel: 'any', code: codeOf(error) });
-  };
-  const notUnderstood = (miss: NotUnderstood) => {
-    log({ event: 'not-understood', ...miss });
-  };
   const publicUrl = config.publicUrl ?? url;
-  const told = { surprised, notUnderstood, paceOf: traffic.paceOf };
-  const converse = converseWith({ store, today: dayBy(now), now, random, publicUrl, directory, ...told });
-  const turnedAway = (channel: ChannelName) => {
-    log({ event: 'message-refused', channel, code: 'crowded', status: 503 });
-  };
   return app({
-    converse: unlessCrowded(converse, { most: config.limits.turnsAtOnce, today: dayBy(now), turnedAway }),
+    converse: converseHere({ config, log, now, random, publicUrl, ...opened }),
     takeAway: takeAwayFrom(store),
     today: dayBy(now),
     directory,
@@ -123,6 +125,7 @@ function wire({ config, root, log, now }: StartOptions, { found, store, url, dir
     allowedOrigins: config.allowedOrigins,
     limits: traffic,
     trustProxy: config.trustProxy,
+    metrics: metrics && { ...metrics, token: config.metrics?.token },
     isReady: () => store.ready(),
     dist: join(root, 'dist'),
     log,

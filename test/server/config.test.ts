@@ -24,6 +24,7 @@ describe('settings', () => {
         visitsPerMinute: 120,
         turnsAtOnce: 1_000,
       },
+      metrics: undefined,
     });
   });
 
@@ -43,6 +44,9 @@ describe('settings', () => {
       { ALLOWED_ORIGINS: 'https://a.example, https://b.example' },
       { allowedOrigins: ['https://a.example', 'https://b.example'] },
     ],
+    [{ METRICS: 'on' }, { metrics: { token: undefined } }],
+    [{ METRICS_TOKEN: token }, { metrics: { token } }],
+    [{ METRICS_TOKEN: token, METRICS: 'off' }, { metrics: undefined }],
     [{ TRUST_PROXY: '1' }, { trustProxy: 1 }],
     [
       { TRUST_PROXY: 'loopback, 10.0.0.0/8, 2001:db8::/32' },
@@ -69,6 +73,7 @@ describe('settings', () => {
     [{ DATABASE_URL: 'var/adelante.db' }, 'DATABASE_URL'],
     [{ PEPPER: 'y' }, 'MASTER_KEY'],
     [{ PRACTICE_PHONE: 'maybe' }, 'PRACTICE_PHONE'],
+    [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN'],
     [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
     [{ TRUST_PROXY: '0' }, 'TRUST_PROXY'],
     [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY'],
