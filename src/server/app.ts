@@ -27,6 +27,7 @@ import { metricsRoute } from './metrics/route.ts';
 import { perAddress } from './per-address.ts';
 import { simulatedPhone } from './simulated-phone.ts';
 import { takeAwayRoutes } from './take-away/routes.ts';
+import { smsPath, webhookUrlAt } from './webhook-url-at.ts';
 
 export type AppParts = Readonly<{
   converse: Converse;
@@ -61,12 +62,10 @@ export type AppParts = Readonly<{
   log: Log;
 }>;
 
-const smsPath = '/channels/twilio-sms';
-
 /** Every way in, wired to one conversation. */
 export function app(parts: AppParts): Express {
   const { converse, authTokens, publicUrl, log } = parts;
-  const webhookUrl = `${publicUrl}${smsPath}`;
+  const webhookUrl = webhookUrlAt(publicUrl);
   const server = express();
   server.disable('x-powered-by');
   server.set('trust proxy', parts.trustProxy ?? false);
@@ -132,7 +131,7 @@ function tokensOf({ tokenKey, random }: AppParts) {
 
 function practiceTools(parts: AppParts, publicUrl: string): Router {
   const [authToken] = parts.authTokens;
-  const webhookUrl = () => `${parts.ownUrl()}${smsPath}`;
+  const webhookUrl = () => webhookUrlAt(parts.ownUrl());
   const router = express.Router();
   router.use('/simulated-phone', simulatedPhone({ authToken, publicUrl, fetch, webhookUrl }));
   router.use('/practice', inspector({ inspect: parts.inspect, tokens: tokensOf(parts) }));

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Outbound } from '../channels/channel.ts';
 import { inspectWith } from '../conversation/inspection.ts';
 import type { Session } from '../conversation/session.ts';
 import { takeAwayFrom } from '../conversation/take-away.ts';
 import type { Directory } from '../referrals/index.ts';
-import { openSqlite } from '../store/sqlite.ts';
 import type { OpenStore } from '../store/store-over.ts';
 import type { Upkeep } from '../store/store.ts';
 import { app } from './app.ts';
@@ -16,6 +15,7 @@ import { lazyDirectory } from './directory/directory.ts';
 import { findKeys, type KeysFound } from './keys.ts';
 import { codeOf, type Log } from './log.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import { openStore } from './open-store.ts';
 import { staleLaw } from './stale-law.ts';
 import { dayAt, dayBy } from './today.ts';
 import { openTraffic, type Traffic } from './traffic.ts';
@@ -49,7 +49,7 @@ export async function start(given: StartOptions): Promise<Started> {
   const metrics = config.metrics && (await import('./metrics/metrics.ts')).openMetrics();
   const options = { ...given, log: counted(given.log, metrics) };
   const found = findKeys({ config, path: join(root, 'var/development-keys.json'), random });
-  const store = await openStore(options, found);
+  const store = await openStore({ config, root, now: options.now, random, keys: found.keys });
   const traffic = await openTraffic({ config, pepper: found.keys.pepper, log: options.log });
   const server = createServer();
   const url = await listen(server, config.port);
@@ -80,21 +80,6 @@ function counted(log: Log, metrics: Metrics | undefined): Log {
 }
 
 type Reply = readonly Outbound[];
-
-async function openStore(
-  { config, root, now }: StartOptions,
-  { keys }: KeysFound,
-): Promise<OpenStore<Session, Reply>> {
-  const silence: Reply = [];
-  const options = { keys, now, random, silence };
-  if (config.databaseUrl === undefined) {
-    const path = config.databasePath === ':memory:' ? ':memory:' : resolve(root, config.databasePath);
-    return openSqlite({ path, ...options });
-  }
-  // Only whoever has a server waits for its driver to be read.
-  const { openPostgres } = await import('../store/postgres.ts');
-  return openPostgres({ url: config.databaseUrl, ...options });
-}
 
 type Opened = Readonly<{
   found: KeysFound;

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import type { Outbound } from '../channels/channel.ts';
+import type { Session } from '../conversation/session.ts';
+import type { Keys } from '../privacy/index.ts';
+import { openSqlite } from '../store/sqlite.ts';
+import type { OpenStore } from '../store/store-over.ts';
+import type { Config } from './config.ts';
+
+type Reply = readonly Outbound[];
+
+type StoreParts = Readonly<{
+  config: Config;
+  /** The folder a relative path starts from. */
+  root: string;
+  keys: Keys;
+  now: () => number;
+  random: (bytes: number) => Uint8Array;
+}>;
+
+/** The database that the settings name. Refuses with one sentence when it cannot be used. */
+export async function openStore({ config, root, ...parts }: StoreParts): Promise<OpenStore<Session, Reply>> {
+  const silence: Reply = [];
+  const options = { ...parts, silence };
+  if (config.databaseUrl === undefined) {
+    const path = config.databasePath === ':memory:' ? ':memory:' : resolve(root, config.databasePath);
+    return openSqlite({ path, ...options });
+  }
+  // Only whoever has a server waits for its driver to be read.
+  const { openPostgres } = await import('../store/postgres.ts');
+  return openPostgres({ url: config.databaseUrl, ...options });
+}
