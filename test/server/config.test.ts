@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/server/config.ts';
+import { about, settings } from '../../src/server/settings.ts';
 
 const token = 'a'.repeat(32);
 
@@ -81,5 +82,14 @@ describe('settings', () => {
     [{ TURNS_AT_ONCE: 'many' }, 'TURNS_AT_ONCE'],
   ])('%j is refused in one sentence that names it', (given, name) => {
     expect(() => readConfig(given)).toThrow(new RegExp(`^${name}.* is not usable \\(.+\\)\\.$`));
+  });
+});
+
+describe('every setting says what it means, and the number that holds without it', () => {
+  const usual: Readonly<Record<string, unknown>> = settings.parse({});
+  test.each(Object.entries(settings.shape))('%s', (name, schema) => {
+    const said = about.get(schema);
+    expect(said?.means).toMatch(/^\S.*[^.]$/);
+    if (typeof usual[name] === 'number') expect(said?.without).toMatch(new RegExp(`^${usual[name]}\\b`));
   });
 });
