@@ -3,9 +3,6 @@ import type { Inbound } from '../channels/channel.ts';
 import type { Turn } from './moment.ts';
 import type { Session } from './session.ts';
 
-/** A text of which nothing came, and how often in a row it did. Which text it was is not kept. */
-export type SameAgain = Readonly<{ name: string; times: number }>;
-
 /** So often the same text is answered, where nothing comes of it. People say the same in few letters, programs in many. */
 const mostTimes = { short: 20, long: 6 };
 const longestShort = 20;

@@ -5,7 +5,6 @@ import { isQuestionId } from '../flows/screening/positions.ts';
 import { replay } from '../flows/screening/replay.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
 import { isCard } from '../rules/index.ts';
-import type { SameAgain } from './same-again.ts';
 import type { Unread } from './unread.ts';
 import { sideQuestions, type SideQuestion } from '../understanding/index.ts';
 
@@ -13,6 +12,9 @@ export type Crisis = 'suicide' | 'violence';
 
 /** How often a device has joined a conversation, and of how many of them each device has heard. */
 export type Devices = Readonly<{ joined: number; heard: Readonly<Record<string, number>> }>;
+
+/** A text of which nothing came, and how often in a row it did. Which text it was is not kept. */
+type SameAgain = Readonly<{ name: string; times: number }>;
 
 /** One person's answers in one screening, until it expires: the ordered answers and the open question. */
 export type Session = Readonly<{
