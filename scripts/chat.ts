@@ -3,17 +3,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { terminal } from '../src/channels/terminal/index.ts';
 import { readTranscript, writeTranscript, type Exchange } from '../src/channels/terminal/transcript.ts';
+import type { Clinic } from '../src/referrals/index.ts';
+import { findClinic } from '../src/server/clinic/find-clinic.ts';
 import { dayAt } from '../src/server/today.ts';
 import { conversationInMemory } from './conversation-in-memory.ts';
 import { isDay } from './day.ts';
 import { readOptions, readToday, refuse } from './options.ts';
 
-/** Talk in the terminal as a person who texts. `--script` plays a transcript's side, `--save` writes one down. */
+/** Talk in the terminal as a person who texts. `--script` plays a transcript's side, `--save` writes one down, `--clinic` names who runs it. */
 const asked = readOptions({
   lang: { type: 'string' },
   today: { type: 'string' },
   script: { type: 'string' },
   save: { type: 'string' },
+  clinic: { type: 'string' },
 });
 
 const named = readToday(asked.today);
@@ -26,6 +29,7 @@ const conversation = await conversationInMemory({
   today,
   random: (bytes) => randomBytes(bytes),
   surprised: console.error,
+  clinic: await clinicOf(asked.clinic),
 });
 await terminal({
   converse: conversation.converse,
@@ -40,6 +44,15 @@ if (asked.save !== undefined) save(asked.save);
 function languageOf(lang: string | undefined): 'en' | 'es' | undefined {
   if (lang === undefined || lang === 'en' || lang === 'es') return lang;
   return refuse('--lang takes en or es.');
+}
+
+async function clinicOf(path: string | undefined): Promise<Clinic | undefined> {
+  if (path === undefined) return undefined;
+  try {
+    return (await findClinic(path, true))?.clinic;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function dayIn(told: string | undefined): string | undefined {

@@ -5,21 +5,21 @@ import type { Session } from '../src/conversation/session.ts';
 import { takeAwayFrom, type TakeAway } from '../src/conversation/take-away.ts';
 import { anyPace, type PaceOf } from '../src/conversation/too-fast.ts';
 import { parseKeys } from '../src/privacy/index.ts';
-import type { Directory } from '../src/referrals/index.ts';
+import type { Helpers } from '../src/referrals/index.ts';
 import { lazyDirectory } from '../src/server/directory/directory.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 
-export type InMemory = Readonly<{
-  today: string;
-  /** Milliseconds since 1970; without a clock it is always the first moment of the day. */
-  now?: () => number;
-  random: (bytes: number) => Uint8Array;
-  surprised: (error: unknown) => void;
-  notUnderstood?: (miss: NotUnderstood) => void;
-  /** Who there is to help; without one it is everybody in `referrals/`. */
-  directory?: Directory;
-  paceOf?: PaceOf;
-}>;
+/** Who there is to help: without a directory it is everybody in `referrals/`. */
+export type InMemory = Partial<Helpers> &
+  Readonly<{
+    today: string;
+    /** Milliseconds since 1970; without a clock it is always the first moment of the day. */
+    now?: () => number;
+    random: (bytes: number) => Uint8Array;
+    surprised: (error: unknown) => void;
+    notUnderstood?: (miss: NotUnderstood) => void;
+    paceOf?: PaceOf;
+  }>;
 
 const everybody = lazyDirectory(() => undefined);
 
@@ -32,8 +32,8 @@ type Conversation = Readonly<{
 
 /** The whole conversation over a store that goes with the process. */
 export async function conversationInMemory(parts: InMemory): Promise<Conversation> {
-  const { today, now = () => Date.parse(today), random, surprised, notUnderstood = () => undefined } = parts;
-  const { directory = everybody, paceOf = anyPace } = parts;
+  const { today, now = () => Date.parse(today), random, directory = everybody, clinic } = parts;
+  const { surprised, notUnderstood = () => undefined, paceOf = anyPace } = parts;
   const secret = () => Buffer.from(random(32)).toString('base64');
   const store = await openSqlite<Session, readonly Outbound[]>({
     path: ':memory:',
@@ -43,7 +43,8 @@ export async function conversationInMemory(parts: InMemory): Promise<Conversatio
     silence: [],
   });
   const converse = converseWith({
-    ...{ store, today: () => today, now, random, directory, publicUrl: 'https://adelante.example' },
+    ...{ store, today: () => today, now, random, directory, clinic },
+    ...{ publicUrl: 'https://adelante.example' },
     ...{ surprised, notUnderstood, paceOf },
   });
   const inspect = inspectWith(store, () => today);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { mistakeInWords } from '../../src/server/directory/mistake.ts';
+import { mistakeInWords } from '../../src/server/yaml-file.ts';
 import { readDirectory } from '../../src/server/directory/read-directory.ts';
 import { staleLaw } from '../../src/server/stale-law.ts';
 import { fine, missing, note, type Symptom } from './symptom.ts';

@@ -1,4 +1,4 @@
-import { mistakeInWords } from '../../src/server/directory/mistake.ts';
+import { mistakeInWords } from '../../src/server/yaml-file.ts';
 import { organizationsFolder } from '../../src/server/directory/directory.ts';
 import { readDirectory } from '../../src/server/directory/read-directory.ts';
 import { readCourthouses } from './courthouses.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { organizationsFolder } from '../../src/server/directory/directory.ts';
-import { mistakeInWords } from '../../src/server/directory/mistake.ts';
+import { mistakeInWords } from '../../src/server/yaml-file.ts';
 import { organizationIn } from '../../src/server/directory/organization-in.ts';
 import { isDay } from '../day.ts';
 import { refuse } from '../options.ts';

@@ -1,4 +1,5 @@
 import { isReady, read, type OtherLanguage, type Reading } from '../understanding/index.ts';
+import { human } from './clinic-said.ts';
 import { inTheirs } from './elsewhere.ts';
 import type { Moment, Turn } from './moment.ts';
 import { obey } from './obey.ts';
@@ -27,7 +28,7 @@ export function whileWaiting(moment: Moment, crisis: Crisis, text: string): Turn
     case 'lang-es':
       return comfort({ ...moment, session: { ...moment.session, language: 'es' } }, crisis);
     case 'human':
-      return withAPerson(stillHere(moment, crisis));
+      return withAPerson(stillHere(moment, crisis), moment);
     case 'help':
     case 'why':
     case 'skip':
@@ -42,8 +43,8 @@ function stillHere({ session }: Moment, crisis: Crisis): Turn {
 }
 
 /** Whoever asks for somebody to talk to hears of them too. */
-function withAPerson(turn: Turn): Turn {
-  return { ...turn, replies: [...turn.replies, reply('conversation.human')] };
+function withAPerson(turn: Turn, moment: Moment): Turn {
+  return { ...turn, replies: [...turn.replies, human(moment)] };
 }
 
 /** No question is open, so a number answers none. */

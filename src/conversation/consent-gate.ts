@@ -1,5 +1,5 @@
 import type { Inbound, Outbound } from '../channels/channel.ts';
-import type { Directory } from '../referrals/index.ts';
+import type { Helpers } from '../referrals/index.ts';
 import type { Kept, Taken } from '../store/store.ts';
 import { isOptIn } from '../understanding/index.ts';
 import type { Turn } from './moment.ts';
@@ -14,12 +14,12 @@ export function consentGate(
   kept: Kept<Session>,
   inbound: Inbound,
   today: string,
-  directory: Directory,
+  helpers: Helpers,
 ): Taken<Session, readonly Outbound[]> {
   if (!isOptIn(inbound.text)) return { kept, reply: [] };
   const { session, replies } = kept.session
     ? goneOn(withoutAsides(broughtUpToDate(kept.session)))
-    : begun(inbound, today, directory);
+    : begun(inbound, today, helpers);
   return {
     kept: { session, optedOut: false },
     reply: replies.map((one) => word(one, session?.language ?? null)),
@@ -31,7 +31,7 @@ function goneOn(session: Session): Turn {
 }
 
 /** Meanwhile the answers were deleted from another device, or have expired. */
-function begun(inbound: Inbound, today: string, directory: Directory): Turn {
-  const { session, replies } = takeTurn(undefined, { ...inbound, text: '' }, today, directory);
+function begun(inbound: Inbound, today: string, helpers: Helpers): Turn {
+  const { session, replies } = takeTurn(undefined, { ...inbound, text: '' }, today, helpers);
   return { session, replies: [reply('conversation.opted-in-anew'), ...replies] };
 }

@@ -1,6 +1,6 @@
 import type { Converse, Inbound, Outbound } from '../channels/channel.ts';
 import { SealBroken } from '../privacy/index.ts';
-import type { Directory } from '../referrals/index.ts';
+import type { Helpers } from '../referrals/index.ts';
 import type { Found, Store, Taken, Upkeep } from '../store/store.ts';
 import { consentGate } from './consent-gate.ts';
 import type { LinkParts } from './draw-link.ts';
@@ -10,17 +10,17 @@ import { tellOfNewcomer } from './newcomer.ts';
 import { unlessSameAgain } from './same-again.ts';
 import type { Session } from './session.ts';
 import { sorry } from './sorry.ts';
-import { takeTurn } from './take-turn.ts';
 import { anyPace, paceAt, tooFast, type PaceOf } from './too-fast.ts';
 import { turnedBy, type Turned } from './turned.ts';
 import { urgentFirst } from './urgent-first.ts';
+import { askingIfClear, type Heard } from './was-clear.ts';
 import { withWhereabouts } from './whereabouts.ts';
 import { wordTurn } from './word-turn.ts';
 
 export type TurnStore = Store<Session, readonly Outbound[]> & Pick<Upkeep, 'forget'>;
 
 /** What a turn with its words is made of, beside the session, the message and the day. */
-export type TurnParts = LinkParts & Readonly<{ directory: Directory }>;
+export type TurnParts = LinkParts & Helpers;
 
 export type ConverseParts = TurnParts &
   Readonly<{
@@ -105,23 +105,29 @@ type Left = Taken<Session, readonly Outbound[]> & Readonly<{ missed?: NotUnderst
 
 function take(found: Found<Session>, inbound: Inbound, today: string, parts: TurnParts): Left {
   return found.optedOut
-    ? consentGate(found, inbound, today, parts.directory)
+    ? consentGate(found, inbound, today, parts)
     : takeWorded(found, inbound, today, parts);
 }
 
 /** One pure turn, with its words. */
 export function takeWorded(found: Found<Session>, inbound: Inbound, today: string, parts: TurnParts): Left {
-  const { directory } = parts;
-  const taken = isEntry(inbound)
-    ? join(found, inbound, { today, now: parts.now(), directory })
-    : takeTurn(found.session, inbound, today, directory);
+  const taken: Heard = isEntry(inbound)
+    ? join(found, inbound, { ...parts, today, now: parts.now() })
+    : askingIfClear(found.session, inbound, today, parts);
   const turn = unlessSameAgain(tellOfNewcomer(taken, found, inbound), found.session, inbound);
   const { session, replies, missed, optsOut = false, revokesLinks = false } = turn;
+  const { wasClear } = taken;
   const language = (session ?? found.session)?.language ?? inbound.language ?? null;
   const miss = missed && {
     ...missed,
     language: language ?? ('both' as const),
     length: inbound.text.trim().length,
+  };
+  const said = wasClear && {
+    day: today,
+    language: language ?? 'both',
+    channel: inbound.channel,
+    answer: wasClear,
   };
   const worded = wordTurn(replies, language, parts);
   const isOnScreen = inbound.channel === 'web-chat';
@@ -129,6 +135,7 @@ export function takeWorded(found: Found<Session>, inbound: Inbound, today: strin
     kept: { session, optedOut: optsOut },
     revokesLinks,
     ...worded,
+    ...(said ? { counts: said } : {}),
     ...(isOnScreen ? { reply: withWhereabouts(worded.reply, found.session, session, today) } : {}),
     ...(miss ? { missed: miss } : {}),
   };

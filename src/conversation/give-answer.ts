@@ -1,5 +1,5 @@
 import type { AnswerValue, Question } from '../flows/question.ts';
-import { currentRecord, lastRecord, type Answered, type Told } from '../flows/screening/answers.ts';
+import { answerTo, currentRecord, lastRecord, type Answered, type Told } from '../flows/screening/answers.ts';
 import { narrowerOffence, settles } from '../flows/screening/choices.ts';
 import { contradictionIn } from '../flows/screening/contradiction.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
@@ -11,9 +11,14 @@ import { optionsOf, unshownOptionsOf } from './options.ts';
 import { prompt } from './prompt.ts';
 import { readBack } from './read-back.ts';
 import { reply } from './reply.ts';
+import { toldIn } from './session.ts';
 
 /** Takes an answer to the open question, and asks the next one. */
 export function giveAnswer(given: Moment, answer: AnswerValue): Turn {
+  return askingOfOthers(given, given.session.at, take(given, answer));
+}
+
+function take(given: Moment, answer: AnswerValue): Turn {
   const moment = given.session.at === 'lang' ? spokenIn(given, answer) : given;
   const { session, told } = moment;
   const { at } = session;
@@ -37,7 +42,26 @@ function withNewsOfCase({ session, told }: Moment, turn: Turn, answer: AnswerVal
 
 /** A message that takes back the answer before and gives another. */
 export function correctAnswer(moment: Moment, target: QuestionId, to: AnswerValue): Turn {
-  return refit(moment, answered(target, currentRecord(moment.told), to), 'review.corrected');
+  const turn = refit(moment, answered(target, currentRecord(moment.told), to), 'review.corrected');
+  return askingOfOthers(moment, target, turn);
+}
+
+/**
+ * "On probation now" may have meant a probation that is now said to be over: unless another one goes on, it is asked
+ * again without it.
+ */
+function askingOfOthers(moment: Moment, question: QuestionId, turn: Turn): Turn {
+  const { session } = turn;
+  if (question !== 'probation-ongoing' || session === undefined) return turn;
+  const told = toldIn(session);
+  const isOver = told.answers.some(
+    ({ question: of, record, answer }) =>
+      of === question && record === currentRecord(moment.told) && answer === 'no',
+  );
+  const goesOn = told.answers.some(({ question: of, answer }) => of === question && answer === 'yes');
+  if (!isOver || goesOn || answerTo(told, 'supervision') !== 'probation') return turn;
+  const { session: asking, replies } = reopen({ ...moment, session, told }, 'supervision');
+  return { session: asking, replies: [...turn.replies.slice(0, -1), reply('review.without-it'), ...replies] };
 }
 
 /** "Not sure" is an answer wherever it was offered; an option has to be one of those shown, or an offense that is asked about. */

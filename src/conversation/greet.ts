@@ -1,5 +1,6 @@
 import type { Inbound, Language } from '../channels/channel.ts';
 import { read, type Reading } from '../understanding/index.ts';
+import { human } from './clinic-said.ts';
 import { comfort } from './comfort.ts';
 import { isCourtSoon, withCourtSoon } from './court-soon.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -20,18 +21,19 @@ export function greet(moment: Moment, { text }: Inbound): Turn {
   if (inAnother) return inAnother;
   const language = session.language ?? languageIn(reading);
   const turn = language === null ? inBothLanguages(moment) : giveAnswer(moment, language);
-  return withWhatWasAsked(turn, text, today);
+  return withWhatWasAsked(turn, moment, text);
 }
 
 /**
  * Somebody who comes with a question hears the answer as well, before ours; who asks for a person or has court soon hears
  * at once whom to call.
  */
-function withWhatWasAsked(turn: Turn, text: string, today: string): Turn {
-  if (isCourtSoon('lang', text)) return withCourtSoon(turn);
+function withWhatWasAsked(turn: Turn, moment: Moment, text: string): Turn {
+  const { today } = moment;
   const reading = read({ text, language: null, question: { id: 'lang', kind: 'choice' }, today });
+  if (isCourtSoon(reading, text)) return withCourtSoon(turn);
   if (reading.kind === 'command' && reading.command === 'human')
-    return { ...turn, replies: [reply('conversation.human'), ...turn.replies] };
+    return { ...turn, replies: [human(moment), ...turn.replies] };
   if (turn.session?.language === null) return turn;
   if (reading.kind === 'either-faq') return whichAfter(unshown(turn), reading.intents);
   if (reading.kind !== 'faq') return turn;

@@ -1,5 +1,5 @@
 import type { Inbound } from '../channels/channel.ts';
-import type { Directory } from '../referrals/index.ts';
+import type { Helpers } from '../referrals/index.ts';
 import type { Found, Kept } from '../store/store.ts';
 import { codeIn } from './code.ts';
 import type { Turn } from './moment.ts';
@@ -12,7 +12,7 @@ import { takeTurn } from './take-turn.ts';
 const mostGuesses = 5;
 const hour = 3_600_000;
 
-type Given = Readonly<{ today: string; now: number; directory: Directory }>;
+type Given = Helpers & Readonly<{ today: string; now: number }>;
 
 /** The private link or the code by which a message goes on with a conversation from elsewhere. */
 export function entersBy(
@@ -37,8 +37,8 @@ export function join({ session, entered }: Found<Session>, inbound: Inbound, giv
 }
 
 /** Somebody who has no conversation yet is welcomed into one. */
-function begun(inbound: Inbound, { today, directory }: Given, key: string): Turn {
-  const turn = takeTurn(undefined, { ...inbound, text: '' }, today, directory);
+function begun(inbound: Inbound, given: Given, key: string): Turn {
+  const turn = takeTurn(undefined, { ...inbound, text: '' }, given.today, given);
   return { ...turn, replies: [reply(key), ...turn.replies] };
 }
 

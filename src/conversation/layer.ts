@@ -1,10 +1,10 @@
 import { nextSteps } from '../results/next-steps.ts';
 import type { Say, Saying } from '../results/say.ts';
-import { whoHelps } from '../results/who-helps.ts';
+import { clinicSaid, whoHelps } from '../results/who-helps.ts';
 import { why } from '../results/why.ts';
 import { assess } from '../rules/index.ts';
 import type { Moment } from './moment.ts';
-import { countyOfCases, immigrationFor, lacksDefender, referralsFor } from './referrals-for.ts';
+import { countyOfCases, helpFor, lacksDefender } from './referrals-for.ts';
 import type { Layer } from './unread.ts';
 
 /** All there is to a layer of the result, before it is cut into pages. */
@@ -28,10 +28,11 @@ function planOf({ told, today }: Moment) {
 }
 
 function whoHelpsHere(moment: Moment): readonly Saying[] {
-  const referrals = referralsFor(moment);
+  const help = helpFor(moment);
   const findDefender: Say = { key: 'conversation.find-defender' };
   return [
-    ...(lacksDefender(moment, referrals) ? [[findDefender]] : []),
-    ...whoHelps(referrals, immigrationFor(moment)),
+    ...(help.clinic ? [clinicSaid(help.clinic)] : []),
+    ...(lacksDefender(moment, help) ? [[findDefender]] : []),
+    ...whoHelps(help),
   ];
 }

@@ -1,14 +1,14 @@
 import type { Told } from '../flows/screening/answers.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
 import type { Replayed } from '../flows/screening/replay.ts';
-import type { Directory } from '../referrals/index.ts';
+import type { Helpers } from '../referrals/index.ts';
 import type { Unclear } from '../understanding/index.ts';
 import type { NoOffence } from './offence-in.ts';
 import type { Reply } from './reply.ts';
 import { toldIn, type Session } from './session.ts';
 
 /** Where a turn stands: the session, what its answers amount to, the day, and who there is to help. */
-export type Moment = Readonly<{ session: Session; told: Told; today: string; directory: Directory }>;
+export type Moment = Helpers & Readonly<{ session: Session; told: Told; today: string }>;
 
 /** What a turn leaves: the session to keep, none when all of it is to be forgotten, and what to say. */
 export type Turn = Readonly<{
@@ -24,8 +24,8 @@ export type Turn = Readonly<{
 /** A message that was not understood at a question, and why. Nothing of what it said. */
 export type Missed = Readonly<{ question: QuestionId; reason: Unclear | NoOffence['missed'] | 'media' }>;
 
-export function momentOf(session: Session, today: string, directory: Directory): Moment {
-  return { session, told: toldIn(session), today, directory };
+export function momentOf(session: Session, today: string, { directory, clinic }: Helpers): Moment {
+  return { session, told: toldIn(session), today, directory, clinic };
 }
 
 /** Where a replay leads, with the answers that wait for their question. */

@@ -11,7 +11,11 @@ const alone: Devices = { joined: 0, heard: {} };
  * Whoever was there before hears of a device that has joined, once each, with their next message: a link or a code may
  * have come into other hands. After a crisis that waits, and so it does for a number that says STOP.
  */
-export function tellOfNewcomer(turn: Turn, { entered }: Found<Session>, inbound: Inbound): Turn {
+export function tellOfNewcomer<Taken extends Turn>(
+  turn: Taken,
+  { entered }: Found<Session>,
+  inbound: Inbound,
+): Taken {
   const { session, replies, optsOut } = turn;
   const isNewcomer = entered === 'right';
   const { joined: before, heard } = session?.devices ?? alone;

@@ -2,11 +2,11 @@ import type { AnswerValue } from '../flows/question.ts';
 import { answerTo, type Told } from '../flows/screening/answers.ts';
 import { mayHaveBeenInCalifornia } from '../flows/screening/guards.ts';
 import {
-  choose,
-  chooseImmigration,
   countyOf,
   homeOf,
   limits,
+  helpFrom,
+  type Help,
   type Need,
   type Referral,
   type Search,
@@ -14,14 +14,9 @@ import {
 } from '../referrals/index.ts';
 import type { Moment } from './moment.ts';
 
-/** Organizations for where the case was and where the person lives, and for what happened in the cases. */
-export function referralsFor(moment: Moment): readonly Referral[] {
-  return choose(moment.directory(), searchOf(moment));
-}
-
-/** Whom to ask about immigration. It is offered to all, so nobody is asked. */
-export function immigrationFor(moment: Moment): Referral | undefined {
-  return chooseImmigration(moment.directory(), searchOf(moment));
+/** Who can help where the case was and where the person lives, and with what happened in the cases. */
+export function helpFor(moment: Moment): Help {
+  return helpFrom(moment, searchOf(moment));
 }
 
 function searchOf(moment: Moment): Search {
@@ -47,7 +42,7 @@ function needsOf({ records }: Told): readonly Need[] {
 }
 
 /** Whether the person is left to look up who defends people in the county of the case. */
-export function lacksDefender({ told }: Moment, referrals: readonly Referral[]): boolean {
+export function lacksDefender({ told }: Moment, { referrals }: Help): boolean {
   const isOne = ({ organization }: Referral) => organization.kind === 'public-defender';
   return mayHaveBeenInCalifornia(told) && !referrals.some(isOne);
 }

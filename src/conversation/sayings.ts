@@ -2,6 +2,7 @@ import type { SayingOf } from '../flows/screening/flow.ts';
 import { otherWays } from '../results/other-ways.ts';
 import { result } from '../results/result.ts';
 import { assess, type Circumstance, type Plan } from '../rules/index.ts';
+import { human, reachOf, welcomeOf } from './clinic-said.ts';
 import type { Moment } from './moment.ts';
 import { reply, type Reply } from './reply.ts';
 
@@ -24,10 +25,13 @@ export function sayingsOf(moment: Moment, { what, of }: SayingOf): readonly Repl
     case 'code':
       return [{ ...reply(`links.${what}`), link: what }];
     case 'introduction':
+      return [reply('conversation.introduction'), ...welcomeOf(moment)];
     case 'help':
+      return [reply('conversation.help'), ...reachOf(moment)];
     case 'human':
+      return [human(moment)];
     case 'more-about-consent':
-      return [reply(`conversation.${what}`)];
+      return [reply('conversation.more-about-consent')];
   }
 }
 

@@ -39,10 +39,12 @@ export type Session = Readonly<{
   waits?: Crisis;
   /** Two side questions of which the person was asked to pick one. */
   between?: readonly [SideQuestion, SideQuestion];
-  /** Whether to delete was asked; until the next message the open question is not on show. */
-  deletes?: 'asked';
+  /** Whether to delete was asked, once or twice; until the next message the open question is not on show. */
+  deletes?: 'asked' | 'asked-again';
   /** The open question has not been shown yet: "which one?" stood in its place. */
   unshown?: true;
+  /** Whether all was clear was asked: just now, or before. */
+  wasClear?: 'asked' | 'passed';
   /** Since another device has joined. */
   devices?: Devices;
   /** The page that comes next; until the next message the open question is not on show. */
@@ -61,7 +63,8 @@ export function newSession(channel: ChannelName, language: Language | null): Ses
 
 /** The session at the message that comes now, from whichever device. */
 export function atNextTurn(session: Session, channel: ChannelName): Session {
-  return broughtUpToDate({ ...session, channel, turn: session.turn + 1 });
+  const asked = session.wasClear && ({ wasClear: 'passed' } as const);
+  return broughtUpToDate({ ...session, ...asked, channel, turn: session.turn + 1 });
 }
 
 /** What stood in place of the open question, or before it, is gone: the open question is on show. */

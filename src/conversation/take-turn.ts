@@ -3,24 +3,26 @@ import type { AnswerValue } from '../flows/question.ts';
 import { isPick } from '../flows/screening/pick.ts';
 import { isQuestionId } from '../flows/screening/positions.ts';
 import type { QuestionId } from '../flows/screening/questions/index.ts';
-import type { Directory } from '../referrals/index.ts';
+import type { Helpers } from '../referrals/index.ts';
 import { read, type Command, type Message, type Reading } from '../understanding/index.ts';
 import { afterAskingToDelete, askToDelete } from './ask-to-delete.ts';
+import { withCaseAdded } from './case-added.ts';
 import { comfort, whileWaiting } from './comfort.ts';
 import { changeAnswer } from './change-answer.ts';
 import { withCountyNamed } from './county-named.ts';
 import { feelFor } from './feel-for.ts';
 import { correctAnswer, giveAnswer, isAnswerTo } from './give-answer.ts';
-import { isCourtSoon, withCourtSoon } from './court-soon.ts';
+import { courtSoon, isCourtSoon, withCourtSoon } from './court-soon.ts';
 import { elsewhere } from './elsewhere.ts';
 import { firstContact, greet, languageIn } from './greet.ts';
 import { momentOf, type Moment, type Turn } from './moment.ts';
 import { newDateIn } from './new-date.ts';
 import { obey } from './obey.ts';
 import { openQuestion } from './open-question.ts';
+import { isOverAlready } from './over-already.ts';
 import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
-import { whileReading } from './read-on.ts';
+import { besidePage, whileReading } from './read-on.ts';
 import { answerIn, asAnswer } from './answer-in.ts';
 import type { NoOffence } from './offence-in.ts';
 import { atNextTurn, newSession, type Session } from './session.ts';
@@ -36,19 +38,19 @@ import {
 import { unclear } from './unclear.ts';
 import { whichCounty } from './which-county.ts';
 
-/** One inbound and everything we send back. Pure: the same session, message, day and directory give the same turn. */
+/** One inbound and everything we send back. Pure: the same session, message, day and helpers give the same turn. */
 export function takeTurn(
   session: Session | undefined,
   inbound: Inbound,
   today: string,
-  directory: Directory,
+  helpers: Helpers,
 ): Turn {
   if (session === undefined) {
     const begun = newSession(inbound.channel, inbound.language ?? null);
-    return greet(momentOf(begun, today, directory), inbound);
+    return greet(momentOf(begun, today, helpers), inbound);
   }
   const { waits, between, unshown, deletes, unread, ...current } = atNextTurn(session, inbound.channel);
-  const moment = momentOf(current, today, directory);
+  const moment = momentOf(current, today, helpers);
   if (waits) return whileWaiting(moment, waits, inbound.text);
   if (inbound.change !== undefined) return changeAnswer(moment, inbound.change);
   if (isOnlyMedia(inbound))
@@ -66,12 +68,14 @@ export function takeTurn(
       session: current,
       replies: [reply('conversation.new-question'), prompt(current.at, moment.told)],
     };
-  const aboutDeleting = deletes && afterAskingToDelete(moment, reading, inbound.text);
+  const waiting = unshown ? { ...moment, session: { ...current, unshown } } : moment;
+  if (isCourtSoon(reading, inbound.text))
+    return unread ? besidePage(moment, unread, courtSoon) : withCourtSoon(afterCourtSoon(waiting, reading));
+  const aboutDeleting = deletes && afterAskingToDelete(moment, deletes, reading, inbound.text);
   if (aboutDeleting) return aboutDeleting;
   const read = unread && whileReading(moment, unread, inbound.text);
   if (read) return read === 'options' ? obey(moment, 'menu') : read;
   if (!between) return whichCounty(moment, reading) ?? followTold(moment, reading, inbound.text);
-  const waiting = unshown ? { ...moment, session: { ...current, unshown } } : moment;
   return afterAskingWhich(waiting, between, reading, inbound.text);
 }
 
@@ -104,13 +108,15 @@ function whichAgain(moment: Moment, between: Two, command: Command): Turn {
   return whichAfter(command === 'why' ? { ...turn, replies: replies.slice(-1) } : turn, between);
 }
 
-/**
- * Where two days contradict each other, a new day for one of them takes its place; before any case is asked about, court
- * soon is no answer.
- */
+/** Court within days answers whether a case is open, and nothing else. */
+function afterCourtSoon(moment: Moment, reading: Reading): Turn {
+  return moment.session.at === 'pending' ? follow(moment, reading) : unmoved(moment);
+}
+
+/** Where two days contradict each other, a new day for one of them takes its place. */
 function followTold(moment: Moment, reading: Reading, text: string): Turn {
   const comesFirst = reading.kind === 'command' || reading.kind === 'crisis';
-  if (!comesFirst && isCourtSoon(moment.session.at, text)) return withCourtSoon(unmoved(moment));
+  if (isOverAlready(moment, reading, text)) return correctAnswer(moment, 'probation-ongoing', 'no');
   const told = comesFirst ? undefined : newDateIn(moment, text);
   return told ? correctAnswer(moment, told.question, told.answer) : follow(moment, reading);
 }
@@ -171,6 +177,7 @@ function readAt({ session, told, today }: Moment, text: string): Reading {
     today,
   };
   const reading = read(message);
+  if (session.at === 'after' || session.at === 'goodbye') return withCaseAdded(reading, message, told);
   return session.at === 'where' ? withCountyNamed(reading, message) : reading;
 }
 

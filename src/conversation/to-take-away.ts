@@ -1,20 +1,20 @@
 import type { Answered, Told } from '../flows/screening/answers.ts';
 import { questions } from '../flows/screening/questions/index.ts';
 import type { Question } from '../flows/question.ts';
-import type { Directory } from '../referrals/index.ts';
+import type { Helpers } from '../referrals/index.ts';
 import type { Saying } from '../results/say.ts';
 import type { ToTakeAway } from '../results/take-away/to-take-away.ts';
 import { assess } from '../rules/index.ts';
 import { momentOf } from './moment.ts';
 import { readBack } from './read-back.ts';
-import { countyOfCases, immigrationFor, lacksDefender, referralsFor } from './referrals-for.ts';
+import { countyOfCases, helpFor, lacksDefender } from './referrals-for.ts';
 import type { Session } from './session.ts';
 
 /** All that a person may take away of a session, on a day. A paper has the room of the web, however they wrote. */
-export function toTakeAway(session: Session, today: string, directory: Directory): ToTakeAway {
-  const moment = momentOf({ ...session, channel: 'web-chat' }, today, directory);
+export function toTakeAway(session: Session, today: string, helpers: Helpers): ToTakeAway {
+  const moment = momentOf({ ...session, channel: 'web-chat' }, today, helpers);
   const { told } = moment;
-  const referrals = referralsFor(moment);
+  const help = helpFor(moment);
   return {
     plan: assess(told.person, told.records, today),
     records: told.records,
@@ -25,9 +25,8 @@ export function toTakeAway(session: Session, today: string, directory: Directory
       ),
     },
     isLosAngeles: countyOfCases(moment) === 'los-angeles',
-    referrals,
-    immigration: immigrationFor(moment),
-    lacksDefender: lacksDefender(moment, referrals),
+    help,
+    lacksDefender: lacksDefender(moment, help),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Choice, Language, Outbound } from '../channels/channel.ts';
 import { dayInWords, monthInWords } from '../i18n/dates.ts';
+import { languagesInWords } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
 import type { SaidMonth, SaidValue, Say } from '../results/say.ts';
 import type { Reply, ReplyChoice } from './reply.ts';
@@ -38,6 +39,7 @@ export function wordValue(value: SaidValue, language: Language): string | number
   if (typeof value !== 'object') return value;
   if ('key' in value) return wordSay(value, language);
   if ('en' in value) return value[language];
+  if ('languages' in value) return languagesInWords(language, value.languages);
   return 'date' in value ? dayInWords(language, value.date) : wordMonth(value, language);
 }
 

@@ -1,5 +1,6 @@
 import enCautions from '../../locales/en/cautions.json' with { type: 'json' };
 import enChoices from '../../locales/en/choices.json' with { type: 'json' };
+import enClinic from '../../locales/en/clinic.json' with { type: 'json' };
 import enConversation from '../../locales/en/conversation.json' with { type: 'json' };
 import enCourts from '../../locales/en/courts.json' with { type: 'json' };
 import enCrisis from '../../locales/en/crisis.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import enWhy from '../../locales/en/why.json' with { type: 'json' };
 import enWidget from '../../locales/en/widget.json' with { type: 'json' };
 import esCautions from '../../locales/es/cautions.json' with { type: 'json' };
 import esChoices from '../../locales/es/choices.json' with { type: 'json' };
+import esClinic from '../../locales/es/clinic.json' with { type: 'json' };
 import esConversation from '../../locales/es/conversation.json' with { type: 'json' };
 import esCourts from '../../locales/es/courts.json' with { type: 'json' };
 import esCrisis from '../../locales/es/crisis.json' with { type: 'json' };
@@ -54,6 +56,7 @@ import esWidget from '../../locales/es/widget.json' with { type: 'json' };
 const en = {
   cautions: enCautions,
   choices: enChoices,
+  clinic: enClinic,
   conversation: enConversation,
   courts: enCourts,
   crisis: enCrisis,
@@ -83,6 +86,7 @@ const en = {
 const es = {
   cautions: esCautions,
   choices: esChoices,
+  clinic: esClinic,
   conversation: esConversation,
   courts: esCourts,
   crisis: esCrisis,

@@ -1,7 +1,10 @@
 export { choose, chooseImmigration, limits } from './choose.ts';
+export type { Clinic } from './clinic.ts';
 export { countyOf, homeOf, isInCalifornia } from './county-of.ts';
-export type { County, Whereabouts } from './counties.ts';
+export { counties, type County, type Whereabouts } from './counties.ts';
 export type { Directory } from './directory.ts';
+export { helpFrom, type Help } from './help.ts';
+export type { Helpers } from './helpers.ts';
 export type { InEach, Organization, Phone } from './organization.ts';
 export type { Referral } from './referral.ts';
 export type { Need, Search } from './search.ts';

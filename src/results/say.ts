@@ -7,10 +7,13 @@ export type SaidMonth = Readonly<{ year: number; month?: number; approx?: boolea
 /** A sentence that a file of data holds in every language, said as it stands there. */
 export type Written = Readonly<{ en: string; es: string }>;
 
+/** Languages to be named in the person's language, by ISO 639 code. */
+export type SaidLanguages = Readonly<{ languages: readonly string[] }>;
+
 /** Words by name. A value that is itself a saying is worded first, in the same language. */
 export type Say = Readonly<{ key: string; values?: Readonly<Record<string, SaidValue>> }>;
 
-export type SaidValue = string | number | SaidDate | SaidMonth | Written | Say;
+export type SaidValue = string | number | SaidDate | SaidMonth | Written | SaidLanguages | Say;
 
 /** One message: its sentences in order. */
 export type Saying = readonly Say[];

@@ -1,21 +1,32 @@
-import type { InEach, Referral } from '../referrals/index.ts';
+import type { Clinic, Help, InEach, Referral } from '../referrals/index.ts';
 import type { Say, Saying } from './say.ts';
 
-/**
- * Who can help for free: one message for each organization, as much of it as its freshness allows. The last one warns,
- * and names whom to ask about immigration first: to everybody, because nobody is asked.
- */
-export function whoHelps(referrals: readonly Referral[], immigration?: Referral): readonly Saying[] {
-  const beware = [
+/** Who can help for free, beside the clinic that runs the service: a message for each organization. The last one warns. */
+export function whoHelps(help: Help): readonly Saying[] {
+  return [...help.referrals.map(referralSaid), beware(help)];
+}
+
+/** A warning that names whom to ask about immigration first: to everybody, because nobody is asked. */
+export function beware({ referrals, immigration }: Help): Saying {
+  return [
     ...callFirst([...referrals, ...(immigration ? [immigration] : [])]),
     { key: 'referrals.lines.immigration' },
     ...(immigration ? [contact(immigration)] : []),
     { key: 'referrals.lines.look-alikes' },
   ];
-  return [...referrals.map(referralSaid), beware];
 }
 
-function referralSaid(referral: Referral): Saying {
+/** How to reach the clinic, and when. */
+export function clinicSaid({ name, phone, website, hours, languages }: Clinic): Saying {
+  return [
+    { key: 'referrals.lines.contact', values: { name, phones: phone.display, url: website } },
+    { key: 'clinic.hours', values: { hours } },
+    ...(languages.length > 0 ? [{ key: 'clinic.languages', values: { languages: { languages } } }] : []),
+  ];
+}
+
+/** One organization, and as much of it as its freshness allows. */
+export function referralSaid(referral: Referral): Saying {
   const { summary, access } = referral.organization;
   if (referral.shows === 'name-and-link') return [contact(referral)];
   return [contact(referral), written(summary), written(access), ...checked(referral)];

@@ -9,6 +9,7 @@ import express, {
 import helmet from 'helmet';
 import type { Converse } from '../channels/channel.ts';
 import { plainWeb } from '../channels/plain-web/index.ts';
+import type { WritePage } from '../channels/plain-web/plain-page.ts';
 import { twilioSms } from '../channels/twilio-sms/index.ts';
 import { webChat } from '../channels/web-chat/index.ts';
 import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
@@ -16,6 +17,9 @@ import type { TakeAway } from '../conversation/take-away.ts';
 import type { Inspect } from '../conversation/inspection.ts';
 import type { Limit } from '../limits/limit.ts';
 import type { Directory } from '../referrals/index.ts';
+import type { Counts } from '../store/store.ts';
+import type { ClinicFile } from './clinic/clinic-file.ts';
+import { feedback, feedbackPath } from './feedback.ts';
 import { health } from './health.ts';
 import { inspector } from './inspector.ts';
 import { codeOf, type Log } from './log.ts';
@@ -31,6 +35,8 @@ import { smsPath, webhookUrlAt } from './webhook-url-at.ts';
 
 export type AppParts = Readonly<{
   converse: Converse;
+  /** What the clinic's own file says, when there is one. */
+  own?: ClinicFile | undefined;
   /** What a private page shows. */
   takeAway: TakeAway;
   /** The day in California, as an ISO date. */
@@ -49,6 +55,9 @@ export type AppParts = Readonly<{
   /** Where this server listens on its own machine. */
   ownUrl: () => string;
   tokenKey: Uint8Array;
+  /** What was counted, and the key by which the operator asks for it. */
+  counts: Counts['counts'];
+  operatorKey: Uint8Array;
   random: (bytes: number) => Uint8Array;
   allowedOrigins: readonly string[];
   /** How much may come from one internet address. */
@@ -64,7 +73,7 @@ export type AppParts = Readonly<{
 
 /** Every way in, wired to one conversation. */
 export function app(parts: AppParts): Express {
-  const { converse, authTokens, publicUrl, log } = parts;
+  const { converse, authTokens, own, publicUrl, log } = parts;
   const webhookUrl = webhookUrlAt(publicUrl);
   const server = express();
   server.disable('x-powered-by');
@@ -83,31 +92,41 @@ export function app(parts: AppParts): Express {
   );
   // The headers below are for browsers; Twilio is none.
   server.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: false }));
-  server.use(health(parts.isReady));
-  if (parts.metrics) server.get('/metrics', metricsRoute(parts.metrics));
+  server.use(forOperators(parts));
   const tokens = tokensOf(parts);
+  const write: WritePage = (shown, language) => writePlainPage(shown, language, own);
   const { forms, pages: opened, ...limits } = limitsOf(parts);
   server.use('/channels/web-chat', webChat({ converse, tokens, origins: parts.allowedOrigins, limits }));
-  server.use('/plain', guardedForms, forms, plainWeb({ converse, tokens, write: writePlainPage }));
+  server.use('/plain', guardedForms, forms, plainWeb({ converse, tokens, write }));
   server.use(['/p', '/c'], guardedForms, opened);
   if (parts.hasPracticePhone) server.use(practiceTools(parts, webhookUrl));
   const { today, directory, dist } = parts;
-  server.use(takeAwayRoutes({ ...parts.takeAway, today, directory, dist }));
+  server.use(takeAwayRoutes({ ...parts.takeAway, today, own, directory, dist }));
   server.use(pages(parts));
-  server.use((request, response, next) => {
-    if (isOpenedByAPerson(request)) sendLostPage(request, response);
-    else next();
-  });
+  server.use(lost(own));
   server.use(lastly(log));
   return server;
 }
 
+/** How the server is, and what was counted. */
+function forOperators({ isReady, counts, operatorKey, metrics }: AppParts): Router {
+  const router = express.Router();
+  router.use(health(isReady));
+  if (metrics) router.get('/metrics', metricsRoute(metrics));
+  router.get(feedbackPath, feedback({ counts }, operatorKey));
+  return router;
+}
+
 /** Of each way in on the web: who sends too much, in the way it is said there. */
-function limitsOf({ limits, trustProxy, log }: AppParts) {
+function limitsOf({ limits, trustProxy, own, log }: AppParts) {
   const refused = () => {
     log({ event: 'message-refused', channel: 'http', code: 'too-many', status: 429 });
   };
   const shared = { trustsProxy: trustProxy !== undefined, refused };
+  const refusePerson = (request: Request, response: Response): void => {
+    const page = writePlainPage({ kind: 'trouble', trouble: 'try-again' }, languageOf(request), own);
+    response.vary('Accept-Language').type('html').send(page);
+  };
   const asJson = (limit: Limit) => perAddress({ ...shared, limit, refuse: refuseProgram });
   const asPage = (limit: Limit) => perAddress({ ...shared, limit, refuse: refusePerson });
   const [visit, turn] = [asPage(limits.visits), asPage(limits.turns)];
@@ -118,11 +137,6 @@ function limitsOf({ limits, trustProxy, log }: AppParts) {
 
 function refuseProgram(_request: Request, response: Response): void {
   response.json({ error: 'try-again' });
-}
-
-function refusePerson(request: Request, response: Response): void {
-  const page = writePlainPage({ kind: 'trouble', trouble: 'try-again' }, languageOf(request));
-  response.vary('Accept-Language').type('html').send(page);
 }
 
 function tokensOf({ tokenKey, random }: AppParts) {
@@ -157,6 +171,14 @@ function lastly(log: Log): ErrorRequestHandler {
       .status(status)
       .type('text/plain')
       .send(status === 413 ? 'Too long.' : 'Not readable.');
+  };
+}
+
+/** An address that leads nowhere, for a person. */
+function lost(own: ClinicFile | undefined): RequestHandler {
+  return (request, response, next) => {
+    if (isOpenedByAPerson(request)) sendLostPage(request, response, own);
+    else next();
   };
 }
 

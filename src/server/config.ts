@@ -12,6 +12,7 @@ export type Config = Readonly<{
   pepper: string | undefined;
   allowedOrigins: readonly string[];
   hasPracticePhone: boolean;
+  clinicFile: string | undefined;
   /** Who may say for whom they ask: as Express has it. */
   trustProxy: number | readonly string[] | undefined;
   limits: Limits;
@@ -51,6 +52,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     pepper: data.PEPPER,
     allowedOrigins: data.ALLOWED_ORIGINS,
     hasPracticePhone: (data.PRACTICE_PHONE ?? (data.TWILIO_AUTH_TOKEN.length > 0 ? 'off' : 'on')) === 'on',
+    clinicFile: data.CLINIC_FILE,
     trustProxy: data.TRUST_PROXY,
     limits: limitsIn(data),
     metrics: metricsIn(data),

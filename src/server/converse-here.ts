@@ -3,7 +3,7 @@ import { converseWith, type NotUnderstood } from '../conversation/converse.ts';
 import { unlessCrowded } from '../conversation/crowded.ts';
 import type { Session } from '../conversation/session.ts';
 import type { Turned } from '../conversation/turned.ts';
-import type { Directory } from '../referrals/index.ts';
+import type { Clinic, Directory } from '../referrals/index.ts';
 import type { OpenStore } from '../store/store-over.ts';
 import type { Config } from './config.ts';
 import { codeOf, type Log } from './log.ts';
@@ -15,6 +15,7 @@ type Here = Readonly<{
   config: Config;
   store: OpenStore<Session, readonly Outbound[]>;
   directory: Directory;
+  clinic: Clinic | undefined;
   traffic: Traffic;
   metrics: Metrics | undefined;
   publicUrl: string;
@@ -25,10 +26,10 @@ type Here = Readonly<{
 
 /** The conversation as this server has it: with its limits, and with what it writes down and counts. */
 export function converseHere(here: Here): Converse {
-  const { config, store, directory, traffic, metrics, publicUrl, random, now, log } = here;
+  const { config, store, directory, clinic, traffic, metrics, publicUrl, random, now, log } = here;
   const today = dayBy(now);
   const converse = converseWith({
-    ...{ store, today, now, random, publicUrl, directory, paceOf: traffic.paceOf },
+    ...{ store, today, now, random, publicUrl, directory, clinic, paceOf: traffic.paceOf },
     ...toldTo(log, metrics),
   });
   const turnedAway = (channel: ChannelName) => {

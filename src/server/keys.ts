@@ -11,6 +11,8 @@ export type KeysFound = Readonly<{
   keys: Keys;
   /** The key that signs web-chat tokens. */
   tokenKey: Uint8Array;
+  /** The key by which the operator's own commands are known to the server. */
+  operatorKey: Uint8Array;
   /** True when the keys were made on this machine and are kept beside the data they lock. */
   areForDevelopment: boolean;
 }>;
@@ -24,12 +26,17 @@ export function findKeys({ config, path, random }: KeySources): KeysFound {
   const { masterKey, pepper, retiredMasterKeys: retired } = config;
   const areForDevelopment = masterKey === undefined || pepper === undefined;
   const texts = areForDevelopment ? developmentKeys(path, random) : { masterKey, pepper };
-  return { keys: parseKeys({ ...texts, retired }), tokenKey: tokenKeyOf(texts), areForDevelopment };
+  return {
+    keys: parseKeys({ ...texts, retired }),
+    tokenKey: keyFor('web-chat tokens', texts),
+    operatorKey: keyFor('operator', texts),
+    areForDevelopment,
+  };
 }
 
-/** Tokens have a key of their own, so that nothing they reveal says anything of the pepper. */
-function tokenKeyOf({ pepper }: Texts): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', Buffer.from(pepper, 'base64'), '', 'web-chat tokens', 32));
+/** Each purpose has a key of its own, so that nothing it reveals says anything of the pepper. */
+function keyFor(purpose: string, { pepper }: Texts): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', Buffer.from(pepper, 'base64'), '', purpose, 32));
 }
 
 function developmentKeys(path: string, random: KeySources['random']): Texts {

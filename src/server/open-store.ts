@@ -8,24 +8,22 @@ import type { Config } from './config.ts';
 
 type Reply = readonly Outbound[];
 
-type StoreParts = Readonly<{
-  config: Config;
-  /** The folder a relative path starts from. */
+type Opening = Readonly<{
+  config: Pick<Config, 'databaseUrl' | 'databasePath'>;
   root: string;
   keys: Keys;
   now: () => number;
   random: (bytes: number) => Uint8Array;
 }>;
 
-/** The database that the settings name. Refuses with one sentence when it cannot be used. */
-export async function openStore({ config, root, ...parts }: StoreParts): Promise<OpenStore<Session, Reply>> {
+/** The store that the settings name. */
+export async function openStore({ config, root, ...options }: Opening): Promise<OpenStore<Session, Reply>> {
   const silence: Reply = [];
-  const options = { ...parts, silence };
   if (config.databaseUrl === undefined) {
     const path = config.databasePath === ':memory:' ? ':memory:' : resolve(root, config.databasePath);
-    return openSqlite({ path, ...options });
+    return openSqlite({ path, silence, ...options });
   }
   // Only whoever has a server waits for its driver to be read.
   const { openPostgres } = await import('../store/postgres.ts');
-  return openPostgres({ url: config.databaseUrl, ...options });
+  return openPostgres({ url: config.databaseUrl, silence, ...options });
 }

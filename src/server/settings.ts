@@ -53,6 +53,10 @@ export const settings = z.object({
       means: 'master keys from before, with commas between: they still open what they locked',
       without: 'none',
     }),
+  CLINIC_FILE: z.optional(z.string()).register(about, {
+    means: 'the file in which a clinic says who it is',
+    without: '`clinic.yaml` beside this program, when there is one',
+  }),
   ALLOWED_ORIGINS: z
     ._default(listOf(isOrigin, 'a site is a scheme and a host: https://example.org'), [])
     .register(about, {

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
-import type { Outbound } from '../channels/channel.ts';
+import { join, resolve } from 'node:path';
 import { inspectWith } from '../conversation/inspection.ts';
-import type { Session } from '../conversation/session.ts';
 import { takeAwayFrom } from '../conversation/take-away.ts';
 import type { Directory } from '../referrals/index.ts';
-import type { OpenStore } from '../store/store-over.ts';
 import type { Upkeep } from '../store/store.ts';
 import { app } from './app.ts';
+import type { ClinicFile } from './clinic/clinic-file.ts';
+import { findClinic } from './clinic/find-clinic.ts';
 import type { Config } from './config.ts';
 import { converseHere } from './converse-here.ts';
 import { lazyDirectory } from './directory/directory.ts';
@@ -45,16 +44,20 @@ const random = (bytes: number): Uint8Array => randomBytes(bytes);
 
 /** Opens the store, wires every channel to one conversation, and listens. */
 export async function start(given: StartOptions): Promise<Started> {
-  const { config, root } = given;
+  const { config, root, now } = given;
+  const own = await findClinic(
+    resolve(root, config.clinicFile ?? 'clinic.yaml'),
+    config.clinicFile !== undefined,
+  );
   const metrics = config.metrics && (await import('./metrics/metrics.ts')).openMetrics();
   const options = { ...given, log: counted(given.log, metrics) };
   const found = findKeys({ config, path: join(root, 'var/development-keys.json'), random });
-  const store = await openStore({ config, root, now: options.now, random, keys: found.keys });
+  const store = await openStore({ config, root, keys: found.keys, now, random });
   const traffic = await openTraffic({ config, pepper: found.keys.pepper, log: options.log });
   const server = createServer();
   const url = await listen(server, config.port);
   const directory = directorySoon(options.log);
-  server.on('request', wire(options, { found, store, url, directory, traffic, metrics }));
+  server.on('request', wire(options, { found, store, url, own, directory, traffic, metrics }));
   const stopForgetting = forgetIdle(store, options);
   const stop = async () => {
     stopForgetting();
@@ -79,33 +82,36 @@ function counted(log: Log, metrics: Metrics | undefined): Log {
   };
 }
 
-type Reply = readonly Outbound[];
-
 type Opened = Readonly<{
   found: KeysFound;
-  store: OpenStore<Session, Reply>;
+  store: Awaited<ReturnType<typeof openStore>>;
   url: string;
+  own: ClinicFile | undefined;
   directory: Directory;
   traffic: Traffic;
   metrics: Metrics | undefined;
 }>;
 
 function wire({ config, root, log, now }: StartOptions, opened: Opened) {
-  const { found, store, url, directory, traffic, metrics } = opened;
+  const { found, store, url, own, directory, traffic, metrics } = opened;
   const [authToken = randomBytes(16).toString('hex'), ...others] = config.twilioAuthTokens;
   const publicUrl = config.publicUrl ?? url;
+  const today = dayBy(now);
   return app({
-    converse: converseHere({ config, log, now, random, publicUrl, ...opened }),
+    converse: converseHere({ config, log, now, random, publicUrl, clinic: own?.clinic, ...opened }),
     takeAway: takeAwayFrom(store),
-    today: dayBy(now),
+    own,
+    today,
     directory,
-    inspect: inspectWith(store, dayBy(now)),
+    inspect: inspectWith(store, today),
     authTokens: [authToken, ...others],
     hasPracticePhone: config.hasPracticePhone,
     isTwilioConnected: config.twilioAuthTokens.length > 0,
     publicUrl,
     ownUrl: () => url,
     tokenKey: found.tokenKey,
+    operatorKey: found.operatorKey,
+    counts: () => store.counts(),
     random,
     allowedOrigins: config.allowedOrigins,
     limits: traffic,

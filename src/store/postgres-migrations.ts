@@ -56,6 +56,16 @@ const migrations: readonly string[] = [
   );
   create index device_of_session on device (owner);
   `,
+  `
+  create table counted (
+    day text not null,
+    language text not null,
+    channel text not null,
+    answer text not null,
+    times bigint not null,
+    primary key (day, language, channel, answer)
+    );
+    `,
   // As `rate-limiter-flexible` wants it. Nothing is lost with a count, so it is never waited for on its way to the disk.
   `
   create unlogged table spending (

@@ -1,6 +1,15 @@
 import { prepare } from './prepare.ts';
-import type { DeviceTable, InboxTable, LinkTable, OptOutTable, SessionTable, StoreTable } from './schema.ts';
+import type {
+  CountedTable,
+  DeviceTable,
+  InboxTable,
+  LinkTable,
+  OptOutTable,
+  SessionTable,
+  StoreTable,
+} from './schema.ts';
 import type { SealedSession } from './sealed-rows.ts';
+import type { Counted } from './store.ts';
 
 type Contact = Pick<SessionTable, 'contact'>;
 type Message = Pick<InboxTable, 'message'>;
@@ -90,6 +99,14 @@ export const queries = {
     insert into opt_out (contact, since) values (:contact, :since) on conflict do nothing`),
 
   optIn: prepare<Contact>('delete from opt_out where contact = :contact'),
+
+  count: prepare<Counted>(`
+    insert into counted (day, language, channel, answer, times) values (:day, :language, :channel, :answer, 1)
+    on conflict (day, language, channel, answer) do update set times = counted.times + 1`),
+
+  counts: prepare<Readonly<Record<string, never>>, CountedTable>(
+    'select day, language, channel, answer, times from counted order by day, language, channel, answer',
+  ),
 
   introduce: prepare<StoreTable>(`
     insert into store (one, pepper_id, checked_at) values (:one, :pepper_id, :checked_at)

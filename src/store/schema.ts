@@ -1,4 +1,4 @@
-import type { LinkPurpose } from './store.ts';
+import type { Counted, LinkPurpose } from './store.ts';
 
 /** The tables, as every backend has them. Times are milliseconds since 1970; bytes are pseudonyms or sealed. */
 
@@ -53,6 +53,9 @@ export type DeviceTable = Readonly<{
 
 /** Who told us to stop. It outlives their session and holds nothing else about them. */
 export type OptOutTable = Readonly<{ contact: Uint8Array; since: number }>;
+
+/** How often an answer was given on a day: a number, and nobody it belongs to. */
+export type CountedTable = Counted & Readonly<{ times: number }>;
 
 /** One row about the store itself. */
 export type StoreTable = Readonly<{

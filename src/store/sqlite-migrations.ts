@@ -55,6 +55,16 @@ const migrations: readonly string[] = [
 
   create index device_of_session on device (owner);
   `,
+  `
+  create table counted (
+    day text not null,
+    language text not null,
+    channel text not null,
+    answer text not null,
+    times integer not null,
+    primary key (day, language, channel, answer)
+  ) strict, without rowid;
+  `,
 ];
 
 /** Brings the file to the newest version, all or nothing. A file from a newer release is left alone. */

@@ -1,8 +1,9 @@
 import { openLink, revokeLink } from './links.ts';
-import { repository } from './repository.ts';
+import { queries } from './queries.ts';
+import { all, repository } from './repository.ts';
 import type { Job, RepositoryOptions } from './repository.ts';
 import { StoreRefused } from './store-refused.ts';
-import type { Contact, Links, Lookout, Store, Upkeep } from './store.ts';
+import type { Contact, Counts, Links, Lookout, Store, Upkeep } from './store.ts';
 import { look, takeOnce } from './take-once.ts';
 import { check, forget, forgetIdle, recognise } from './upkeep.ts';
 
@@ -13,7 +14,11 @@ export type Backend = Readonly<{
   close: () => Promise<void>;
 }>;
 
-export type OpenStore<Session, Reply> = Store<Session, Reply> & Links<Session> & Lookout<Session> & Upkeep;
+export type OpenStore<Session, Reply> = Store<Session, Reply> &
+  Links<Session> &
+  Lookout<Session> &
+  Counts &
+  Upkeep;
 
 /** The store, over a backend. Closes the backend and refuses when the keys are not those of its database. */
 export async function storeOver<Session, Reply>(
@@ -38,6 +43,7 @@ export async function storeOver<Session, Reply>(
     openLink: (token, purpose) => run((tx) => openLink(kept, tx, token, purpose)),
     revokeLink: (token, purpose) => run((tx) => revokeLink(kept, tx, token, purpose)),
     look: (contact) => run((tx) => look(kept, tx, contact)),
+    counts: () => run(async (tx) => ({ value: await all(tx, queries.counts({})), forgot: false })),
     forget: (contact) => run((tx) => forget(kept, tx, contact), contact),
     forgetIdle: (before) => run((tx) => forgetIdle(tx, before)),
     ready: () => run((tx) => check(kept, tx)).catch(() => false),

@@ -27,7 +27,12 @@ export type Taken<Session, Reply> = Readonly<{
   links?: readonly NewLink[];
   /** The links handed out before open nothing any more. Devices that have joined stay. */
   revokesLinks?: boolean;
+  /** Counted once with the turn, and tied to nobody: it stays when the person is forgotten. */
+  counts?: Counted;
 }>;
+
+/** An answer that is only ever counted. Nothing in it says who gave it, or when within the day. */
+export type Counted = Readonly<{ day: string; language: string; channel: string; answer: string }>;
 
 type Take<Session, Reply> = (found: Found<Session>) => Taken<Session, Reply>;
 
@@ -66,6 +71,12 @@ export type Contact = Pick<Arrival, 'channel' | 'address'>;
 export type Lookout<Session> = Readonly<{
   /** What is kept about a contact now. Looking changes nothing. */
   look: (contact: Contact) => Promise<Kept<Session>>;
+}>;
+
+/** What was counted. Every backend does this too. */
+export type Counts = Readonly<{
+  /** How often each answer was given, from the first day to the last. */
+  counts: () => Promise<readonly (Counted & Readonly<{ times: number }>)[]>;
 }>;
 
 /** What is forgotten outside a turn. Every backend does this too. */

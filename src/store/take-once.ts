@@ -47,6 +47,7 @@ export async function takeOnce<Session, Reply>(
   if (taken.kept.optedOut !== optedOut) keepOptOut(tx, turn, taken.kept.optedOut);
   const sealer = keepSession(store, tx, { ...turn, owner }, before, taken.kept.session);
   keepLinks(store, tx, owner, taken);
+  if (taken.counts) tx.write(queries.count(taken.counts));
   const sealed = rows.sealReply(turn.message, taken.reply, sealer);
   tx.write(queries.remember({ ...sealed, received_at: turn.at }));
   return { value: taken.reply, forgot: forgot || (before !== undefined && sealer === undefined) };

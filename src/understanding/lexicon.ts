@@ -231,9 +231,15 @@ export type Lexicon = Readonly<{
   }>;
   /** What is named after these did not come to pass: "almost". */
   unreal: Words;
+  /** Said last, what was named is no longer so, and to what it came is not told: "a felony but it got reduced". */
+  reduced: Words;
   /** What is named after these is what it became: "reduced to". */
   becomes: Words;
   optionFrame: Words;
+  /** Right before the number of an option, whatever else is said: "option 2". */
+  optionPointers: Words;
+  /** The same words before another number: "case number 2". */
+  otherNumbers: Words;
   lastOption: Words;
   severalOptions: Words;
   /** Undo an opt-out; only as the whole message. */

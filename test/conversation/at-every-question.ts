@@ -92,5 +92,5 @@ function addAfterwards(met: Map<QuestionId, Told>, told: Told): void {
 }
 
 export function say(session: Session, text: string) {
-  return takeTurn(session, inbound(text), today, directory);
+  return takeTurn(session, inbound(text), today, { directory });
 }

@@ -43,7 +43,7 @@ describe('a first message in another language', () => {
 
   test('on a page of ours is answered in it as well', () => {
     const first = inbound('안녕하세요', { channel: 'web-chat', language: 'en' });
-    expect(keys(takeTurn(undefined, first, today, directory))).toEqual([
+    expect(keys(takeTurn(undefined, first, today, { directory }))).toEqual([
       'elsewhere.ko.help',
       'questions.lang.ask',
     ]);
@@ -108,5 +108,5 @@ describe('a crisis in another language', () => {
 
 test.each(['그만', '停止', 'dừng', 'itigil'])('%s stops all texts', (text) => {
   expect(say(at('pending'), text).optsOut).toBe(true);
-  expect(takeTurn(undefined, inbound(text), today, directory).optsOut).toBe(true);
+  expect(takeTurn(undefined, inbound(text), today, { directory }).optsOut).toBe(true);
 });

@@ -83,7 +83,7 @@ describe('a device that joins', () => {
   test('is where the next message comes from', () => {
     const fromWeb = joining(at('level'), inbound('', { channel: 'web-chat', link: 'x' }));
     expect(fromWeb.session?.channel).toBe('web-chat');
-    const byText = takeTurn(fromWeb.session, inbound('stop'), today, directory);
+    const byText = takeTurn(fromWeb.session, inbound('stop'), today, { directory });
     expect(byText).toMatchObject({ optsOut: true, session: { at: 'level', channel: 'twilio-sms' } });
   });
 

@@ -58,7 +58,7 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
       for (const page of pages) expect(partsOf(page, language)).toBeLessThanOrEqual(4);
       for (const page of pages)
         expect(labels(page)).toEqual([`conversation.pages.${goesOn[layer]}`, 'conversation.pages.options']);
-      const all = sayingsOfLayer(momentOf(session, today, directory), layer);
+      const all = sayingsOfLayer(momentOf(session, today, { directory }), layer);
       const said = turns.flatMap(keys).filter((key) => key !== 'conversation.pages.step');
       expect(said).toEqual([...all.flat().map(({ key }) => key), 'questions.after.ask']);
     }

@@ -157,12 +157,9 @@ test('a read-back that gave way to "which one?" is shown in full after the pick'
 
 describe('before a language is chosen', () => {
   test('who begins with a question that could be either of two is asked which, after the introduction', () => {
-    const { session: after, replies } = takeTurn(
-      undefined,
-      inbound('what about my license?'),
-      today,
+    const { session: after, replies } = takeTurn(undefined, inbound('what about my license?'), today, {
       directory,
-    );
+    });
     expect(keys(replies)).toEqual(['conversation.introduction', 'side-questions.which']);
     const picked = after && say(after, '1');
     expect(keys(picked?.replies ?? [])).toEqual([
@@ -172,7 +169,7 @@ describe('before a language is chosen', () => {
   });
 
   test('the same where the language is asked', () => {
-    const first = takeTurn(undefined, inbound('?'), today, directory).session ?? expect.unreachable();
+    const first = takeTurn(undefined, inbound('?'), today, { directory }).session ?? expect.unreachable();
     const asked = say(first, 'license?').session ?? expect.unreachable();
     const told = asked.language === null ? say(asked, 'español') : { session: asked, replies: [] };
     const picked = say(told.session ?? expect.unreachable(), '2');
@@ -181,12 +178,9 @@ describe('before a language is chosen', () => {
   });
 
   test('who begins with a question hears the answer before ours', () => {
-    const { session: after, replies } = takeTurn(
-      undefined,
-      inbound('hi how much does this cost?'),
-      today,
+    const { session: after, replies } = takeTurn(undefined, inbound('hi how much does this cost?'), today, {
       directory,
-    );
+    });
     expect(after?.at).toBe('consent');
     expect(keys(replies)).toEqual([
       'conversation.introduction',
@@ -196,7 +190,7 @@ describe('before a language is chosen', () => {
   });
 
   test('a side question in one language is answered in it', () => {
-    const first = takeTurn(undefined, inbound('?'), today, directory).session ?? expect.unreachable();
+    const first = takeTurn(undefined, inbound('?'), today, { directory }).session ?? expect.unreachable();
     const { session: after, replies } = say(first, '¿cuánto cuesta?');
     expect(after?.language).toBe('es');
     expect(keys(replies)[0]).toBe('side-questions.answers.cost');

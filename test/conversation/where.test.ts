@@ -22,7 +22,7 @@ function helpFor(texts: readonly string[], from: Session = session): string {
   let at: Session = { ...from, channel: 'web-chat' };
   let said: readonly string[] = [];
   for (const text of texts) {
-    const turn = takeTurn(at, inbound(text, { channel: 'web-chat' }), today, directory);
+    const turn = takeTurn(at, inbound(text, { channel: 'web-chat' }), today, { directory });
     at = turn.session ?? expect.unreachable();
     said = turn.replies.map((reply) => word(reply, 'en').text);
   }
@@ -71,12 +71,12 @@ describe('the county of the case', () => {
     ['2', 'other-ca'],
     ['another county', 'other-ca'],
   ])('%s is kept as it was told', (text, answer) => {
-    const { session: after } = takeTurn(session, inbound(text), today, directory);
+    const { session: after } = takeTurn(session, inbound(text), today, { directory });
     expect(answerTo(toldIn(after ?? expect.unreachable()), 'where')).toEqual(answer);
   });
 
   test.each(['las vegas', '89101', 'asdf', 'nevada'])('%s is none', (text) => {
-    expect(takeTurn(session, inbound(text), today, directory).session?.at).toBe('where');
+    expect(takeTurn(session, inbound(text), today, { directory }).session?.at).toBe('where');
   });
 });
 
@@ -84,7 +84,7 @@ describe('a record from outside California', () => {
   const after = sessionAfter('after', { 'case-kind': 'elsewhere', forum: 'federal' });
 
   test('is not asked for a county, and no county defender is shown', () => {
-    const asked = takeTurn(after, inbound('who helps'), today, directory);
+    const asked = takeTurn(after, inbound('who helps'), today, { directory });
     expect(asked.session?.at).toBe('place');
     const help = helpFor(['who helps', '90011'], after);
     for (const name of Object.values(defenders)) expect(help).not.toMatch(name);
@@ -92,9 +92,9 @@ describe('a record from outside California', () => {
   });
 
   test('goes back to where it came from', () => {
-    const asked = takeTurn(after, inbound('who helps'), today, directory);
+    const asked = takeTurn(after, inbound('who helps'), today, { directory });
     expect(
-      takeTurn(asked.session ?? expect.unreachable(), inbound('back'), today, directory).session?.at,
+      takeTurn(asked.session ?? expect.unreachable(), inbound('back'), today, { directory }).session?.at,
     ).toBe('after');
   });
 });

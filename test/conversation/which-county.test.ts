@@ -7,7 +7,9 @@ import { directory } from '../referrals/directory.ts';
 import { inbound, sessionAt, today } from './at-every-question.ts';
 
 function say(at: Session, text: string) {
-  const { session = newSession('twilio-sms', 'en'), replies } = takeTurn(at, inbound(text), today, directory);
+  const { session = newSession('twilio-sms', 'en'), replies } = takeTurn(at, inbound(text), today, {
+    directory,
+  });
   return { session, text: replies.map((reply) => word(reply, session.language).text).join('\n'), replies };
 }
 

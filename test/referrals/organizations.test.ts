@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mistakeInWords } from '../../src/server/directory/mistake.ts';
+import { mistakeInWords } from '../../src/server/yaml-file.ts';
 import { leavesOf } from '../i18n/leaves.ts';
 import { mistakes, organizations } from './directory.ts';
 

@@ -17,6 +17,7 @@ describe('settings', () => {
       pepper: undefined,
       allowedOrigins: [],
       hasPracticePhone: true,
+      clinicFile: undefined,
       trustProxy: undefined,
       limits: {
         textsPerMinute: 100,
@@ -38,6 +39,7 @@ describe('settings', () => {
       { twilioAuthTokens: [token, `${token}b`], hasPracticePhone: false },
     ],
     [{ TWILIO_AUTH_TOKEN: token, PRACTICE_PHONE: 'on' }, { hasPracticePhone: true }],
+    [{ CLINIC_FILE: 'docs/clinics/fresno.yaml' }, { clinicFile: 'docs/clinics/fresno.yaml' }],
     [{ PRACTICE_PHONE: 'off' }, { hasPracticePhone: false }],
     [{ DATABASE_URL: 'postgres://a:b@host/c' }, { databaseUrl: 'postgres://a:b@host/c' }],
     [{ DATABASE_URL: 'postgresql://host' }, { databaseUrl: 'postgresql://host' }],

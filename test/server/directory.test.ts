@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lazyDirectory } from '../../src/server/directory/directory.ts';
-import { mistakeInWords } from '../../src/server/directory/mistake.ts';
 import { organizationIn } from '../../src/server/directory/organization-in.ts';
+import { mistakeInWords } from '../../src/server/yaml-file.ts';
 import { folder, organizations } from '../referrals/directory.ts';
 
 const good = readFileSync(join(folder, 'lac-public-defender.yaml'), 'utf8');
@@ -120,7 +120,7 @@ describe('a mistake is told with its file, its line, what is wrong and what to d
       'notes: ',
       'notes: Note: ',
       [
-        'line 74: This line cannot be read. A text that holds a colon, or begins with a sign such as * or [, needs quotes around it; lines that belong together begin equally far in.',
+        "line 74: this line cannot be read. Put the whole text after the first colon between two ' marks, and write '' for a ' inside it; or begin the line as far in as the one before.",
       ],
     ],
     [
@@ -128,7 +128,7 @@ describe('a mistake is told with its file, its line, what is wrong and what to d
       'status: active',
       '  status: active',
       [
-        'line 6: This line cannot be read. A text that holds a colon, or begins with a sign such as * or [, needs quotes around it; lines that belong together begin equally far in.',
+        "line 6: this line cannot be read. Put the whole text after the first colon between two ' marks, and write '' for a ' inside it; or begin the line as far in as the one before.",
       ],
     ],
     [

@@ -25,6 +25,8 @@ export async function openApp(dist: string, given: Partial<AppParts> = {}): Prom
       publicUrl: 'https://clinic.example.org',
       ownUrl: () => own.url,
       tokenKey: Buffer.alloc(32, 1),
+      operatorKey: Buffer.alloc(32, 2),
+      counts: () => Promise.resolve([]),
       random: counting(),
       allowedOrigins: [],
       limits: { turns: anyNumber, visits: anyNumber },

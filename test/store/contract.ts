@@ -2,11 +2,22 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseKeys } from '../../src/privacy/index.ts';
 import type { Keys } from '../../src/privacy/index.ts';
-import type { Found, Kept, Links, Lookout, NewLink, Store, Taken, Upkeep } from '../../src/store/store.ts';
+import type {
+  Counted,
+  Counts,
+  Found,
+  Kept,
+  Links,
+  Lookout,
+  NewLink,
+  Store,
+  Taken,
+  Upkeep,
+} from '../../src/store/store.ts';
 
 export type Session = Readonly<{ answers: readonly string[] }>;
 export type Reply = readonly string[];
-export type TestStore = Store<Session, Reply> & Links<Session> & Lookout<Session> & Upkeep;
+export type TestStore = Store<Session, Reply> & Links<Session> & Lookout<Session> & Counts & Upkeep;
 type OpenStore = (options: Readonly<{ keys: Keys; now: () => number }>) => Promise<TestStore>;
 
 export const secrets = {
@@ -477,6 +488,41 @@ export function storeContract(name: string, open: OpenStore): void {
       });
       await store.once({ ...tablet, messageId: 'T3' }, forgetting);
       expect(await look(store, maria, 'SM4')).toEqual({ session: undefined, optedOut: true });
+    });
+  });
+
+  describe(`${name}: counts answers that are tied to nobody`, () => {
+    const clear: Counted = { day: '2026-11-23', language: 'es', channel: 'web-chat', answer: 'yes' };
+    const counting = (counts: Counted) => (kept: Kind) => ({ ...answering('yes')(kept), counts });
+
+    test('by day, language, channel and answer', async () => {
+      const store = await opened();
+      await store.once({ ...maria, messageId: 'SM1' }, counting(clear));
+      await store.once({ ...jose, messageId: 'SM1' }, counting(clear));
+      await store.once({ ...jose, messageId: 'SM2' }, counting({ ...clear, answer: 'no' }));
+      await store.once({ ...jose, messageId: 'SM3' }, counting({ ...clear, day: '2026-11-22' }));
+      expect(await store.counts()).toEqual([
+        { ...clear, day: '2026-11-22', times: 1 },
+        { ...clear, answer: 'no', times: 1 },
+        { ...clear, times: 2 },
+      ]);
+    });
+
+    test('once, however often the message comes, and not at all when its turn fails', async () => {
+      const store = await opened();
+      const arrival = { ...maria, messageId: 'SM1' };
+      await expect(store.once(arrival, failing)).rejects.toThrow();
+      await store.once(arrival, counting(clear));
+      await store.once(arrival, counting(clear));
+      expect(await store.counts()).toEqual([{ ...clear, times: 1 }]);
+    });
+
+    test('and the number stays when the person is forgotten', async () => {
+      const store = await opened();
+      await store.once({ ...maria, messageId: 'SM1' }, counting(clear));
+      await store.once({ ...maria, messageId: 'SM2' }, forgetting);
+      await store.forgetIdle(Number.MAX_SAFE_INTEGER);
+      expect(await store.counts()).toEqual([{ ...clear, times: 1 }]);
     });
   });
 

@@ -74,7 +74,7 @@ describe('the file', () => {
     const before = await open(path);
     await before.once({ ...maria, messageId: 'SM1' }, answering('felony'));
     await before.close();
-    tamper(path, 'drop table link; drop table device; pragma user_version = 1');
+    tamper(path, 'drop table link; drop table device; drop table counted; pragma user_version = 1');
     const after = await open(path);
     expect(await after.once({ ...maria, messageId: 'SM2' }, answering('2015'))).toHaveLength(2);
     expect(await after.openLink('any', 'go-on')).toBeUndefined();

@@ -16,6 +16,18 @@ const rows: readonly (readonly [before: OpenQuestion, now: OpenQuestion, text: s
   [yesNo('pending'), choice('level'), 'perdon, si', 'correct pending yes'],
   [choice('level'), choice('sentence'), 'sorry 2', 'county-jail'],
   [choice('level'), yesNo('probation'), 'felony', 'off-topic'],
+  [
+    yesNo('probation'),
+    choice('probation-outcome'),
+    'no perdon no me dieron probation',
+    'correct probation no',
+  ],
+  [
+    yesNo('probation'),
+    choice('probation-outcome'),
+    'no sorry i did not get probation',
+    'correct probation no',
+  ],
 ];
 
 describe('a correction', () => {

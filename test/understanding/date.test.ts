@@ -4,6 +4,12 @@ import { futureDate, inShort, pastDate, readAt } from './questions.ts';
 const past: readonly (readonly [text: string, reading: string])[] = [
   ['2015', '2015'],
   ['in 2015', '2015'],
+  ['it was 2013 right after i got laid off', '2013'],
+  ['mid 90s like 95', 'about 1995'],
+  ['segun mis papeles mayo 2014', '2014-05'],
+  ['segun yo en mayo 2014', 'about 2014-05'],
+  ['por junio de 2022', 'about 2022-06'],
+  ['ni el oficial sabe', 'unknown'],
   ['en el 2015', '2015'],
   ["'15", '2015'],
   ['15', '2015'],

@@ -1,4 +1,4 @@
-import type { Referral } from '../../referrals/index.ts';
+import type { Help } from '../../referrals/index.ts';
 import type { Case, Plan } from '../../rules/index.ts';
 import type { Saying } from '../say.ts';
 
@@ -11,9 +11,7 @@ export type ToTakeAway = Readonly<{
   told: Readonly<{ person: Saying; cases: readonly Saying[] }>;
   /** Papers of these cases go to a court of Los Angeles County. */
   isLosAngeles: boolean;
-  referrals: readonly Referral[];
-  /** Whom to ask about immigration first. */
-  immigration: Referral | undefined;
+  help: Help;
   /** Somebody has to look up who defends people in the county of the case. */
   lacksDefender: boolean;
 }>;

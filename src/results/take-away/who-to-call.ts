@@ -1,13 +1,12 @@
-import type { Referral } from '../../referrals/index.ts';
+import type { Clinic, Referral } from '../../referrals/index.ts';
 import type { Saying } from '../say.ts';
-import { whoHelps, written } from '../who-helps.ts';
+import { beware, clinicSaid, referralSaid, written } from '../who-helps.ts';
 import type { Contact, Section } from './section.ts';
 import type { ToTakeAway } from './to-take-away.ts';
 
 /** Who helps for free, as in the chat; a paper has room for what it costs, and for each day that is not the one said of all. */
-export function whoToCall({ referrals, immigration, lacksDefender }: ToTakeAway): Section {
-  const said = whoHelps(referrals, immigration);
-  const beware = said.at(-1) ?? [];
+export function whoToCall({ help, lacksDefender }: ToTakeAway): Section {
+  const { clinic, referrals, immigration } = help;
   const [oldest] = [...referrals, ...(immigration ? [immigration] : [])]
     .filter(({ shows }) => shows !== 'full')
     .map(({ seenOn }) => seenOn)
@@ -19,9 +18,9 @@ export function whoToCall({ referrals, immigration, lacksDefender }: ToTakeAway)
       ...(lacksDefender ? [paragraph([{ key: 'conversation.find-defender' }])] : []),
       {
         kind: 'contacts',
-        contacts: referrals.map((one, position) => contact(one, said[position] ?? [], oldest)),
+        contacts: [...(clinic ? [own(clinic)] : []), ...referrals.map((one) => contact(one, oldest))],
       },
-      paragraph(beware),
+      paragraph(beware(help)),
     ],
   };
 }
@@ -30,9 +29,16 @@ function paragraph(texts: Saying) {
   return { kind: 'paragraph', texts } as const;
 }
 
+function own(clinic: Clinic): Contact {
+  const { name, phone, website } = clinic;
+  return { name, phones: [phone], url: website, texts: clinicSaid(clinic).slice(1) };
+}
+
 /** The first sentence names them and how to reach them: here that is set apart, to be found and called. */
-function contact({ organization, shows, seenOn }: Referral, [, ...more]: Saying, oldest?: string): Contact {
+function contact(referral: Referral, oldest?: string): Contact {
+  const { organization, shows, seenOn } = referral;
   const { name, phones, url, cost } = organization;
+  const [, ...more] = referralSaid(referral);
   const costs = shows === 'name-and-link' ? [] : [written(cost)];
   const seen =
     shows === 'full' || seenOn === oldest

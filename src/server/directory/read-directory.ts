@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Organization } from '../../referrals/organization.ts';
-import type { Mistake } from './mistake.ts';
+import type { FileMistake } from '../yaml-file.ts';
 import { organizationIn } from './organization-in.ts';
 
 /** Every organization whose file can be read, and everything that is wrong with the others. */
 export type DirectoryRead = Readonly<{
   organizations: readonly Organization[];
-  mistakes: readonly Mistake[];
+  mistakes: readonly FileMistake[];
 }>;
 
 /** Reads `referrals/organizations`, one file each. */
@@ -21,7 +21,7 @@ export function readDirectory(folder: string): DirectoryRead {
 }
 
 /** Somebody has to be left for whoever fits nowhere else. */
-function missingIn(organizations: readonly Organization[]): readonly Mistake[] {
+function missingIn(organizations: readonly Organization[]): readonly FileMistake[] {
   const isThere = organizations.some(
     ({ takesEverybody, serviceArea, status }) =>
       takesEverybody && serviceArea.counties.length === 0 && status === 'active',

@@ -1,11 +1,13 @@
+import type { OnPages } from '../clinic/on-pages.ts';
 import { html } from './html.ts';
-import { noScript, page } from './page.ts';
+import { chat, footer, noScript, page } from './page.ts';
 import type { Words } from './words.ts';
 
 /** `/chat`: the widget, and nothing to look away to. */
-export function chatPage(words: Words): string {
+export function chatPage(words: Words, own: OnPages | undefined): string {
   return page({
     words,
+    own,
     title: words.chatTitle,
     path: '/chat',
     className: 'chat-page',
@@ -13,8 +15,8 @@ export function chatPage(words: Words): string {
     body: html`<main>
         <h1 class="unseen">${words.chatTitle}</h1>
         ${noScript(words)}
-        <div class="card"><adelante-chat inline lang="${words.tag}"></adelante-chat></div>
+        <div class="card">${chat(words, own, ['inline'])}</div>
       </main>
-      <footer><p>${words.disclosure}</p></footer>`,
+      ${footer(words, own)}`,
   });
 }

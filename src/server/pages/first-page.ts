@@ -1,17 +1,19 @@
+import type { OnPages } from '../clinic/on-pages.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { mark, masthead, noScript, page } from './page.ts';
+import { chat, footer, mark, masthead, noScript, page } from './page.ts';
 import type { Words } from './words.ts';
 
 /** `/`: the same conversation by text and on the web, side by side. */
-export function firstPage(words: Words): string {
+export function firstPage(words: Words, own: OnPages | undefined): string {
   return page({
     words,
+    own,
     title: words.title,
     path: '/',
     className: 'first-page',
     scripts: ['/widget.js', '/phone.js', '/inspector.js'],
-    body: html`${masthead(words, { path: '/', skip: words.skip, to: 'web' })}
+    body: html`${masthead(words, { own, path: '/', skip: words.skip, to: 'web' })}
       <main>
         <div class="welcome">
           <h1>${words.heading}</h1>
@@ -23,9 +25,9 @@ export function firstPage(words: Words): string {
           </div>
         </div>
         ${noScript(words)}
-        <div class="ways">${byText(words)} ${onWeb(words)} ${inside(words)}</div>
+        <div class="ways">${byText(words)} ${onWeb(words, own)} ${inside(words)}</div>
       </main>
-      <footer><p>${words.disclosure}</p></footer>`,
+      ${footer(words, own)}`,
   });
 }
 
@@ -72,13 +74,13 @@ const phone = (words: Words['phone']): Html =>
     </form>
   </div>`;
 
-const onWeb = (words: Words): Html =>
+const onWeb = (words: Words, own: OnPages | undefined): Html =>
   html`<section class="way" id="web" aria-labelledby="web-heading">
     <div class="about">
       <h2 id="web-heading">${words.onWeb}</h2>
       <p>${words.onWebNote}</p>
     </div>
-    <div class="card"><adelante-chat inline lang="${words.tag}"></adelante-chat></div>
+    <div class="card">${chat(words, own, ['inline'])}</div>
     <p class="small links">
       <a href="/chat?lang=${words.tag}">${words.ownPage}</a>
       <a href="/embed?lang=${words.tag}">${words.openEmbed}</a>

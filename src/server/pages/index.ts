@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import express from 'express';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import helmet from 'helmet';
+import type { ClinicFile } from '../clinic/clinic-file.ts';
+import { clinicStyle } from '../clinic/clinic-style.ts';
+import { onPages, type OnPages } from '../clinic/on-pages.ts';
 import { builtFile } from './built-file.ts';
 import { chatPage } from './chat-page.ts';
 import { embedPage } from './embed/embed-page.ts';
@@ -17,6 +20,8 @@ import type { Words } from './words.ts';
 type Pages = Readonly<{
   /** Without the practice phone the first page is the chat, and what only practice needs is not there. */
   hasPracticePhone: boolean;
+  /** What the clinic's own file says, when there is one. */
+  own?: ClinicFile | undefined;
   /** The address people reach us at. */
   publicUrl: string;
   /** Where the build put the files that browsers load. */
@@ -24,19 +29,22 @@ type Pages = Readonly<{
 }>;
 
 /** The pages people open, and the files a browser loads for them. Mounted at the root. */
-export function pages({ dist, hasPracticePhone, publicUrl }: Pages): Router {
+export function pages({ dist, hasPracticePhone, publicUrl, own }: Pages): Router {
   const router = express.Router();
   const built = (name: string, type = 'text/javascript') => builtFile(join(dist, name), type);
   const widget = built('widget.js');
-  const embed = (words: Words) => embedPage(words, { server: publicUrl, integrity: widget.integrity() });
+  const page = pageBy(own);
+  const embed: Write = (words, own) =>
+    embedPage(words, { server: publicUrl, integrity: widget.integrity(), own });
   router.get('/', guarded, page(hasPracticePhone ? firstPage : chatPage));
   router.get('/chat', guarded, page(chatPage));
-  router.get('/c/:link', guarded, unseen, privatePage);
+  router.get('/c/:link', guarded, unseen, privatePage(own));
   router.get('/embed', guarded, page(embed));
   router.get('/widget.js', fromAnySite, widget);
   const scripts = ['embed.js', 'join.js', ...(hasPracticePhone ? ['phone.js', 'inspector.js'] : [])];
   for (const name of scripts) router.get(`/${name}`, built(name));
   router.get('/pages.css', built('pages.css', 'text/css'));
+  if (own?.color !== undefined) router.get('/clinic.css', styled(own.color));
   router.get('/favicon.ico', (_request, response) => void response.sendStatus(204));
   return router;
 }
@@ -77,27 +85,40 @@ const fromAnySite: RequestHandler = (_request, response, next) => {
   next();
 };
 
-const page =
-  (write: (words: Words) => string): RequestHandler =>
+/** One color on every page: known by its tag, like the built files. */
+function styled(color: string): RequestHandler {
+  const style = clinicStyle(color);
+  return (_request, response) =>
+    void response.type('css').set('Cache-Control', 'public, max-age=300').send(style);
+}
+
+type Write = (words: Words, own: OnPages | undefined) => string;
+
+const pageBy =
+  (own: ClinicFile | undefined) =>
+  (write: Write): RequestHandler =>
   (request, response) => {
-    send(write, request, response);
+    send(write, own, request, response);
   };
 
 /** The same for any link: what one opens, only the widget's first turn finds out. */
-const privatePage: RequestHandler = (request, response) => {
-  send(here in request.query ? chatPage : joinPage, request, response);
-};
+const privatePage =
+  (own: ClinicFile | undefined): RequestHandler =>
+  (request, response) => {
+    send(here in request.query ? chatPage : joinPage, own, request, response);
+  };
 
 /** For a person whose browser asked for what is not there. */
-export function sendLostPage(request: Request, response: Response): void {
+export function sendLostPage(request: Request, response: Response, own: ClinicFile | undefined): void {
   guarded(request, response, () => {
-    send(lostPage, request, response.status(404));
+    send(lostPage, own, request, response.status(404));
   });
 }
 
-function send(write: (words: Words) => string, request: Request, response: Response): void {
+function send(write: Write, own: ClinicFile | undefined, request: Request, response: Response): void {
+  const language = languageOf(request);
   response
     .vary('Accept-Language')
     .type('html')
-    .send(write(words[languageOf(request)]));
+    .send(write(words[language], onPages(own, language)));
 }

@@ -1,9 +1,12 @@
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import type { OnPages } from '../clinic/on-pages.ts';
 import type { Words } from './words.ts';
 
 type Page = Readonly<{
   words: Words;
+  /** The clinic that runs the service, in the words of this page. */
+  own: OnPages | undefined;
   title: string;
   path: string;
   className: string;
@@ -12,7 +15,7 @@ type Page = Readonly<{
 }>;
 
 /** One whole page. Its style and scripts are files, so nothing inline is ever allowed to run. */
-export function page({ words, title, path, className, scripts, body }: Page): string {
+export function page({ words, own, title, path, className, scripts, body }: Page): string {
   return html`<!doctype html>
     <html lang="${words.tag}">
       <head>
@@ -23,9 +26,10 @@ export function page({ words, title, path, className, scripts, body }: Page): st
         />
         <meta name="description" content="${words.description}" />
         <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
+        <title>${own ? own.titled(title) : title}</title>
         <link rel="alternate" hreflang="${words.otherTag}" href="${path}?lang=${words.otherTag}" />
         <link rel="stylesheet" href="/pages.css" />
+        ${own?.hasColor ? ownStyle : ''}
         ${scripts.map((script) => html`<script async src="${script}"></script>`)}
       </head>
       <body class="${className}">
@@ -35,6 +39,7 @@ export function page({ words, title, path, className, scripts, body }: Page): st
 }
 
 type Masthead = Readonly<{
+  own: OnPages | undefined;
   path: string;
   /** Leads past what comes first, to the element of this id. */
   skip: string;
@@ -42,10 +47,10 @@ type Masthead = Readonly<{
 }>;
 
 /** The name, and the way into the other language. */
-export const masthead = (words: Words, { path, skip, to }: Masthead): Html =>
+export const masthead = (words: Words, { own, path, skip, to }: Masthead): Html =>
   html`<header>
     <a class="skip" href="#${to}">${skip}</a>
-    <span class="brand">${mark} Adelante</span>
+    ${brand(own)}
     <a
       class="language"
       href="${path}?lang=${words.otherTag}"
@@ -54,6 +59,30 @@ export const masthead = (words: Words, { path, skip, to }: Masthead): Html =>
       >${words.otherLanguage}</a
     >
   </header>`;
+
+/** Who this is: the clinic, or we. */
+export const brand = (own: OnPages | undefined): Html =>
+  html`<span class="brand">${mark} ${own ? own.name : 'Adelante'}</span>`;
+
+/** The clinic's color, after our own style. */
+export const ownStyle = html`<link rel="stylesheet" href="/clinic.css" />`;
+
+/** The widget in a place of the page, under the clinic's name and in its color. */
+export function chat(words: Words, own: OnPages | undefined, placed: readonly 'inline'[] = []): Html {
+  const given = [['lang', words.tag] as const, ...(own?.attributes ?? [])];
+  const attributes = [
+    ...placed.map((name) => html` ${name}`),
+    ...given.map(([name, value]) => html` ${name}="${value}"`),
+  ];
+  return html`<adelante-chat${attributes}></adelante-chat>`;
+}
+
+/** What this is not, and who runs it. */
+export const footer = (words: Words, own: OnPages | undefined): Html =>
+  html`<footer>
+    <p>${words.disclosure}</p>
+    ${own ? own.about : ''}
+  </footer>`;
 
 /** The same open door as in the widget. */
 export const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true">

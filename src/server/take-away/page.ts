@@ -11,19 +11,24 @@ export type PageParts = Readonly<{
   language: Language;
   /** The language of the person, when this is a copy for somebody else. */
   own: Language;
+  /** Whom the paper comes from, when a clinic runs the service. */
+  from?: string | undefined;
+  hasOwnColor?: boolean;
   sections: readonly Section<string>[];
   hasDates: boolean;
 }>;
 
 /** The private page: the paper, with ways to take it along above it and a button to delete it below. */
 export function page(parts: PageParts): string {
-  const { path, language, sections } = parts;
+  const { path, language, from, hasOwnColor = false, sections } = parts;
   const say = (key: string) => words(language, `take-away.${key}`);
   return shell({
     language,
     title: say('title'),
+    hasOwnColor,
     body: html`<header>
         <h1>${say('heading')}</h1>
+        ${from ? html`<p class="from">${from}</p>` : ''}
         <p>${say('page.keep')}</p>
         ${ways(parts, say)}
       </header>

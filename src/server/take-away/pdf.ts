@@ -13,6 +13,8 @@ export type Paper = Readonly<{
   language: string;
   /** The day it is written for: the same paper on the same day is the same file. */
   day: string;
+  /** Whom it comes from, when a clinic runs the service. */
+  from?: string | undefined;
   sections: readonly Section<string>[];
   /** "Page 1 of 3". */
   pageNumber: (page: number, pages: number) => string;
@@ -23,6 +25,7 @@ export async function pdf(paper: Paper): Promise<Uint8Array> {
   const pen = newPen(paper);
   const written = bytesOf(pen.document);
   write(pen, 'H1', paper.heading, 'h1');
+  if (paper.from) write(pen, 'P', paper.from, 'body');
   for (const section of paper.sections) drawSection(pen, section);
   numberPages(pen, paper.pageNumber);
   pen.document.end();

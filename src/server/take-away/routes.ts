@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import express, { type Request, type Response, type Router } from 'express';
+import helmet from 'helmet';
 import type { TakeAway } from '../../conversation/take-away.ts';
 import { words } from '../../i18n/words.ts';
-import helmet from 'helmet';
 import type { Directory } from '../../referrals/index.ts';
+import type { ClinicFile } from '../clinic/clinic-file.ts';
 import { builtFile } from '../pages/built-file.ts';
 import { formsOnly } from '../pages/forms-only.ts';
 import { unseen } from '../pages/unseen.ts';
@@ -16,23 +17,26 @@ import { calendarWriter, pdfWriter } from './writers.ts';
 export type TakeAwayParts = TakeAway &
   Readonly<{
     today: () => string;
+    /** What the clinic's own file says, when there is one. */
+    own?: ClinicFile | undefined;
     directory: Directory;
     /** Where the build put the style, and what writes PDFs and calendars. */
     dist: string;
   }>;
 
 /** The private pages. Mounted at the root. */
-export function takeAwayRoutes({ open, revoke, today, directory, dist }: TakeAwayParts): Router {
+export function takeAwayRoutes({ open, revoke, today, own, directory, dist }: TakeAwayParts): Router {
   const router = express.Router();
   const send = sendersWith(dist);
+  const helpers = { directory, clinic: own?.clinic };
   const opened = (sends: Send) => async (request: Request<{ token: string }>, response: Response) => {
     const session = await open(request.params.token);
     if (session === undefined) sendGone(response);
-    else await sends(response, copyOf(session, today(), request.query.lang, directory), request);
+    else await sends(response, copyOf(session, today(), request.query.lang, helpers), request);
   };
   router.get('/take-away.css', builtFile(join(dist, 'take-away.css'), 'text/css'));
   router.use('/p', guarded, unseen);
-  router.get('/p/:token', opened(sendPage));
+  router.get('/p/:token', opened(sendPage(own?.color !== undefined)));
   router.get('/p/:token/text', opened(sendText));
   router.get('/p/:token/pdf', opened(send.pdf));
   router.get('/p/:token/calendar', opened(send.calendar));
@@ -47,13 +51,15 @@ const guarded = helmet({ contentSecurityPolicy: formsOnly, xFrameOptions: { acti
 
 type Send = (response: Response, copy: Copy, request: Request<{ token: string }>) => void | Promise<void>;
 
-const sendPage: Send = (response, { language, own, sections, daysToLook }, { params: { token } }) => {
-  const hasDates = daysToLook.length > 0;
-  response.type('html').send(page({ path: pathOf(token), language, own, sections, hasDates }));
-};
+const sendPage =
+  (hasOwnColor: boolean): Send =>
+  (response, { daysToLook, ...copy }, { params: { token } }) => {
+    const hasDates = daysToLook.length > 0;
+    response.type('html').send(page({ ...copy, path: pathOf(token), hasDates, hasOwnColor }));
+  };
 
-const sendText: Send = (response, { language, sections }) => {
-  response.type('text/plain').send(text(words(language, 'take-away.heading'), sections));
+const sendText: Send = (response, { language, from, sections }) => {
+  response.type('text/plain').send(text(words(language, 'take-away.heading'), sections, from));
 };
 
 function sendersWith(dist: string): Readonly<{ pdf: Send; calendar: Send }> {

@@ -1,12 +1,14 @@
 import type { Language } from '../../channels/channel.ts';
 import { html, type Html } from '../pages/html.ts';
+import { ownStyle } from '../pages/page.ts';
 
 /** What every private page is set in: no script, no search engine, and nothing told to the next site. */
 export function shell({
   language,
   title,
+  hasOwnColor = false,
   body,
-}: Readonly<{ language: Language; title: string; body: Html }>): string {
+}: Readonly<{ language: Language; title: string; hasOwnColor?: boolean; body: Html }>): string {
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -17,6 +19,7 @@ export function shell({
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
         <link rel="stylesheet" href="/take-away.css" />
+        ${hasOwnColor ? ownStyle : ''}
       </head>
       <body>
         ${body}

@@ -1,8 +1,9 @@
 import type { Block, Section } from '../../results/take-away/section.ts';
 
 /** The paper as plain text, for an email to oneself: it reads the same in any letter and on any screen. */
-export function text(heading: string, sections: readonly Section<string>[]): string {
-  return [heading.toUpperCase(), ...sections.map(sectionText)].join('\n\n\n') + '\n';
+export function text(heading: string, sections: readonly Section<string>[], from?: string): string {
+  const head = [heading.toUpperCase(), ...(from ? [from] : [])].join('\n\n');
+  return [head, ...sections.map(sectionText)].join('\n\n\n') + '\n';
 }
 
 function sectionText({ heading, blocks }: Section<string>): string {

@@ -43,6 +43,6 @@ const counted: ReadonlySet<string> = new Set(
 const inYear = indexPhrases([[true, words((lexicon) => lexicon.dates.inYear)]]);
 const partOfYear = indexPhrases([[true, words((lexicon) => lexicon.dates.partOfYear)]]);
 const around = indexPhrases([
-  [true, words(({ dates }) => [...dates.yearFollows, ...dates.approx, ...dates.partOfYear])],
+  [true, words(({ dates }) => [...dates.yearFollows, ...dates.approx, ...dates.partOfYear, ...dates.vague])],
   [true, words(({ courtesy, fillers }) => [...courtesy, ...fillers])],
 ]);

@@ -141,7 +141,8 @@ export const caseOptions = {
     felony: [
       '{felony,felonies,fellony,felon,felonie,felany,fel,felnoy,phelony}',
       'a felony',
-      '{says,said,shows,showed,letter} {an,a,letter,} f',
+      '{says,said,shows,showed,letter,was,is,its,got,with,me} {an,a,the,letter,} f',
+      'f not {an,a,} m',
       '={f,the most serious,the more serious,the serious one,serious,serious one,the big one,strike,worse one}',
       'most serious',
       '{straight,low level,low grade,one,first,violent,nonviolent,non violent,old} felony',
@@ -151,6 +152,8 @@ export const caseOptions = {
       '{misdemeanor,misdemeanors,misdeamenor,misdemeaner,misdemenor,misdameanor,misdeameanor,misdomeanor,mistemeanor,misdemeanour,misdimeanor,misdermeanor,misdamenor,misdee,missdemeanor,miss demeanor}',
       '{a,just a,only a} {misdemeanor,misd}',
       '={m,the less serious,the less serious one,the smaller one,the lower one,the light one,less serious,minor,lesser,lesser one,small one,misdi,misdy}',
+      '{says,said,shows,showed,letter,was,is,its,got,with,me} {an,a,the,letter,} m',
+      'm not {an,a,} f',
       'wobbler reduced',
       '{mis,miss,mist} de {meaner,meanor,menor,mener}',
       'misde meanor',

@@ -106,6 +106,8 @@ export const dates: DateWords = {
   ],
   not: ['{not,was not,is not} {in,it was,}'],
   plain: [
+    'according to {my,the,our} {po,papers,paper,paperwork,court,officer,judge,agent,lawyer,attorney,letter,minutes,docket}',
+    '{right,just,shortly,soon} {before,after} {i,we,he,she,they,my}',
     '{ended,end,ends,terminated,termination,finished,off,over,done,released,out,closed,completed,discharged,discharge,let go,cut loose,graduated,stopped} {it,me,that,probation,mine,} {real,very,a little,a year,a bit,} early',
     'early {termination,release,discharge,on}',
     'early off',

@@ -6,7 +6,7 @@ import { dates } from './dates.ts';
 import { either } from './either.ts';
 import { greetings } from './first-contact.ts';
 import { attempts, bothOf, codes, counted, offences, sectionWords } from './offences.ts';
-import { lastOption, numbers, optionFrame, severalOptions } from './numbers.ts';
+import { lastOption, numbers, optionFrame, optionPointers, otherNumbers, severalOptions } from './numbers.ts';
 import {
   optIn,
   optOut,
@@ -23,7 +23,7 @@ import { ready } from './ready.ts';
 import { sideQuestions } from './side-questions.ts';
 import { texting, textingAlone } from './texting.ts';
 import { topics } from './topics.ts';
-import { becomes, corrections, switchTo, unreal } from './turns.ts';
+import { becomes, corrections, reduced, switchTo, unreal } from './turns.ts';
 import { afterUnknown, notUnknown, unknown, unknownThing } from './unknown.ts';
 import {
   chatter,
@@ -68,7 +68,10 @@ export const en: Lexicon = {
   either,
   unreal,
   becomes,
+  reduced,
   optionFrame,
+  optionPointers,
+  otherNumbers,
   lastOption,
   severalOptions,
   numbers,

@@ -112,6 +112,12 @@ export const optionFrame = [
   '{is,} {right,correct,the right one,the correct one,true}',
 ] as const;
 
+export const optionPointers = ['{option,opt,op,opshun,number,num,choice}'] as const;
+
+export const otherNumbers = [
+  '{case,count,charge,conviction,phone,room,department,dept,docket,code,section,strike,ticket,my,your,felony} {number,num}',
+] as const;
+
 export const lastOption = ['{the,} last {one,option,choice,}', 'the bottom one'] as const;
 
 export const severalOptions = [

@@ -1,6 +1,10 @@
 import type { Lexicon } from '../lexicon.ts';
 
 const still = [
+  'ankle {bracelet,monitor}',
+  '{have not,has not,never} {let me off,cut me loose,released me,discharged me,taken me off,took me off,run out,ran out,expired,ended} {yet,}',
+  'did not {discharge,release,cut loose,let off} me {yet,}',
+  '{nobody,no one,noone,they never,he never,she never} {ever,} told me {that,} {it is,i am,it was,i was,its} {over,done,off,finished}',
   '{i am,i,} still {on,am on,under,serving,doing,reporting,on it,am,in,do,report,have}',
   'still',
   '{until,till,thru,through} {20,the,next,january,february,march,april,may,june,july,august,september,october,november,december}',
@@ -55,10 +59,14 @@ const still = [
 ] as const;
 
 const over = [
+  '{did,had,went to,made,finished,took,paid} {my,the} {last,final} {check in,checkin,appointment,visit,meeting,report,test,drug test,payment,class} ~3',
   '{off,over,done,finished,finish,completed,complete,ended,terminated,discharged,expired}',
   'off {probation,parole,papers,paper}',
   'got off',
-  '{was,used to be} on {probation,parole,it,}',
+  '{was,were,used to be} on {summary,informal,formal,county,} {probation,parole,it,prcs,paper,papers,supervision,}',
+  '{it,they,time,term,probation,parole,mine} {ran,run} out',
+  '{ran,run,run out} its course',
+  '{time,term,it,probation,parole} {was,were} {over,up,done,finished} ~3',
   'it {ended,expired}',
   'early termination',
   '{was,got,been} {released,removed,let off,taken off,discharged} {from,off,} {of,} {probation,parole,it,papers,supervision,}',
@@ -84,7 +92,7 @@ const over = [
   '{all,} {that,it} is {over,done,behind me,in the past,finished}',
   '{done,finished,through} with {it,that,all that,all of that,everything,probation,parole,papers}',
   'was on {summary,informal,formal,county,} {probation,parole} ~3 {but,till,until,til} ~2 {over,ended,2010,2011,2012,2013,2014,2015,2016,2017,2018,2019,2020,2021,2022,2023,2024,2025}',
-  '{my,the} {po,probation officer,officer,parole agent,agent,judge} {let me off,cut me loose,released me,discharged me,took me off,let me go,ended it,signed me off,said i am done,said i was done,closed it} {early,}',
+  '{my,the} {po,probation officer,officer,parole agent,agent,judge} {just,finally,} {let me off,cut me loose,released me,discharged me,took me off,let me go,ended it,signed me off,said i am done,said i was done,closed it} {early,}',
   '{that,it,probation,parole} ended',
   '{did,done,served} {my,all my,the,all the} {1,2,3,4,5,one,two,three,four,five,} {time,year,years,months,probation,parole,bid}',
   '{they,judge,he,she,po} {dropped,released,discharged,removed,cut,took,let} me {from,off,go,loose,out} {it,of it,probation,parole,}',
@@ -114,6 +122,7 @@ export const sentenceTopics = {
   },
   'given-probation': {
     yes: [
+      'did not {deny,refuse} {me,it} ~1',
       '{got,gave me,was given,i got,had,put me on,i had,was on,did,received,were on,on} {formal,informal,summary,court,} probation',
       '{formal,informal,summary} {probation,}',
       '{a,1,2,3,4,5,one,two,three,four,five} {year,years} {probation,of probation,formal,informal,summary}',
@@ -140,6 +149,9 @@ export const sentenceTopics = {
       'put me on {papers,paper,it}',
     ],
     no: [
+      '{would not,did not,refused to,not going to,was not gonna,never} {give,gave,grant,granted,offer,offered,let me have} {it,me,it to me,me it,me any,me none,me that,me probation} ~2',
+      '{denied,refused,turned down,turned me down,denied me,shot me down,shot it down} {for,on,} {it,probation,me,that,}',
+      'paid {the,my,a,that} fine {and,} {that was,that is,thats} {it,all,all it was,that}',
       'no {probation,formal,informal,nothing}',
       '{no straight,no just,no only,straight} {jail,prison,county,a fine,jail time}',
       '{just,only} {a fine,jail,fines,paid a fine,time served,jail time}',
@@ -179,6 +191,15 @@ export const sentenceTopics = {
   },
   finished: {
     yes: [
+      '{got,have,turned in,handed in,submitted} {all,} {my,the} {certificates,certificate,completion papers,proof} ~3',
+      '{did,had,went to,made,finished,took,paid} {my,the} {last,final} {check in,checkin,appointment,visit,meeting,report,test,drug test,payment,class} ~3',
+      '{it,they,time,term,probation,parole,mine} {ran,run} out ~3',
+      '{ran,run,run out} its course',
+      '{was,were} {over,up,done,finished} {in,on,last,back in,by} ~2',
+      '{my,the,} {po,probation officer,officer,agent,judge} {just,} {let me off,cut me loose,released me,discharged me,took me off,signed me off} ~1',
+      '{signed sealed,signed and sealed,signed sealed and,signed off} {delivered,}',
+      'no {hours,classes,work,time,days} {left,left over,remaining,undone}',
+      '{did not,never} leave {any,anything,none,nothing} ~2 {undone,unfinished,left over,out}',
       '{i,} {finished,finish,done,completed,complete} {it,everything,all,all of it,it all,that,them,}',
       '{all,everything} {done,finished,completed,is done,complete}',
       '={all of it,all of them,every bit,everything,all,the whole thing,to the end,successfully,early,with flying colors}',
@@ -221,6 +242,12 @@ export const sentenceTopics = {
       '{been,is,its} a {wrap,done deal}',
     ],
     no: [
+      '{flaked,skipped,bailed,missed,fell off,dropped the ball} {on,out on,} {the,my,a,some,one} ~2 {class,classes,hours,program,meetings,session,sessions,day,days}',
+      '{left,leaving,have,got,theres,there is,there are,with} ~4 {undone,unfinished,not done,incomplete,left over,leftover,outstanding,unpaid}',
+      '{hours,hrs,classes,class,work,days,time,community service,program} {undone,unfinished,not done,still not done,incomplete,left over,leftover,outstanding}',
+      '{leftover,unfinished,outstanding} {hours,classes,work,community service}',
+      '{never,not} {went,gone,got,gotten,go} {back,around} {to,and,} ~4',
+      '{has not,have not,did not,not} {run,ran} out {yet,}',
       '{still,still on,still on it,still doing,still have,still owe hours,still working on it}',
       'not done',
       'working on it',

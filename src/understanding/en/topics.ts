@@ -8,6 +8,7 @@ export const topics = {
   ...pastTopics,
   consent: {
     yes: [
+      '={k,ok,okay,alright,aight} {whats,what is,what} {first,next,the first question,up}',
       '{ok,k,sure,fine,sounds good,alright,all right,go ahead,go on,lets go,let us go,lets do it,lets do this,let us start}',
       '{i,} {agree,accept,consent,understand,am ready}',
       '{ready,proceed,continue,start,begin,go,lets start,keep going,i want to}',
@@ -48,6 +49,7 @@ export const topics = {
       '{lesgo,lets gooo,lesgooo,letsgo,les go,lets goo}',
     ],
     no: [
+      '{do not,not} {really,} {want,wanna,care} {to,} {do,share,answer,talk about} ~3 {over text,on here,by text,on the phone}',
       '{no thanks,no thank you,nevermind,never mind,nvm,not interested,not now,not today,maybe later,later,i am good,im good}',
       '{i,} {disagree,decline,refuse}',
       '{i,} do not have {time,the time}',
@@ -133,6 +135,9 @@ export const topics = {
       '{one,1} {closed,done,dismissed} ~2 {one,1} {pending,open,active}',
     ],
     no: [
+      '{judge,court,they,da,it got,got,was} {recalled,quashed,lifted,withdrew,withdrawn,rescinded} {it,the warrant,that,my warrant,}',
+      '{case,cases,everything,all,charges} {is,are,been,got,was,were} {all,} {wrapped up,closed out,taken care of,squared away,handled,settled,behind me}',
+      '{cleared,cleaned,squared,taken care of,took care of,handled,resolved} ~1 {that,the,my,a,them,those,all my,all} {warrant,warrants,case,cases,ticket} ~5',
       '{closed,dismissed,dropped,resolved,finished,settled,tossed}',
       '{should be,i am all,we are,all} {good,clear,set}',
       'not {had,have,got} {a,any} {case,cases,court} in {years,a long time,ages,forever}',
@@ -177,6 +182,7 @@ export const topics = {
   },
   registration: {
     yes: [
+      '{for,rest of my} life',
       '{i,} {have to,must,need to,am required to,still,do} register',
       '{i am,am,} {registered,registering}',
       '{i am,} on the {registry,list}',
@@ -195,6 +201,7 @@ export const topics = {
       'i still {do,am,have to,gotta,must}',
     ],
     no: [
+      '{got,was,been} {removed,taken off,relieved,released} {in,from,last,back in,by} ~2',
       'off the {registry,list}',
       '{not,never} {me,that}',
       'never {had to,have to,have,} {register,registered}',
@@ -335,6 +342,9 @@ export const topics = {
       '{they,judge,he,she} {shipped,sent,hauled,carted} me {off,up,} to {state,prison,folsom,wasco,chino,tehachapi} ~2',
     ],
     no: [
+      '{never,not} {came,come,got,get,go,went,going} {to,that,this,as} {that,far,bad} ~1',
+      '{only thing,all} {i,they,he,she,judge} {got,gave,did,had,gave me} {was,is} ~1 {probation,jail,county,a fine,fine,classes}',
+      '{county,jail,probation} was as far as ~3',
       '={probation,jail,county} only',
       'only {did,went to,got} {jail,county,probation}',
       'no {jail,time,prison,county} {no,or,} {prison,jail,time,}',
@@ -375,6 +385,8 @@ export const topics = {
   },
   right: {
     yes: [
+      '{correctomundo,correctamundo,righto,right on,righty o,you betcha,roger that}',
+      '={ten four,10 4,roger,copy that}',
       '{right,correct,true,ok,good,perfect,exactly,looks good,looks right,sounds right,yes it is,that is it,all good,fine,thats it}',
       '{you,u} {got it,got that right,are right,nailed it,have it right,got everything,got it right}',
       '{looks,sounds,seems} {about,all,} {good,right,correct,fine,ok,perfect,accurate}',

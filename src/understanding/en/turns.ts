@@ -1,6 +1,8 @@
 /** Take back what was said just before. */
 export const corrections = {
   markers: [
+    'i {got,had,put,gave,have} {you,} {the,my,that} {year,date,month,answer,level,county,court,charge,last one} wrong',
+    'i {gave,put,told,sent,typed,wrote} {you,} {the,a} wrong {year,date,month,answer,level,county,court,charge,one}',
     '{wait,sorry,oops,ooops,whoops,my bad,scratch that,correction,actually,i meant,i mean,meant to say,i meant to say,i ment,nvm,never mind,no wait,wait no,no sorry,sorry no,oh wait,let me correct that,hold up,typo,mistake,i made a mistake,i was wrong,i messed up,i misspoke,change that to,change it to,should be,it should be,rather,my mistake,ignore that,apologies}',
     'i {hit,pressed,pushed,picked,clicked,put,typed,tapped,sent,chose,gave,said,gave you} {you,the,a,} wrong {one,button,number,thing,answer,key,option,info,date,year,}',
     '{wrong,bad} {button,key,number,answer,option,one,date,year}',
@@ -66,6 +68,9 @@ export const unreal = [
   '{almost,nearly,could have,would have,was going to,were going to,wanted to,supposed to,instead of,rather than,denied,denied me,refused,refused me,facing,threatened,trying to give me}',
   '{started,began} ~1 {as,with}',
 ] as const;
+
+/** Said last, what was named is no longer so. */
+export const reduced = ['reduced', 'lowered', 'downgraded'] as const;
 
 /** What is named after these is what it became. */
 export const becomes = [

@@ -26,6 +26,8 @@ export const unknown = [
   'beats me',
   '=i wish i knew',
   'wish i knew',
+  'not even {the,my,they,he,she} ~2 {knows,know,knew,remember,remembers}',
+  '{even,the,my} {po,officer,agent,lawyer,judge,probation officer} does not {even,} know',
   'you tell me',
   '50 50',
   'i am {lost,confused}',

@@ -25,7 +25,8 @@ const jail = [
   'carcel {en el,del,de,en} condado',
   'tiempo {de carcel,} en el condado',
   '{dias,meses} {de,en la,en} {carcel,el condado,jail}',
-  '{solo,nada mas,no mas,puro} {condado,el condado}',
+  '{solo,nada mas,no mas,puro} {condado,el condado,county,el county,jail}',
+  '{county,condado} {no mas,solo,nada mas,solamente}',
   '{carcel,bote,bote del,jail,jeil} {de,del,en el,} {condado,county,local}',
   '{en el,al,del,en} {condado,county,bote}',
   '{twin towers,wayside,men s central,lynwood,pitchess,santa rita}',
@@ -36,6 +37,7 @@ const jail = [
   '{county,condado} {1,2,3,4,5,6,7,8,9,10,11,12,un,tres,seis,30,60,90,120,180} {meses,dias,ano,mes}',
 ];
 const prison = [
+  '{al,el,en el,la,en la,del,un} penal {del estado,estatal,}',
   '{prision,prision estatal,prision del estado,la pinta,penitenciaria,carcel estatal,la penitenciaria,carcel del estado,pinta}',
   '={estatal,estado,la estatal,del estado}',
   '{anos,ano} en {la,} {pinta,estatal}',

@@ -78,6 +78,7 @@ export const dates: DateWords = {
     'mas de',
     'mas o meno',
     'por {ahi,hay,alli,el,ay}',
+    'por {enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre}',
     'por ahi {de,del,por}',
     '{alla,ahi} por',
     'tal vez',
@@ -164,6 +165,8 @@ export const dates: DateWords = {
   nearlyBeside: ['{justo,poquito,poco,luego luego,un dia,una semana} {antes,despues} {de,del}'],
   not: ['no {fue,era,es} {en,} {el,}', 'no en {el,}'],
   plain: [
+    'segun {el,la,mi,mis,los,las} {oficial,papel,papeles,papelito,corte,juez,jueza,agente,po,abogado,abogada,licenciado,documento,documentos,carta}',
+    '{justo,luego,luego luego,poquito,poco} {antes,despues} {de que,que,de mi,de mis}',
     'muchas gracias',
     'antes de {tiempo,lo previsto,lo que}',
     '{nunca,jamas,no} {se,lo} {me,} {olvida,olvido,voy a olvidar,olvidare,va a olvidar}',

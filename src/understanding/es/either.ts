@@ -30,7 +30,12 @@ export const either: Lexicon['either'] = {
       '{que,} {no,sin} {meterse,meterme,metiera,me metiera,meter} {en,} {problemas,}',
       '={pagar,pague,formal,no formal}',
     ],
-    registration: [past, '{termine,deje,acabe} de registrarme', '{antes,tenia que} {si,registrarme}'],
+    registration: [
+      past,
+      '{termine,deje,acabe} de registrarme',
+      '{antes,tenia que,me tocaba} {si,no,me registraba,registrarme,tenia que registrarme,tenia que,me tocaba,estaba}',
+      '{me registraba,estaba en la lista,estaba registrado,estaba registrada}',
+    ],
     traffic: ['{por,} no {traer,tener,llevar,tenia,traia} {licencia,seguro,aseguranza,cinturon,placas}'],
     'new-conviction': [
       'me {arrestaron,agarraron,detuvieron,pararon}',

@@ -125,6 +125,12 @@ export const optionFrame = [
   '{es,esta} {la,el,} {correcta,correcto,cierta,cierto,bien}',
 ] as const;
 
+export const optionPointers = ['{opcion,opsion,opc,op,numero,num,nro,inciso}'] as const;
+
+export const otherNumbers = [
+  '{caso,cargo,cargos,condena,telefono,cuarto,departamento,codigo,seccion,sala,corte,felony,ticket,mi,su} {numero,num,nro}',
+] as const;
+
 export const lastOption = ['{la,el,lo} {ultima,ultimo}', '{ultima,ultimo} {opcion,}', 'la de abajo'] as const;
 
 export const severalOptions = [

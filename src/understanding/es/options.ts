@@ -185,6 +185,7 @@ export const options: Lexicon['options'] = {
       '{copia,una copia,historial,rap sheet,ver mi record,copia de mi record,sacar mi record,hoja de antecedentes,copia del record,live scan,huellas}',
       '{ver,sacar,pedir,conseguir,obtener,revisar} {una copia de,copia de,} {mi,mis,el} {record,antecedentes,historial}',
       'que sale en mi record',
+      '{papel,papeles,papelito,hoja,documento,constancia,carta,impresion,reporte,expediente} {de,con,del} {mi,mis,los,el} {record,antecedentes,historial}',
       '{nada mas,solo,la,una,mi,quiero,ocupo,necesito} copia',
       '{ver,saber,checar} {que,lo que} {sale,tengo,aparece,hay} {en,} {mi,el,} {record,antecedentes,historial}',
       '{ver,saber,checar} {que,lo que} {dice,trae,tiene} {mi,el} {record,historial,expediente} ~1',

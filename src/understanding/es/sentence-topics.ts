@@ -1,6 +1,9 @@
 import type { Lexicon } from '../lexicon.ts';
+import { ended, goesOn, year } from './endings.ts';
 
 const still = [
+  '{el,la,mi} {po,oficial,agente} {me,} {visita,cae,checa,llama,revisa,supervisa,pide} ~3',
+  ...goesOn,
   '{sigo,seguimos,todavia,aun,hasta,todavia sigo,aun sigo,todavia estoy,aun estoy,sigo estando}',
   '{estoy,ando,sigo} {en,con,bajo} {probation,parole,supervision,libertad condicional,libertad bajo palabra,prueba,probatoria formal,eso,formal,informal,ella,ello}',
   '{en,bajo} {probation,parole,supervision,libertad condicional}',
@@ -51,6 +54,7 @@ const still = [
 ] as const;
 
 const over = [
+  ...ended,
   '{termine,termino,acabo,salio,terminamos,acabe,cumpli,sali,finalice,finalizo,termino hace,se acabo,se termino,se me acabo,se me termino,me la quitaron,me lo quitaron,me soltaron,ya termino,ya acabo,la termine,lo termine,la acabe,la cumpli,ya paso}',
   'ya {termine,acabe,sali,cumpli,se acabo,se termino,la termine,lo termine,la cumpli,acabo,termino,la acabe,me salí,estoy libre,estoy fuera,estoy afuera,acabo todo}',
   '{terminada,terminado,acabada,acabado,cumplida,cumplido,terminado todo,acabo todo}',
@@ -106,6 +110,10 @@ export const sentenceTopics = {
   },
   'given-probation': {
     yes: [
+      'me {dio,dieron,puso,pusieron,echo,echaron} {1,2,3,4,5,uno,dos,tres,cuatro,cinco} {y,pero} {cumpli,hice,me quitaron,termine} ~2',
+      'me {la,lo} {ofrecieron,ofrecio,dieron,dio} y {la,lo,} {agarre,acepte,tome}',
+      '{la,} {agarre,tuve,hice,cumpli,lleve} por ~1 {anos,ano,meses}',
+      'me {la,lo} {dieron,dio,pusieron,puso,echaron,otorgaron,otorgo,concedieron,concedio,aceptaron} ~3',
       '{me dieron,me dio,me pusieron,me echaron,tuve,agarre,me toco,con} {la,en,una,} {probation,libertad condicional,libertad a prueba} {formal,informal,sumaria,}',
       '{1,2,3,4,5,un,uno,dos,tres,cuatro,cinco} {ano,anos} {de,} {probation,libertad condicional}',
       '{probation,libertad condicional,libertad a prueba,periodo de prueba,sumaria,informal}',
@@ -115,6 +123,8 @@ export const sentenceTopics = {
       'sin oficial',
       '{tomar,con,hacer,tome} {las,unas,mis,} clases',
       'portarme bien',
+      '{me toco,me tocaba,me mandaron a,me puso a,me pusieron a} {reportarme,firmar,reportar,ir a firmar,presentarme} ~4',
+      '{esa,esta,ese} que no {vas,ves,reportas,te reportas,vas a ver,tienes que ir} {con,a,} {nadie,} ~1',
       '{la,esa,esta,ese,de la,de las,el} ~2 que no {tienes,tenia,tiene,hay,habia,tenias} {que,} ~1 {ir,ver,reportar,reportarse,reportarte,reportarme,firmar,oficial,a quien ver} ~6 {nadie,nada,}',
       '{no,} {te,me,se} {metas,metiera,meta,metieras} en {problemas,lios,broncas,pedos} ~3',
       '{tenia,tuve,iba,fui} ~2 {firmar,ver a,reportarme,presentarme,a la oficina} ~3 cada {mes,semana,quince dias,15 dias,ocho dias}',
@@ -129,6 +139,11 @@ export const sentenceTopics = {
       '{a,de} prueba',
     ],
     no: [
+      '{el juez,la jueza,el fiscal,la corte} no {quiso,acepto,me la dio,la dio,me dio} ~2',
+      'no la {quise,acepte,agarre,tome,queria} ~2',
+      '{carcel,multa,condado,county,bote,prision} y {ya,nada mas,solo,fue todo,eso fue todo,listo}',
+      '{con,puro,solo,por,} tiempo {servido,cumplido}',
+      '{me,} {dejo,dejaron,solto,soltaron} {libre,ir,irme,salir} con tiempo {servido,cumplido}',
       'no {nada mas,solo,pura,puro} {pague,multa,carcel,tiempo,la multa} {la,} {multa,}',
       '{solo,nada mas,no mas} {multa,una multa,carcel,pague,la multa,tiempo,ticket}',
       'pura {multa,carcel}',
@@ -147,7 +162,13 @@ export const sentenceTopics = {
       '{juez,jueza} ~1 me {dejo,solto} {ir,} con {una,pura,solo,} multa',
       '{me fui,me fue,fui} {derecho,directo,derechito} {al,a} {la,} {bote,carcel,condado,prision}',
       'no me {la,lo} {ofrecieron,ofrecio,dieron,dio,pusieron,puso,quisieron dar,quiso dar}',
+      '{no,nunca,jamas,ni} {me,} {la,lo,} {quiso,quisieron,quiere,queria,querian} {me,} {la,lo,} {dar,darme,darmela,darmelo,poner,ponerme,ponermela,ponermelo,ofrecer,ofrecerme,otorgar,otorgarme} ~2',
+      '{me,} {la,lo,} {nego,negaron,rechazo,rechazaron,negó} {el,la,} {juez,jueza,corte,fiscal,probation,condicional,}',
+      '{no,nunca} {alcance,agarre,logre,consegui,merecia,mereci,calificaba,califique,tuve derecho} {a,para,} {probation,condicional,nada,eso,}',
+      'no {tuve,tenia} {esa,la,tanta} suerte {de,} ~5',
+      'me {dejo,dejaron,solto,soltaron} {libre,ir,irme} con {una,la,pura,solo,} {multa,advertencia} ~1',
       'no {nunca,jamas} me {la,lo} {ofrecieron,ofrecio,dieron,dio,pusieron,puso,quisieron dar} ~1',
+      '{en vez,en lugar,envez} de {la,una,} {probation,condicional}',
       '{nunca,jamas,ni} me {la,lo} {ofrecieron,ofrecio,dieron,dio,pusieron,puso,quisieron dar} ~1',
       '{probation,eso} {nada,no}',
     ],
@@ -167,6 +188,12 @@ export const sentenceTopics = {
   },
   finished: {
     yes: [
+      '{tengo,traigo,guardo} {los,mis,todos los,todos mis,el} {certificado,certificados,comprobantes} ~4',
+      'ya {salio,salimos}',
+      `={si,ya,si ya,} desde {el,} ${year}`,
+      ...ended,
+      '{hecho,cumplido,pagado,firmado,terminado,entregado} y {hecho,cumplido,pagado,firmado,terminado,entregado,sellado}',
+      '{ya,} {entregue,lleve,presente} {todos,todo,mis,los,el,toda,} {mis,los,} {papeles,comprobantes,certificados,certificado,pruebas} {de,} {todo,todas,todos,que,}',
       '{ya,si ya,} {termine,acabe,cumpli,complete,acabamos,hice,pague,finalice} {todo,toda,con todo,con eso,todas,todos,la,}',
       'ya {la termine,lo termine,todo,acabo,termino,cumpli,se acabo,se termino,sali,la hice,los hice,las hice}',
       '{la termine,lo termine,la cumpli,lo cumpli,las termine,los termine,se acabo,se termino,terminado,terminada,cumplido,cumplida,acabado,completo,completado,completada}',
@@ -188,6 +215,8 @@ export const sentenceTopics = {
       '{se acabo,se termino,la cerraron,no debo nada,no me falta nada}',
       'desde {hace,} {mucho,anos,rato,tiempo} {que,} {termino,termine,sali,acabe,se acabo,}',
       '{hace,desde hace} {anos,mucho,rato,tiempo,un chorro,1,2,3,4,5,6,7,8,9,10,un,dos,tres,cuatro,cinco} {anos,meses,tiempo,ano,} que {termine,sali,acabe,cumpli,se acabo,termino,complete}',
+      'no {deje,dejamos,quedo,hay,queda,quedaron} nada {sin,por,pendiente} ~2',
+      '{ya,} no {me,} {falta,faltan,queda,quedan,debo} {nada,ninguna,ninguno,ni una,ni un} ~2',
       'no {debo,me falta,falta,quedo,queda} {nada,ni un centavo,ninguna,ninguno}',
       '{todito,enterito,enterita,de principio a fin,al pie de la letra,al cien,completito,completita,hasta el ultimo dia,hasta el ultimo centavo}',
       '{me,} {dieron,tengo} {el,mi,un,} {certificado,carta,papel} {de,} {terminacion,completado,que termine,que ya,}',
@@ -216,6 +245,17 @@ export const sentenceTopics = {
       '={todo todo,todito todo,todo todito}',
     ],
     no: [
+      '{me,} {falto,faltaron} {un,una,unos,unas,2,3,dos,tres,como,el,la,las,los} ~2',
+      'no me {dio,alcanzo,daba} {tiempo,el tiempo} ~5',
+      `hasta {el,} ${year}`,
+      '{nunca,no} {las,los,la,lo} {repuse,hice,termine,tome,acabe,complete,cumpli,entregue,fui} ~2',
+      ...goesOn,
+      'se me {acabo,termino} {el,la,mi} {dinero,feria,lana,varo,tiempo,licencia,seguro}',
+      '{deje,dejamos,quedaron,quedo,tengo,hay,dejando} ~4 sin {hacer,terminar,pagar,cumplir,acabar,completar,entregar,tomar,ir}',
+      '{quedaron,quedan,quedo,queda,sobraron,sobran,restan,faltaron,falto} {pendiente,pendientes,por hacer,debiendo,} ~2 {clases,clase,horas,hora,dias,meses,semanas,programa,trabajo,servicio,pagos,curso,sesiones,juntas}',
+      '{me,} {falto,faltaron} {hacer,terminar,pagar,cumplir,completar,entregar} ~4',
+      '{ya,} {nunca,no} {volvi,regrese} {a,para,} {terminar,terminarlas,acabarlas,hacerlas,las clases,esas clases,esas horas,las horas,ir}',
+      '{clases,clase,horas,hora,dias,meses,semanas,programa,trabajo,servicio,pagos,curso,sesiones,juntas} {sin hacer,sin terminar,sin acabar,por hacer,por terminar,pendientes,pendiente,inconclusas,a medias}',
       '{todavia,aun,sigo,en eso ando,todavia sigo,todavia estoy,en proceso}',
       '{me falta,me faltan,falta,faltan,todavia me falta,todavia me faltan,me queda,me quedan}',
       '{todavia,aun} {debo,tengo,hago,hay,voy a}',
@@ -223,6 +263,7 @@ export const sentenceTopics = {
       'sin terminar',
       'no se {a,ha,me ha} {vencido,acabado,terminado,cumplido}',
       'estoy {haciendo,terminando,tomando}',
+      'no {pude,alcance,podia} con {las,los,el,la} {clases,horas,programa,trabajo,servicio,curso} ~3',
       'no {lo,la,los,las} {pude,logre,alcance a,alcance,he podido,e podido} {terminar,acabar,cumplir,completar,hacer} ~5',
       'me {sacaron,corrieron,botaron,echaron,dieron de baja} {del,de la,de las} {programa,clase,clases,curso} ~5',
       '{no,} ni {llevo,voy,he hecho,e hecho,hice,voy en} ~2 {mitad,primera,empezado,cerca}',

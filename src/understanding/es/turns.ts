@@ -1,6 +1,8 @@
 /** Take back what was said just before. */
 export const corrections = {
   markers: [
+    '{puse,di,escribi,dije,conteste,mande} {mal,} {el,la} {ano,fecha,mes,respuesta,condado,corte,cargo} {mal,equivocado,equivocada,que no era}',
+    '{puse,di,escribi,dije,conteste,mande} mal {el,la} {ano,fecha,mes,respuesta,condado,corte,cargo}',
     '{perdon,perdone,perdoname,me equivoque,me ekivoque,quise decir,quiero decir,corrijo,correccion,digo,mas bien,mejor dicho,espere,espera,espereme,esperame,no espere,no espera,disculpe,disculpa,disculpen,en realidad,la verdad es que,mejor dicho,o sea no,miento,no perdon,error mio,fue error,me confundi,rectifico,me corrijo,disculpe me equivoque,ay no,ups,upss,era mas bien,queria decir,puse mal,le puse mal,escribi mal,cambio mi respuesta a,es que me equivoque,no no}',
     '{me,} {equivoque,equivoke,ekivoque,ekivoke,equiboque,equivoqe,confundi,trabe,corrijo}',
     '{mal dedo,se me fue el dedo,dedo gordo,me falle,le pique mal,pique mal,apreté mal,aprete mal,marque mal,dije mal,lo dije mal,escribi mal,conteste mal,respondi mal,le dije mal,hubo un error,fue un error,es un error,error de dedo,me acorde,ya me acorde,ahora me acuerdo,deje corrijo,dejeme corregir,permitame corregir,quise poner,quise escribir,quise contestar,quise poner que,quise decir que,quiero corregir,retiro lo dicho,olvide eso,olvidelo,borre eso,no haga caso,ay perdon,uy perdon,perdon perdon,disculpe usted,un momento,aguante,aguanteme}',
@@ -35,6 +37,7 @@ export const switchTo = {
     '{puede,puedes,pueden,podria,podrian,poner,ponerlo,pongalo,ponlo,pongamelo,ponmelo,cambiar,cambie,cambia,cambielo,cambialo,cambiarlo,escriba,escribame,escribe,mande,mandeme,mandemelo,hable,hableme,hablame,hablar,prefiero,quiero,quisiera,mejor,necesito,seguir,leo,leer,entiendo,contestar,digame,dimelo,preferiria,gustaria,favor,tiene,tienen} ~4 {en,al,a,el} {ingles,english} ~1',
     '{no,casi no} ~1 {hablo,entiendo,leo,se} ~2 {espanol,spanish}',
     'en {ingles,english} {por favor,mejor,gracias,porfa,please}',
+    '={cambiale,cambiele,cambia,cambie,cambien,pasale,pasele,ponle,pongale} ~2 {ingles,english}',
     '={ingles,en ingles,ingles por favor,hablo ingles,prefiero ingles,cambiar a ingles,quiero ingles,en ingles por favor,cambie a ingles,habla ingles,hablan ingles,cambia a ingles}',
     '=no {hablo,entiendo} espanol',
     '={mejor,mas bien,quiero,prefiero,puede ser,se puede} en ingles',
@@ -58,6 +61,9 @@ export const unreal = [
   '{casi,por poco,iban a,iba a,querian,me querian,en vez de,en lugar de,me negaron,negaron,no me quisieron dar,pudieron}',
   '{empezo,empezaron,comenzo,comenzaron,arrancaron} ~1 {como,con}',
 ] as const;
+
+/** Said last, what was named is no longer so. */
+export const reduced = ['redujeron', 'redujo', 'bajaron', 'rebajaron', 'reducida', 'reducido'] as const;
 
 /** What is named after these is what it became. */
 export const becomes = [

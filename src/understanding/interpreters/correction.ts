@@ -39,11 +39,11 @@ function isYes(heard: Heard): boolean {
   return reading?.kind === 'value' && reading.value === true;
 }
 
-/** "No sorry felony": the no is said of the answer before, and not of the felony. */
+/** "Nope, sorry, felony": the no is said of the answer before, and not of the felony; that of "no sorry" is left out with it. */
 function deniesFirst({ tokens }: Heard): boolean {
   const [marker] = findPhrases(markers, tokens);
   const [denial] = findPhrases(denials, tokens);
-  return denial?.from === 0 && marker !== undefined && marker.from <= denial.to;
+  return denial?.from === 0 && marker !== undefined && marker.from > 0 && marker.from <= denial.to;
 }
 
 /** "Wait, no" with nothing after it: only a yes or no can be meant. */

@@ -16,9 +16,12 @@ import { commands } from './command.ts';
  * Never for yes and no, where one letter may turn the answer round.
  */
 export function looseAnswer(heard: Heard): Reading | undefined {
-  const vocabulary = heard.tokens.length > SHORT ? undefined : vocabularyFor(heard);
-  const reading =
-    vocabulary && answer(mapTokens(heard, (tokens) => respell(plain(tokens, vocabulary), vocabulary)));
+  const vocabularies = heard.tokens.length > SHORT ? [] : vocabulariesFor(heard);
+  const respelt = vocabularies.reduce(
+    (left, vocabulary) => mapTokens(left, (tokens) => respell(plain(tokens, vocabulary), vocabulary)),
+    heard,
+  );
+  const reading = vocabularies.length === 0 ? undefined : answer(respelt);
   return reading ?? misspeltCommand(heard);
 }
 
@@ -30,11 +33,14 @@ function plain(tokens: readonly string[], { words: known }: Vocabulary): readonl
   return tokens.map((token) => plainOf(token, known()) ?? token);
 }
 
-function vocabularyFor({ question }: Heard): Vocabulary | undefined {
-  if (question.kind === 'choice' || question.id === 'which-offence') return optionVocabulary(question);
-  if (question.kind === 'offence') return offenceVocabulary;
-  if (question.kind === 'date') return monthVocabulary;
-  return question.kind === 'place' ? placeVocabulary : undefined;
+/** A court is named by its place, so names are spelt right there too. */
+function vocabulariesFor({ question }: Heard): readonly Vocabulary[] {
+  const isOfPlaces = question.options?.some(({ id }) => id === 'la-county') === true;
+  if (question.kind === 'choice' || question.id === 'which-offence')
+    return [optionVocabulary(question), ...(isOfPlaces ? [placeVocabulary] : [])];
+  if (question.kind === 'offence') return [offenceVocabulary];
+  if (question.kind === 'date') return [monthVocabulary];
+  return question.kind === 'place' ? [placeVocabulary] : [];
 }
 
 const commandVocabulary = vocabularyOf(() => loneTokensIn(commands));

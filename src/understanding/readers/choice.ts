@@ -6,10 +6,11 @@ import type { Option, Reading, Unclear } from '../reading.ts';
 import { doubtIn } from './doubt.ts';
 import { exactOption } from './exact-option.ts';
 import { labelIn } from './label-in.ts';
-import { optionByNumber } from './option-number.ts';
+import { optionByNumber, optionPointedAt } from './option-number.ts';
 import { namedIn } from './named-in.ts';
 import { optionOfPlace } from './option-of-place.ts';
 import { EITHER, optionWords } from './option-words.ts';
+import { endsBefore } from './supervision-over.ts';
 
 /** One of the options shown; two are asked again, and one the person denies is left out. */
 export function readChoice(heard: Heard): Reading | undefined {
@@ -20,8 +21,16 @@ export function readChoice(heard: Heard): Reading | undefined {
   if (none) return readingOf(none, true);
   const doubt = doubtIn(heard.said);
   if (doubt === 'unknown') return afterDoubt(heard, options) ?? { kind: 'unknown' };
-  const named = optionSaid(heard, options) ?? labelIn(heard.said, options);
-  return named === undefined ? undefined : readingOf(named, doubt === 'hedged');
+  const named =
+    bothWays(optionPointedAt(heard, options), optionSaid(heard, options)) ?? labelIn(heard.said, options);
+  if (named === undefined) return undefined;
+  return endsBefore(heard, named) ? readingOf('ambiguous') : readingOf(named, doubt === 'hedged');
+}
+
+/** "Option 3, the fine": its number tells more than words that fit several, and never another option than the words. */
+function bothWays(pointed: Option | Unclear | undefined, named: Option | Unclear | undefined): typeof named {
+  if (pointed === undefined) return named;
+  return typeof named === 'object' && named !== pointed ? 'ambiguous' : pointed;
 }
 
 function optionSaid(heard: Heard, options: readonly Option[]): Option | Unclear | undefined {
@@ -59,11 +68,19 @@ function optionNamed(heard: Heard, options: readonly Option[]): Option | Unclear
   const all = new Set(kept.filter((one) => !one.denied).map(({ id }) => id));
   const chosen = withoutOutranked(all, heard.question.id);
   if (kept.some(({ id, denied }) => id === EITHER && !denied)) return 'ambiguous';
+  if (chosen.size === 1 && heard.said.some(endsReduced)) return 'ambiguous';
   if (chosen.size === 1) return options.find(({ id }) => chosen.has(id));
   if (chosen.size > 1) return 'ambiguous';
   const left = options.filter(({ id }) => id !== 'unsure' && !denied.has(id));
   return left.length === 1 ? left[0] : 'ambiguous';
 }
+
+/** "A felony, but it got reduced": to what is not told. */
+function endsReduced(tokens: readonly string[]): boolean {
+  return reduced.has(tokens.at(-1) ?? '');
+}
+
+const reduced: ReadonlySet<string> = new Set(words((lexicon) => lexicon.reduced));
 
 /** What says more than another of the chosen: who violated and finished has violated. */
 function withoutOutranked(chosen: ReadonlySet<string>, question: string): ReadonlySet<string> {

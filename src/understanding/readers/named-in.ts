@@ -82,8 +82,8 @@ function isDenied(hit: Hit<string>, before: readonly Turn[], tokens: readonly st
   return near.some(({ to }) => (to === hit.from && !isReason) || tokens[to - 1] !== 'no');
 }
 
-/** In "no jail, just probation" the no is done with before "just". */
-const only: ReadonlySet<string> = new Set(words((lexicon) => lexicon.yesNo.only));
+/** In "no jail, just probation" the no is done with before "just", and in "not F so misdemeanor" before "so". */
+const only: ReadonlySet<string> = new Set(words(({ yesNo }) => [...yesNo.only, ...yesNo.turns]));
 
 /** So far may a "not" stand from the option it denies. */
 const REACH = 4;

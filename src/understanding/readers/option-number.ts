@@ -1,7 +1,7 @@
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { cardinals, ordinals } from '../numbers/number-words.ts';
-import { indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
+import { findPhrases, indexPhrases, meaningOf, withoutPhrases } from '../phrases.ts';
 import type { Option, Unclear } from '../reading.ts';
 
 /** The option whose number is all the message says: "2", "#2 please", "the second one". A digit in a phrase never picks. */
@@ -23,6 +23,43 @@ export function optionByNumber(
 export function isBelowZero(text: string): boolean {
   return /^\s*[-–—−]\s*\d+\s*$/.test(text);
 }
+
+/**
+ * "The judge ordered number 2, jail": an option pointed at by its number in a longer message; "option 1 no" does not
+ * point at it.
+ */
+export function optionPointedAt({ said }: Heard, options: readonly Option[]): Option | Unclear | undefined {
+  const numbers = new Set(said.flatMap(pointsIn));
+  const pointed = options.filter(({ n }) => numbers.has(n));
+  return pointed.length > 1 ? 'ambiguous' : pointed[0];
+}
+
+function pointsIn(tokens: readonly string[]): readonly number[] {
+  return findPhrases(pointers, tokens)
+    .filter(({ meaning, to }) => meaning && !counted.has(tokens[to + 1] ?? ''))
+    .filter(
+      ({ from, to }) => !isNo(tokens[from - 1]) && !isNo(tokens[from - 2]) && !isDeniedAtEnd(tokens, to + 1),
+    )
+    .flatMap(({ to }) => numberIn(tokens[to] ?? '') ?? []);
+}
+
+function isDeniedAtEnd(tokens: readonly string[], at: number): boolean {
+  return at === tokens.length - 1 && isNo(tokens[at]);
+}
+
+function isNo(token = ''): boolean {
+  return denials.has(token);
+}
+
+const pointers = indexPhrases([
+  [true, words((lexicon) => lexicon.optionPointers)],
+  [false, words((lexicon) => lexicon.otherNumbers)],
+]);
+const denials: ReadonlySet<string> = new Set(words(({ yesNo }) => [...yesNo.denials, ...yesNo.negators]));
+/** "Number 2 years ago". */
+const counted: ReadonlySet<string> = new Set(
+  words(({ dates }) => [...dates.years, ...dates.monthUnits, ...dates.weeks, ...dates.days]),
+);
 
 const HIGHEST = 99;
 const last = indexPhrases([[true, words((lexicon) => lexicon.lastOption)]]);

@@ -1,10 +1,12 @@
 import { withoutCourtesy, type Heard, type HeardClause } from '../heard.ts';
 import { words } from '../languages.ts';
+import { oncePer } from '../once.ts';
 import { findPhrases, indexPhrases, meaningOf, phraseAt, type PhraseIndex } from '../phrases.ts';
 import { topicOfQuestion, type Topic } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
 import { withoutAsides } from '../yes-no/asides.ts';
 import { isForAnother } from '../yes-no/for-another.ts';
+import { holdsTimeAhead } from '../yes-no/is-ahead.ts';
 import { isOngoing, saysOver, withoutRelease } from '../yes-no/ongoing.ts';
 import { leavesSomething, settle, takesBack } from '../yes-no/settle.ts';
 import { speltRight } from '../yes-no/spelling.ts';
@@ -13,17 +15,25 @@ import { isHedged, votesIn, type Ballot } from '../yes-no/votes.ts';
 import { exactOption } from './exact-option.ts';
 import { optionByNumber } from './option-number.ts';
 
-/** Yes, no or "I don't know"; whatever could be either is asked again. */
-export function readYesNo(heard: Heard): Reading | undefined {
+/** Yes, no or "I don't know"; whatever could be either is asked again. More than one interpreter wants to know. */
+export const readYesNo = oncePer(readHeard);
+
+function readHeard(heard: Heard): Reading | undefined {
   const { question } = heard;
   const picked = optionByNumber(heard, question.options ?? USUAL);
   if (picked !== undefined && picked !== 'out-of-range')
     return typeof picked === 'string' ? unclear(picked) : readingOf(picked);
   if (isAskedOfUs(heard)) return unclear('no-answer');
-  const counted = countSpelt(withoutAsides(heard));
+  const counted = agreed(countSpelt(withoutAsides(heard)), topicOf(heard));
   if (counted?.kind === 'value' || counted?.kind === 'unknown') return counted;
   const named = exactOption(heard);
   return named === undefined ? (counted ?? (picked && unclear('out-of-range'))) : readingOf(named);
+}
+
+/** "I guess so": whoever is asked to begin begins. */
+function agreed(reading: Reading | undefined, topic: Topic | undefined): Reading | undefined {
+  if (topic !== 'consent' || reading?.kind !== 'value') return reading;
+  return { kind: 'value', value: reading.value };
 }
 
 /** "¿Seguro?", "is that right?": a word that is a yes only when nobody asks it. */
@@ -91,9 +101,11 @@ function count(heard: Heard): Reading | undefined {
   const { message, bare, tokens } = heard;
   const topic = topicOf(heard);
   const index = wordsOfTopic(topic);
-  const whole = wholeReading(meaningOfAll(index, bare, tokens), topic !== 'consent' && isHedged(tokens));
-  if (whole !== undefined) return whole;
   const thisYear = Number(message.today.slice(0, 4));
+  const all = meaningOfAll(index, bare, tokens);
+  const isToCome = all?.startsWith('ends') === true && holdsTimeAhead(tokens, thisYear);
+  const whole = wholeReading(isToCome ? undefined : all, isHedged(tokens));
+  if (whole !== undefined) return whole;
   const said = heard.clauses.filter(
     (clause, at) =>
       !isQuestionToUs(clause, heard) &&

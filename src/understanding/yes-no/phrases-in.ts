@@ -10,12 +10,13 @@ export function phrasesIn(
   index: PhraseIndex<Tag>,
   thisYear: number,
 ): readonly Hit<Tag>[] {
+  const unsureOf = unsureIn(tokens);
   const said = findPhrases(index, tokens)
     .map((hit) => fromItsNo(hit, tokens, index))
-    .filter(({ meaning }) => meaning !== 'unknown');
+    .flatMap((hit) => (hit.meaning === 'unknown' ? denialIn(hit, tokens, unsureOf) : [hit]));
   const found = apart(said);
   const within = placesOf(found);
-  const unsure = unsureIn(tokens).filter(({ from, to }) => {
+  const unsure = unsureOf.filter(({ from, to }) => {
     const holder = within.get(from);
     return holder === undefined || holder.from > from || to > holder.to;
   });
@@ -24,6 +25,19 @@ export function phrasesIn(
   return [...left, ...unsure]
     .toSorted((one, other) => one.from - other.from)
     .map((hit) => untilThen(withoutParticiple(hit, tokens), tokens, thisYear));
+}
+
+/** "No se venció" is no "no sé": it denies the verb after it. */
+function denialIn(
+  { from, to }: Hit<Tag>,
+  tokens: readonly string[],
+  unsure: readonly Hit<'unknown'>[],
+): readonly Hit<Tag>[] {
+  const deniesVerb =
+    tokens[from] === 'no' && tokens[to - 1] === 'se' && to - from === 2 && to < tokens.length;
+  return deniesVerb && !unsure.some((one) => one.from <= from && from < one.to)
+    ? [{ meaning: 'negators', from, to }]
+    : [];
 }
 
 /** Without those that begin inside the one before. */

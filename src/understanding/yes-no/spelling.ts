@@ -1,3 +1,4 @@
+import { soundOf } from '../by-sound.ts';
 import { plainOf } from '../diminutive.ts';
 import { editDistance } from '../edit-distance.ts';
 import { mapTokens, type Heard } from '../heard.ts';
@@ -22,14 +23,23 @@ export function speltRight(heard: Heard, topic: Topic | undefined): Heard {
 const SHORT = 60;
 const SHORTEST = 6;
 
-/** Words by how they begin and end. */
-type Known = Readonly<{ words: ReadonlySet<string>; alike: ReadonlyMap<string, readonly string[]> }>;
+/** Words by how they begin and end, and by how they sound. */
+type Known = Readonly<{
+  words: ReadonlySet<string>;
+  alike: ReadonlyMap<string, readonly string[]>;
+  bySound: ReadonlyMap<string, readonly string[]>;
+}>;
 
 function knownIn(topic: Topic | undefined): Known {
   const fillers = words(({ fillers: plain, courtesy }) => [...plain, ...courtesy]).flatMap(alternatives);
   const found = new Set([...tokensIn(wordsOfTopic(topic)), ...fillers]);
-  const long = [...found].filter((word) => word.length >= SHORTEST && LETTERS.test(word));
-  return { words: found, alike: Map.groupBy(long, edgesOf) };
+  const spelt = [...found].filter((word) => LETTERS.test(word));
+  const long = spelt.filter((word) => word.length >= SHORTEST);
+  const bySound = Map.groupBy(
+    spelt.filter((word) => word.length >= SHORTEST - 1),
+    soundOf,
+  );
+  return { words: found, alike: Map.groupBy(long, edgesOf), bySound };
 }
 
 const LETTERS = /^[a-z]+$/;
@@ -57,10 +67,12 @@ function lettersIn(of: unknown): readonly string[] {
   return typeof of === 'object' && of !== null ? Object.values(of).flatMap(lettersIn) : [];
 }
 
-function nearest(token: string, { words: known, alike }: Known): string | undefined {
+function nearest(token: string, { words: known, alike, bySound }: Known): string | undefined {
   if (token.length < SHORTEST - 1 || known.has(token) || elsewhere().has(token)) return undefined;
   const plain = plainOf(token, known);
   if (plain !== undefined) return plain;
+  const [same, ...others] = bySound.get(soundOf(token)) ?? [];
+  if (same !== undefined && others.length === 0) return same;
   const near = alike.get(edgesOf(token)) ?? [];
   const found = near.filter(
     (word) => Math.abs(word.length - token.length) <= 1 && editDistance(token, word, 1) <= 1,

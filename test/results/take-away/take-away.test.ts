@@ -130,7 +130,7 @@ test('all the warnings of the plan are there, and so is everybody to call', () =
   const all = toTakeOf(finished);
   const said = JSON.stringify(takeAway(all));
   for (const { key } of cautionsInFull(all.plan).flat()) expect(said).toContain(`"${key}"`);
-  for (const { organization } of all.referrals) expect(said).toContain(organization.url);
+  for (const { organization } of all.help.referrals) expect(said).toContain(organization.url);
 });
 
 function section(facts: Facts, id: string): Section {

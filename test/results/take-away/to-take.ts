@@ -1,7 +1,7 @@
-import { choose, chooseImmigration, limits } from '../../../src/referrals/index.ts';
+import { helpFrom, limits } from '../../../src/referrals/index.ts';
 import type { ToTakeAway } from '../../../src/results/take-away/to-take-away.ts';
 import { assess, type Case, type Facts, type Person } from '../../../src/rules/index.ts';
-import { organizations } from '../../referrals/directory.ts';
+import { directory } from '../../referrals/directory.ts';
 import { usualDay } from '../../rules/reliefs/casebook.ts';
 
 const search = {
@@ -23,8 +23,7 @@ export function toTake(person: Person, records: readonly Case[]): ToTakeAway {
       cases: records.map(() => [{ key: 'questions.level.name' }]),
     },
     isLosAngeles: true,
-    referrals: choose(organizations, search),
-    immigration: chooseImmigration(organizations, search),
+    help: helpFrom({ directory }, search),
     lacksDefender: false,
   };
 }

@@ -29,9 +29,9 @@ describe('the paper', () => {
       languages.map((language) => ({ who, session, language })),
     ),
   )('of the $who in $language reads well from beginning to end', async ({ who, session, language }) => {
-    const { sections } = copyOf(session, today, language, directory);
+    const { sections } = copyOf(session, today, language, { directory });
     await expect(
-      text(paperOf(copyOf(session, today, language, directory)).heading, sections),
+      text(paperOf(copyOf(session, today, language, { directory })).heading, sections),
     ).toMatchFileSnapshot(`papers/${who}.${language}.txt`);
   });
 });
@@ -58,14 +58,14 @@ test('whatever anybody tells, there is a page, a text and a PDF of it', async ()
 
 describe('the PDF', () => {
   it('is the same file for the same paper on the same day', async () => {
-    const paper = paperOf(copyOf(grandmother, today, 'es', directory));
+    const paper = paperOf(copyOf(grandmother, today, 'es', { directory }));
     expect(await writePdf(paper)).toEqual(await writePdf(paper));
   });
 
   it('says its language and title, and has the tree that screen readers read', async () => {
-    const file = Buffer.from(await writePdf(paperOf(copyOf(grandmother, today, 'es', directory)))).toString(
-      'latin1',
-    );
+    const file = Buffer.from(
+      await writePdf(paperOf(copyOf(grandmother, today, 'es', { directory }))),
+    ).toString('latin1');
     expect(file).toContain('/Lang (es)');
     expect(file).toContain('(Adelante: su resultado)');
     expect(file).toContain('/Marked true');
@@ -79,7 +79,7 @@ async function copiesOf(
   sections: readonly Section<string>[],
   language: Language,
 ): Promise<readonly string[]> {
-  const paper = { ...paperOf(copyOf(grandmother, today, language, directory)), sections };
+  const paper = { ...paperOf(copyOf(grandmother, today, language, { directory })), sections };
   const markup = page({ path: '/p/token', language, own: language, sections, hasDates: false });
   return [
     withoutSpaces(readOf(markup)),
@@ -109,7 +109,7 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 /** What the law and the brief to a clinic ask for, whatever the paper looks like. */
-function promised({ plan, referrals }: ToTakeAway, language: Language): readonly string[] {
+function promised({ plan, help }: ToTakeAway, language: Language): readonly string[] {
   const [only] = plan.cases;
   const shown = (only?.findings ?? []).filter(({ standing }) => standing !== 'not-this-law');
   const sections = shown.flatMap(({ cites }) =>
@@ -120,6 +120,6 @@ function promised({ plan, referrals }: ToTakeAway, language: Language): readonly
     ...shown.map(({ relief }) => say(`reliefs.${relief}.name`).slice(1)),
     ...sections,
     ...cautionsInFull(plan).flatMap((caution) => caution.map(({ key }) => say(key))),
-    ...referrals.flatMap(({ organization: { phones } }) => phones.map(({ display }) => display)),
+    ...help.referrals.flatMap(({ organization: { phones } }) => phones.map(({ display }) => display)),
   ];
 }

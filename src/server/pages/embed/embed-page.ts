@@ -1,24 +1,26 @@
+import type { OnPages } from '../../clinic/on-pages.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
-import { masthead, page } from '../page.ts';
+import { chat, footer, masthead, page } from '../page.ts';
 import { words as allWords, type Words } from '../words.ts';
 import { attributes } from './attributes.ts';
 import { element, kinds, snippets } from './snippets.ts';
 
 const ways = { en: allWords.en.embed.way, es: allWords.es.embed.way } as const;
 
-export type Embed = Readonly<{ server: string; integrity: string }>;
+export type Embed = Readonly<{ server: string; integrity: string; own: OnPages | undefined }>;
 
 /** `/embed`: the lines that put the widget on a site. All of it can be read and copied without scripts. */
 export function embedPage(words: Words, embed: Embed): string {
   const { title, heading, lead, skip } = words.embed;
   return page({
     words,
+    own: embed.own,
     title,
     path: '/embed',
     className: 'embed-page',
     scripts: ['/widget.js', '/embed.js'],
-    body: html`${masthead(words, { path: '/embed', skip, to: 'lines' })}
+    body: html`${masthead(words, { own: embed.own, path: '/embed', skip, to: 'lines' })}
       <main>
         <div class="welcome">
           <h1>${heading}</h1>
@@ -28,7 +30,7 @@ export function embedPage(words: Words, embed: Embed): string {
         ${lines(words, embed)} ${allowing(words, embed)}
         <p class="unseen" id="copied" role="status"></p>
       </main>
-      <footer><p>${words.disclosure}</p></footer>`,
+      ${footer(words, embed.own)}`,
   });
 }
 
@@ -77,24 +79,26 @@ function control(
   </div>`;
 }
 
-const preview = (words: Words, { server }: Embed): Html =>
+const preview = (words: Words, { server, own }: Embed): Html =>
   html`<section class="way" aria-labelledby="preview-heading">
     <h2 id="preview-heading">${words.embed.preview}</h2>
     <div
       class="preview"
       id="preview"
       data-server="${server}"
+      data-own="${JSON.stringify(own?.attributes ?? [])}"
       data-way-en="${ways.en}"
       data-way-es="${ways.es}"
     >
       <div class="their-page" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
-      <div class="their-chat"><adelante-chat lang="${words.tag}"></adelante-chat></div>
+      <div class="their-chat">${chat(words, own)}</div>
       <noscript><p class="no-script">${words.embed.noScript}</p></noscript>
     </div>
   </section>`;
 
-const lines = ({ embed: words, tag }: Words, { server, integrity }: Embed): Html => {
-  const wanted = { server, chosen: [], ways, page: tag === 'es' ? 'es' : 'en' } as const;
+function lines({ embed: words, tag }: Words, { server, integrity, own }: Embed): Html {
+  const page = tag === 'es' ? 'es' : 'en';
+  const wanted = { server, chosen: [], own: own?.attributes, ways, page } as const;
   return html`<section id="lines" aria-labelledby="lines-heading">
     <h2 id="lines-heading">${words.lines}</h2>
     <p class="note">${words.difference}</p>
@@ -115,7 +119,7 @@ const lines = ({ embed: words, tag }: Words, { server, integrity }: Embed): Html
     <p class="small">${words.elementNote}</p>
     ${block(words, 'element', element([['inline', '']]), { kind: 'element' })}
   </section>`;
-};
+}
 
 const allowing = ({ embed: words }: Words, { server }: Embed): Html =>
   html`<section aria-labelledby="allow-heading">

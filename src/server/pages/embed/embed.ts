@@ -6,6 +6,7 @@ const choices = find('choices');
 const preview = find('preview');
 const status = find('copied');
 const { server = '', wayEn = '', wayEs = '' } = preview.dataset;
+const own = JSON.parse(preview.dataset.own ?? '[]') as Chosen;
 const ways = { en: wayEn, es: wayEs } as const;
 const page = document.documentElement.lang === 'es' ? 'es' : 'en';
 
@@ -36,7 +37,7 @@ function write(chosen: Chosen): void {
     const { kind, integrity } = code.dataset;
     if (kind === 'element') code.textContent = element(chosen.length > 0 ? chosen : [['inline', '']]);
     else if (kind === 'html' || kind === 'wordpress' || kind === 'drupal')
-      code.textContent = snippets[kind]({ server, chosen, ways, page, integrity });
+      code.textContent = snippets[kind]({ server, chosen, own, ways, page, integrity });
   }
 }
 
@@ -44,7 +45,7 @@ function write(chosen: Chosen): void {
 function show(chosen: Chosen): void {
   const chat = document.createElement('adelante-chat');
   chat.lang = document.documentElement.lang;
-  for (const [name, value] of chosen) chat.setAttribute(name, value);
+  for (const [name, value] of [...own, ...chosen]) chat.setAttribute(name, value);
   preview.querySelector('adelante-chat')?.replaceWith(chat);
 }
 

@@ -6,6 +6,8 @@ export type Wanted = Readonly<{
   /** Where Adelante is: scheme and host. */
   server: string;
   chosen: Chosen;
+  /** The name and the color of the clinic that runs the server. */
+  own?: Chosen | undefined;
   /** The way in without scripts, by the language it is in; the page's own stands when none is chosen. */
   ways: Readonly<Record<Language, string>>;
   page: Language;
@@ -77,8 +79,10 @@ function withoutScripts({ server, chosen, ways, page }: Wanted): string {
 
 type Attributes = readonly [readonly [name: string, value: string], ...Chosen];
 
-function attributesOf({ server, chosen, integrity }: Wanted): Attributes {
-  const data = chosenOn('script', chosen).map(([name, value]) => [`data-${name}`, value] as const);
+function attributesOf({ server, chosen, own = [], integrity }: Wanted): Attributes {
+  const data = [...chosenOn('script', chosen), ...own].map(
+    ([name, value]) => [`data-${name}`, value] as const,
+  );
   const pinned = integrity
     ? ([
         ['integrity', integrity],

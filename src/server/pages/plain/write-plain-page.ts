@@ -1,19 +1,23 @@
 import type { Choice, Language } from '../../../channels/channel.ts';
 import { neutralPage } from '../../../channels/neutral-page.ts';
 import type { PlainPage } from '../../../channels/plain-web/plain-page.ts';
+import type { ClinicFile } from '../../clinic/clinic-file.ts';
+import { onPages } from '../../clinic/on-pages.ts';
 import { html, type Html } from '../html.ts';
-import { mark, page } from '../page.ts';
+import { brand, footer, page } from '../page.ts';
 import { words as pageWords } from '../words.ts';
 import { againForm, sayButton, sayForm } from './forms.ts';
 import { turn } from './turn.ts';
 import { plainWords } from './words.ts';
 
 /** `/plain`: the whole screening without a script. */
-export function writePlainPage(shown: PlainPage, language: Language): string {
+export function writePlainPage(shown: PlainPage, language: Language, file?: ClinicFile): string {
+  const own = onPages(file, language);
   const { title, skip, exit } = plainWords[language];
   const words = pageWords[language];
   return page({
     words,
+    own,
     title,
     path: '/plain',
     className: 'plain-page',
@@ -21,11 +25,10 @@ export function writePlainPage(shown: PlainPage, language: Language): string {
     body: html`<header>
         <a class="skip" href="#now">${skip}</a>
         <a class="pill exit" href="${neutralPage}" rel="noreferrer">${exit}</a>
-        <span class="brand">${mark} Adelante</span>
-        ${languageButton(shown, language)}
+        ${brand(own)} ${languageButton(shown, language)}
       </header>
       <main>${mainOf(shown, language)}</main>
-      <footer><p>${words.disclosure}</p></footer>`,
+      ${footer(words, own)}`,
   });
 }
 

@@ -1,13 +1,6 @@
 import type { core } from 'zod/mini';
 import { nearest } from './nearest.ts';
 
-/** Something wrong in a file, where, and what to do about it: for somebody who edits the file and writes no programs. */
-export type Mistake = Readonly<{ file: string; line: number; says: string }>;
-
-export function mistakeInWords({ file, line, says }: Mistake): string {
-  return `${file}, line ${line}: ${says}`;
-}
-
 type Issue = core.$ZodIssue;
 
 /** What is wrong with a value, and how to put it right. `known` are the names of fields that there are beside it. */

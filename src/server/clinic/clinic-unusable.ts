@@ -1,0 +1,4 @@
+/** A file of a clinic that cannot be used: a sentence for each mistake, with its line. */
+export class ClinicUnusable extends Error {
+  readonly code = 'clinic-unusable';
+}
