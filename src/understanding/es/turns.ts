@@ -12,11 +12,13 @@ export const corrections = {
     '{conteste,puse,dije,respondi,marque,le dije} que {no,si}',
     'la fecha que puse {esta mal,estaba mal,}',
     'acabo de ver {mi,el,los,mis} {papel,papeles,documento} {y,}',
+    '{lo,la,eso,} {puse,escribi,dije,conteste,mande,marque,teclee} mal',
     'como {te,le,les} dije',
     '{le,} {pique,puse,marque,aprete,di,escogi,oprimi} {al,a la,la,el,el boton,al boton} {que no era,equivocado,equivocada,otro,otra,que no}',
     'ahora que {lo,me,} {pienso,veo,recuerdo,acuerdo,reviso}',
   ],
   said: ['{dije,le dije,puse,conteste,respondi,escribi,marque,escogi,elegi,mande}'],
+  isReally: ['{y,cuando,que,} {en realidad,realmente,} {era,fue,es,seria,debe ser,debio ser}'],
   previous: [
     '{la,el,en la,de la} {anterior,pregunta anterior,respuesta anterior,pregunta pasada,respuesta pasada,de antes,otra pregunta,ultima pregunta} {era,es,fue,debe ser,seria,}',
     '{lo de antes,mi respuesta anterior,lo anterior,en la pasada,la respuesta de antes}',

@@ -4,6 +4,7 @@ import { oncePer } from '../once.ts';
 import { findPhrases, indexPhrases, meaningOf, phraseAt, type PhraseIndex } from '../phrases.ts';
 import { topicOfQuestion, type Topic } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
+import { isAllBut } from '../yes-no/all-but.ts';
 import { withoutAsides } from '../yes-no/asides.ts';
 import { isForAnother } from '../yes-no/for-another.ts';
 import { holdsTimeAhead } from '../yes-no/is-ahead.ts';
@@ -121,6 +122,7 @@ function count(heard: Heard): Reading | undefined {
   if (isRestated && (decided === undefined || takesBack(ballots, topic)))
     return { kind: 'value', value: false };
   if (takesBack(ballots, topic)) return unclear('ambiguous');
+  if (decided?.kind !== 'unknown' && isAllBut(tokens, topic)) return { kind: 'value', value: false };
   if (decided !== undefined) return decided;
   const first = firstOf(said);
   return wholeReading(meaningOfAll(index, withoutCourtesy(first), first), isHedged(tokens));
