@@ -7,6 +7,11 @@ const layers = {
   results: { src: ['rules', 'referrals'], npm: [], why: 'A result is keys; words come later.' },
   i18n: { src: [], npm: ['i18next'], why: 'Words know no law and no person.' },
   privacy: { src: [], npm: [], why: 'Locks know nothing of what they lock.' },
+  limits: {
+    src: ['privacy'],
+    npm: ['rate-limiter-flexible', 'pg'],
+    why: 'A limit counts; it does not know what.',
+  },
   store: { src: ['privacy'], npm: ['pg'], why: 'A store keeps JSON it does not look into.' },
   conversation: {
     src: [

@@ -3,6 +3,7 @@ import { converseWith, type NotUnderstood } from '../src/conversation/converse.t
 import { inspectWith, type Inspect } from '../src/conversation/inspection.ts';
 import type { Session } from '../src/conversation/session.ts';
 import { takeAwayFrom, type TakeAway } from '../src/conversation/take-away.ts';
+import { anyPace, type PaceOf } from '../src/conversation/too-fast.ts';
 import { parseKeys } from '../src/privacy/index.ts';
 import type { Helpers } from '../src/referrals/index.ts';
 import { lazyDirectory } from '../src/server/directory/directory.ts';
@@ -17,6 +18,7 @@ export type InMemory = Partial<Helpers> &
     random: (bytes: number) => Uint8Array;
     surprised: (error: unknown) => void;
     notUnderstood?: (miss: NotUnderstood) => void;
+    paceOf?: PaceOf;
   }>;
 
 const everybody = lazyDirectory(() => undefined);
@@ -31,7 +33,7 @@ type Conversation = Readonly<{
 /** The whole conversation over a store that goes with the process. */
 export async function conversationInMemory(parts: InMemory): Promise<Conversation> {
   const { today, now = () => Date.parse(today), random, directory = everybody, clinic } = parts;
-  const { surprised, notUnderstood = () => undefined } = parts;
+  const { surprised, notUnderstood = () => undefined, paceOf = anyPace } = parts;
   const secret = () => Buffer.from(random(32)).toString('base64');
   const store = await openSqlite<Session, readonly Outbound[]>({
     path: ':memory:',
@@ -43,7 +45,7 @@ export async function conversationInMemory(parts: InMemory): Promise<Conversatio
   const converse = converseWith({
     ...{ store, today: () => today, now, random, directory, clinic },
     ...{ publicUrl: 'https://adelante.example' },
-    ...{ surprised, notUnderstood },
+    ...{ surprised, notUnderstood, paceOf },
   });
   const inspect = inspectWith(store, () => today);
   return { converse, takeAway: takeAwayFrom(store), inspect, close: store.close };

@@ -3,6 +3,7 @@ import { conversationInMemory } from '../scripts/conversation-in-memory.ts';
 import type { Converse, Inbound, Outbound } from '../src/channels/channel.ts';
 import type { Inspect } from '../src/conversation/inspection.ts';
 import type { TakeAway } from '../src/conversation/take-away.ts';
+import { anyPace, type PaceOf } from '../src/conversation/too-fast.ts';
 
 export type Conversation = Readonly<{
   converse: Converse;
@@ -13,10 +14,17 @@ export type Conversation = Readonly<{
 }>;
 
 /** The real conversation over a real store in memory, on a fixed day, at its first moment unless a clock says later. */
-export async function conversationOn(today: string, now = () => Date.parse(today)): Promise<Conversation> {
+export async function conversationOn(
+  today: string,
+  now = () => Date.parse(today),
+  paceOf: PaceOf = anyPace,
+): Promise<Conversation> {
   const surprises: unknown[] = [];
   const surprised = (error: unknown) => void surprises.push(error);
-  return { surprises, ...(await conversationInMemory({ today, now, random: counting(), surprised })) };
+  return {
+    surprises,
+    ...(await conversationInMemory({ today, now, random: counting(), surprised, paceOf })),
+  };
 }
 
 /** Chance for tests: different each time it is asked, and the same in every run. */

@@ -4,7 +4,7 @@ import { realPostgres } from '../../test/real-postgres.ts';
 import { rounded, type Figure } from './figure.ts';
 import { serverProcess, type ServerProcess } from './server-process.ts';
 import { signedTexts } from './texts.ts';
-import { load, type Load } from './webhook.ts';
+import { anyPace, load, type Load } from './webhook.ts';
 
 const connections = 48;
 const most = 3;
@@ -22,6 +22,7 @@ export async function benchProcesses(): Promise<Figure> {
     PUBLIC_URL: publicUrl,
     MASTER_KEY: randomBytes(32).toString('base64'),
     PEPPER: randomBytes(32).toString('base64'),
+    ...anyPace,
   };
   const servers: ServerProcess[] = [];
   const measured: Record<string, number> = {};

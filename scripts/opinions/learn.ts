@@ -1,21 +1,23 @@
-import { POINTS, shares } from '../../src/understanding/side-questions/opinion.ts';
-import { partsOf } from '../../src/understanding/side-questions/parts-of.ts';
-import { anyWord, subjects } from '../../src/understanding/side-questions/word-points.ts';
+import { POINTS, shares } from '../../src/understanding/counted-words/opinion.ts';
+import { anyWord } from '../../src/understanding/counted-words/word-points.ts';
 import type { Sample } from './samples.ts';
 
 /**
  * Learns what each word speaks for, by multinomial logistic regression with steps that shrink for words already met
  * (AdaGrad). No chance in it: the same samples in the same order always give the same table.
  */
-export function learn(samples: readonly Sample[]): string {
+export function learn<Subject extends string>(
+  samples: readonly Sample<Subject>[],
+  subjects: readonly Subject[],
+): string {
   const words = new Map<string, Word>();
-  const lessons = samples.map((sample) => lessonOf(sample, words));
+  const lessons = samples.map((sample) => lessonOf(sample, subjects, words));
   for (let round = 0; round < ROUNDS; round += 1)
     for (let at = 0; at < lessons.length; at += 1) {
       const lesson = lessons[(at * STRIDE + round) % lessons.length];
-      if (lesson !== undefined) take(lesson);
+      if (lesson !== undefined) take(lesson, subjects);
     }
-  return tableOf(words);
+  return tableOf(words, subjects);
 }
 
 const ROUNDS = 15;
@@ -30,8 +32,12 @@ const LEAST = 10;
 type Word = Readonly<{ weights: Float64Array; moved: Float64Array }>;
 type Lesson = Readonly<{ words: readonly Word[]; right: number }>;
 
-function lessonOf({ tokens, subject }: Sample, words: Map<string, Word>): Lesson {
-  const found = [anyWord, ...partsOf(tokens)].map((part) => {
+function lessonOf<Subject extends string>(
+  { parts, subject }: Sample<Subject>,
+  subjects: readonly Subject[],
+  words: Map<string, Word>,
+): Lesson {
+  const found = [anyWord, ...parts].map((part) => {
     const word = words.get(part) ?? {
       weights: new Float64Array(subjects.length),
       moved: new Float64Array(subjects.length),
@@ -43,7 +49,7 @@ function lessonOf({ tokens, subject }: Sample, words: Map<string, Word>): Lesson
 }
 
 /** Guesses, sees what is right, and moves every word a little towards it. */
-function take({ words, right }: Lesson): void {
+function take({ words, right }: Lesson, subjects: readonly string[]): void {
   const weight = 1 / Math.sqrt(words.length);
   const sums = subjects.map((subject, at) => {
     const sum = words.reduce((total, { weights }) => total + (weights[at] ?? 0) * weight, 0);
@@ -65,7 +71,7 @@ function move({ weights, moved }: Word, at: number, miss: number): void {
 }
 
 /** One line a subject, words in order of the alphabet. Only differences count, so the middle of a word's weights is 0. */
-function tableOf(words: ReadonlyMap<string, Word>): string {
+function tableOf(words: ReadonlyMap<string, Word>, subjects: readonly string[]): string {
   const rows = [...words]
     .map(([word, { weights }]) => ({ word, points: pointsOf(weights) }))
     .sort((one, other) => (one.word < other.word ? -1 : 1));

@@ -1,19 +1,22 @@
-import { opinionOn } from '../../src/understanding/side-questions/opinion.ts';
-import { partsOf } from '../../src/understanding/side-questions/parts-of.ts';
-import { pointsIn, type Subject } from '../../src/understanding/side-questions/word-points.ts';
+import { opinionBy } from '../../src/understanding/counted-words/opinion.ts';
+import { pointsIn } from '../../src/understanding/counted-words/word-points.ts';
+import { subjects, type Subject } from '../../src/understanding/side-questions/word-points.ts';
 import { learn } from './learn.ts';
 import type { Sample } from './samples.ts';
 
 type Score = Readonly<{ messages: number; right: string; wrong: string }>;
 
 /** How well the words alone tell a message they were not learnt from. Messages that are nearly the same stay together. */
-export function score(samples: readonly Sample[]): Score {
+export function score(samples: readonly Sample<Subject>[]): Score {
   const family = familiesOf(samples);
   const given = Array.from({ length: FOLDS }, (_, fold) => {
     const apart = samples.filter((_, at) => (family[at] ?? 0) % FOLDS === fold);
     const rest = samples.filter((_, at) => (family[at] ?? 0) % FOLDS !== fold);
-    const table = pointsIn(learn(rest));
-    return apart.map(({ tokens, subject }) => ({ subject, given: likeliest(opinionOn(tokens, table)) }));
+    const table = pointsIn(learn(rest, subjects), subjects);
+    return apart.map(({ parts, subject }) => ({
+      subject,
+      given: likeliest(opinionBy(table, subjects, parts)),
+    }));
   }).flat();
   const right = given.filter((one) => one.given === one.subject).length;
   const wrong = given.filter((one) => one.given !== one.subject && one.given !== 'out-of-scope').length;
@@ -25,8 +28,8 @@ const FOLDS = 5;
 const ALIKE = 0.6;
 
 /** By sample, the place of the first of its family. */
-function familiesOf(samples: readonly Sample[]): readonly number[] {
-  const words = samples.map(({ tokens }) => new Set(partsOf(tokens)));
+function familiesOf(samples: readonly Sample<Subject>[]): readonly number[] {
+  const words = samples.map(({ parts }) => new Set(parts));
   const family: number[] = [];
   words.forEach((mine, at) => {
     const first = words.slice(0, at).findIndex((theirs) => areAlike(mine, theirs));

@@ -1,6 +1,6 @@
 import { normalize } from '../../src/understanding/normalize.ts';
 import { opinionOn } from '../../src/understanding/side-questions/opinion.ts';
-import { partsOf } from '../../src/understanding/side-questions/parts-of.ts';
+import { partsOf } from '../../src/understanding/counted-words/parts-of.ts';
 import { ruled } from '../../src/understanding/side-questions/ruled.ts';
 import { matchSideQuestion } from '../../src/understanding/side-questions/match.ts';
 import { wordPoints } from '../../src/understanding/side-questions/word-points.ts';

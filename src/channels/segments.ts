@@ -14,3 +14,11 @@ export function fitsInto(parts: number, text: string): boolean {
   if (!plain.test(text)) return text.length <= parts * anyPart;
   return text.length + (text.match(twice)?.length ?? 0) <= parts * plainPart;
 }
+
+/** How many parts a text is sent and paid in. */
+export function partsOf(text: string): number {
+  const [letters, alone, part] = plain.test(text)
+    ? [text.length + (text.match(twice)?.length ?? 0), 160, plainPart]
+    : [text.length, 70, anyPart];
+  return letters <= alone ? 1 : Math.ceil(letters / part);
+}

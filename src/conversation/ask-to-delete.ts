@@ -1,44 +1,70 @@
 import { read, type Reading } from '../understanding/index.ts';
 import { advance } from './advance.ts';
 import type { Moment, Turn } from './moment.ts';
-import type { Reply } from './reply.ts';
+import { reply, type Reply } from './reply.ts';
+import type { Session } from './session.ts';
 import { unmoved } from './side-question.ts';
 import { wordSay } from './word.ts';
 
+type Asked = NonNullable<Session['deletes']>;
+
 /** "Delete" alone may mean the record: what is meant is asked, and the open question waits. */
-export function askToDelete({ session }: Moment): Turn {
-  return { session: { ...session, deletes: 'asked' }, replies: [deleteOrGoOn] };
+export function askToDelete(moment: Moment): Turn {
+  return asking(moment, 'asked');
 }
 
 /**
- * Only who picks it deletes. What would answer the open question does not, for it is not on show: it is asked again.
- * Anything else is taken as at every question.
+ * A yes deletes, and a no goes on. What would answer the open question does neither, for that is not on show: it is asked
+ * once more, and then said that all is kept. Anything else is taken as at every question.
  */
-export function afterAskingToDelete(moment: Moment, reading: Reading, text: string): Turn | undefined {
-  if (reading.kind === 'command' && reading.ofWhat) return undefined;
+export function afterAskingToDelete(
+  moment: Moment,
+  asked: Asked,
+  reading: Reading,
+  text: string,
+): Turn | undefined {
   const pick = readPick(moment, text);
-  if (pick.kind === 'value' && pick.value === 'delete') return advance(moment, { type: 'asked.delete' });
-  const isAnswer = pick.kind === 'value' || pick.kind === 'unknown' || pick.kind === 'not-understood';
-  const isSkipped = pick.kind === 'command' && pick.command === 'skip';
-  return isAnswer || isSkipped ? unmoved(moment) : undefined;
+  if (pick.kind === 'value' && pick.value === true) return advance(moment, { type: 'asked.delete' });
+  if (pick.kind === 'value') return unmoved(moment);
+  if (!isUnclear(reading)) return undefined;
+  return asked === 'asked' ? asking(moment, 'asked-again') : allKept(moment);
 }
 
-const choices = ['delete', 'go-on'] as const;
+function asking({ session }: Moment, deletes: Asked): Turn {
+  return { session: { ...session, deletes }, replies: [deleteOrGoOn(deletes)] };
+}
 
-const deleteOrGoOn: Reply = {
-  says: [{ key: 'conversation.delete.ask' }],
-  choices: choices.map((id, at) => ({
-    say: String(at + 1),
-    label: { key: `conversation.delete.${id}` },
-  })),
-};
+function allKept(moment: Moment): Turn {
+  const turn = unmoved(moment);
+  return { ...turn, replies: [reply('conversation.delete.kept'), ...turn.replies] };
+}
 
+/** Neither a yes nor a no, nor what is heard at every question. */
+function isUnclear(reading: Reading): boolean {
+  if (reading.kind === 'command') return reading.command === 'skip' || reading.ofWhat !== undefined;
+  return reading.kind === 'value' || reading.kind === 'unknown' || reading.kind === 'not-understood';
+}
+
+const choices = [
+  { id: 'yes', label: { key: 'conversation.delete.delete' } },
+  { id: 'no', label: { key: 'conversation.delete.go-on' } },
+] as const;
+
+function deleteOrGoOn(asked: Asked): Reply {
+  return {
+    says: [{ key: asked === 'asked' ? 'conversation.delete.ask' : 'conversation.delete.ask-again' }],
+    choices: choices.map(({ label }, at) => ({ say: String(at + 1), label })),
+  };
+}
+
+/** Who only thinks so has said neither. */
 function readPick({ session, today }: Moment, text: string): Reading {
   const { language } = session;
-  const options = choices.map((id, at) => ({
+  const options = choices.map(({ id, label }, at) => ({
     n: at + 1,
     id,
-    label: wordSay({ key: `conversation.delete.${id}` }, language ?? 'en'),
+    label: wordSay(label, language ?? 'en'),
   }));
-  return read({ text, language, question: { id: 'delete', kind: 'choice', options }, today });
+  const reading = read({ text, language, question: { id: 'delete', kind: 'yesno', options }, today });
+  return reading.kind === 'value' && reading.hedged ? { kind: 'unknown' } : reading;
 }

@@ -7,8 +7,11 @@ import type { LinkParts } from './draw-link.ts';
 import { entersBy, isEntry, join } from './join.ts';
 import type { Missed } from './moment.ts';
 import { tellOfNewcomer } from './newcomer.ts';
+import { unlessSameAgain } from './same-again.ts';
 import type { Session } from './session.ts';
 import { sorry } from './sorry.ts';
+import { anyPace, paceAt, tooFast, type PaceOf } from './too-fast.ts';
+import { turnedBy, type Turned } from './turned.ts';
 import { urgentFirst } from './urgent-first.ts';
 import { askingIfClear, type Heard } from './was-clear.ts';
 import { withWhereabouts } from './whereabouts.ts';
@@ -28,6 +31,10 @@ export type ConverseParts = TurnParts &
     surprised: (error: unknown) => void;
     /** Told of every message that was not understood, so that the questions can be made better. */
     notUnderstood: (miss: NotUnderstood) => void;
+    /** Without it everybody may write as fast as they like. */
+    paceOf?: PaceOf;
+    /** Told of every turn once it is kept. */
+    turned?: (turn: Turned) => void;
   }>;
 
 /** What may be known of a message nobody could read: where, in which language, how long, and why. Never what it said. */
@@ -35,7 +42,7 @@ export type NotUnderstood = Missed & Readonly<{ language: Outbound['language']; 
 
 /** What every channel is handed: takes a message once, keeps what it leaves, and always answers. */
 export function converseWith(given: ConverseParts): Converse {
-  const { store, today, surprised, notUnderstood, ...parts } = given;
+  const { store, today, surprised, paceOf = anyPace, ...parts } = given;
   return async (inbound, answeredBefore) => {
     try {
       return await once(inbound, answeredBefore);
@@ -45,22 +52,24 @@ export function converseWith(given: ConverseParts): Converse {
     }
   };
 
-  /** A miss is told of once its turn is kept. */
-  async function once(given: Inbound, answeredBefore?: () => void): Promise<readonly Outbound[]> {
-    const inbound = urgentFirst(given, today());
-    const turns: Left[] = [];
+  /** What is to be told of a turn is told once it is kept. */
+  async function once(arrived: Inbound, answeredBefore?: () => void): Promise<readonly Outbound[]> {
+    const inbound = urgentFirst(arrived, today());
+    const pace = await paceAt(paceOf, inbound, today());
+    const turns: TurnTaken[] = [];
     const replies = await store.once(
       inbound,
       (found) => {
-        const left = take(found, inbound, today(), parts);
-        turns.push(left);
+        const left =
+          pace === 'fine' ? take(found, inbound, today(), parts) : tooFast({ ...found, ...inbound }, pace);
+        turns.push({ found, left });
         return left;
       },
-      (kept) => entersBy(kept, inbound, parts.now()),
+      (kept) => (pace === 'fine' ? entersBy(kept, inbound, parts.now()) : undefined),
     );
-    if (turns.length === 0) answeredBefore?.();
-    const { missed } = turns.at(-1) ?? {};
-    if (missed) notUnderstood(missed);
+    const turn = turns.at(-1);
+    if (turn === undefined) answeredBefore?.();
+    else tell(given, inbound, turn);
     return replies;
   }
 
@@ -74,6 +83,17 @@ export function converseWith(given: ConverseParts): Converse {
       return sorry(inbound, today(), error);
     }
   }
+}
+
+type TurnTaken = Readonly<{ found: Found<Session>; left: Left }>;
+
+function tell(
+  { notUnderstood, turned, today }: ConverseParts,
+  { channel }: Inbound,
+  { found, left }: TurnTaken,
+): void {
+  if (left.missed) notUnderstood(left.missed);
+  turned?.(turnedBy({ from: found, to: left.kept, channel, today: today() }));
 }
 
 /** A row that was changed or swapped stays broken; one whose key is only missing may be opened another day. */
@@ -94,8 +114,9 @@ export function takeWorded(found: Found<Session>, inbound: Inbound, today: strin
   const taken: Heard = isEntry(inbound)
     ? join(found, inbound, { ...parts, today, now: parts.now() })
     : askingIfClear(found.session, inbound, today, parts);
-  const turn = tellOfNewcomer(taken, found, inbound);
-  const { session, replies, missed, wasClear, optsOut = false, revokesLinks = false } = turn;
+  const turn = unlessSameAgain(tellOfNewcomer(taken, found, inbound), found.session, inbound);
+  const { session, replies, missed, optsOut = false, revokesLinks = false } = turn;
+  const { wasClear } = taken;
   const language = (session ?? found.session)?.language ?? inbound.language ?? null;
   const miss = missed && {
     ...missed,

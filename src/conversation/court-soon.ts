@@ -1,16 +1,15 @@
-import type { QuestionId } from '../flows/screening/questions/index.ts';
-import { tellsOfCourtSoon } from '../understanding/index.ts';
+import { tellsOfCourtSoon, type Reading } from '../understanding/index.ts';
 import type { Turn } from './moment.ts';
 import { reply } from './reply.ts';
 
-/** Before anything is asked of a case: there "I have court tomorrow" answers nothing, and must not be lost. */
-const beforeAnyCase: ReadonlySet<QuestionId> = new Set(['lang', 'consent', 'declined']);
-
-export function isCourtSoon(at: QuestionId, text: string): boolean {
-  return beforeAnyCase.has(at) && tellsOfCourtSoon(text);
+/** Who has court within days is heard wherever they say it, unless they ask for what comes first. */
+export function isCourtSoon({ kind }: Reading, text: string): boolean {
+  return kind !== 'command' && kind !== 'crisis' && tellsOfCourtSoon(text);
 }
+
+export const courtSoon = 'conversation.court-soon';
 
 /** Whom to call today comes before all else that is said. */
 export function withCourtSoon(turn: Turn): Turn {
-  return { ...turn, replies: [reply('conversation.court-soon'), ...turn.replies] };
+  return { ...turn, replies: [reply(courtSoon), ...turn.replies] };
 }

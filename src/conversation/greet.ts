@@ -29,9 +29,9 @@ export function greet(moment: Moment, { text }: Inbound): Turn {
  * at once whom to call.
  */
 function withWhatWasAsked(turn: Turn, moment: Moment, text: string): Turn {
-  if (isCourtSoon('lang', text)) return withCourtSoon(turn);
   const { today } = moment;
   const reading = read({ text, language: null, question: { id: 'lang', kind: 'choice' }, today });
+  if (isCourtSoon(reading, text)) return withCourtSoon(turn);
   if (reading.kind === 'command' && reading.command === 'human')
     return { ...turn, replies: [human(moment), ...turn.replies] };
   if (turn.session?.language === null) return turn;

@@ -15,9 +15,13 @@ export function optionsOf(id: QuestionId, told: Told): readonly OptionSay[] {
   if (id === 'fix' || id === 'fix-case') return fixOptions(id, told);
   const between = id === 'which-is-right' ? (contradictionIn(told) ?? []).map(lineOf) : [];
   const choices = choicesOf(id, told)
-    .filter((choice) => choice !== 'another' || currentRecord(told) + 1 < mostCases)
+    .filter((choice) => mayBeTold(choice, told))
     .map((choice) => ({ id: choice, label: optionLabel(id, choice, told) }));
   return [...between, ...choices];
+}
+
+function mayBeTold(choice: string, told: Told): boolean {
+  return choice !== 'another' || currentRecord(told) + 1 < mostCases;
 }
 
 /** Options that are picked by their name alone, for they are not shown now. */
@@ -26,7 +30,7 @@ export function unshownOptionsOf(id: QuestionId, told: Told): readonly OptionSay
   const { choices = [], unshown = [] }: Question = questions[id];
   const shown = new Set(choicesOf(id, told));
   return [...choices, ...unshown]
-    .filter((choice) => !shown.has(choice))
+    .filter((choice) => !shown.has(choice) && mayBeTold(choice, told))
     .map((choice) => ({ id: choice, label: labelOf(id, choice) }));
 }
 

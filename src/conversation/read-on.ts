@@ -4,7 +4,7 @@ import { sayingsOfLayer } from './layer.ts';
 import type { Moment, Turn } from './moment.ts';
 import { pagesOf } from './pages.ts';
 import { prompt } from './prompt.ts';
-import type { ReplyChoice } from './reply.ts';
+import { reply, type ReplyChoice } from './reply.ts';
 import { layers, type Layer, type Unread } from './unread.ts';
 import { wordSay } from './word.ts';
 
@@ -30,6 +30,12 @@ export function readPage(moment: Moment, { layer, page }: Unread): Turn {
     session: { ...session, unread: { layer, page: page + 1 } },
     replies: [...said.slice(0, -1), ...last],
   };
+}
+
+/** A line between two pages, and the same way on. */
+export function besidePage({ session }: Moment, unread: Unread, line: string): Turn {
+  const way = { ...reply(line), choices: choicesOf(unread.layer) };
+  return { session: { ...session, unread }, replies: [way] };
 }
 
 /** What is meant beside a page: to read on, or the open question. Anything else is taken as at every question. */

@@ -13,6 +13,9 @@ export type Crisis = 'suicide' | 'violence';
 /** How often a device has joined a conversation, and of how many of them each device has heard. */
 export type Devices = Readonly<{ joined: number; heard: Readonly<Record<string, number>> }>;
 
+/** A text of which nothing came, and how often in a row it did. Which text it was is not kept. */
+type SameAgain = Readonly<{ name: string; times: number }>;
+
 /** One person's answers in one screening, until it expires: the ordered answers and the open question. */
 export type Session = Readonly<{
   flow: 'screening';
@@ -36,8 +39,8 @@ export type Session = Readonly<{
   waits?: Crisis;
   /** Two side questions of which the person was asked to pick one. */
   between?: readonly [SideQuestion, SideQuestion];
-  /** Whether to delete was asked; until the next message the open question is not on show. */
-  deletes?: 'asked';
+  /** Whether to delete was asked, once or twice; until the next message the open question is not on show. */
+  deletes?: 'asked' | 'asked-again';
   /** The open question has not been shown yet: "which one?" stood in its place. */
   unshown?: true;
   /** Whether all was clear was asked: just now, or before. */
@@ -48,6 +51,8 @@ export type Session = Readonly<{
   unread?: Unread;
   /** When wrong codes were sent, in milliseconds since 1970. */
   guesses?: readonly number[];
+  /** The last text, when nothing came of it. */
+  sameAgain?: SameAgain;
 }>;
 
 export const flowVersion = screening.version ?? '';

@@ -6,12 +6,13 @@ import type { QuestionId } from '../flows/screening/questions/index.ts';
 import type { Helpers } from '../referrals/index.ts';
 import { read, type Command, type Message, type Reading } from '../understanding/index.ts';
 import { afterAskingToDelete, askToDelete } from './ask-to-delete.ts';
+import { withCaseAdded } from './case-added.ts';
 import { comfort, whileWaiting } from './comfort.ts';
 import { changeAnswer } from './change-answer.ts';
 import { withCountyNamed } from './county-named.ts';
 import { feelFor } from './feel-for.ts';
 import { correctAnswer, giveAnswer, isAnswerTo, isToldAlready } from './give-answer.ts';
-import { isCourtSoon, withCourtSoon } from './court-soon.ts';
+import { courtSoon, isCourtSoon, withCourtSoon } from './court-soon.ts';
 import { elsewhere } from './elsewhere.ts';
 import { firstContact, greet, languageIn } from './greet.ts';
 import { openAnswers, withMistake } from './mistake.ts';
@@ -22,7 +23,7 @@ import { openQuestion } from './open-question.ts';
 import { isOverAlready } from './over-already.ts';
 import { prompt } from './prompt.ts';
 import { reply } from './reply.ts';
-import { whileReading } from './read-on.ts';
+import { besidePage, whileReading } from './read-on.ts';
 import { answerIn, asAnswer } from './answer-in.ts';
 import type { NoOffence } from './offence-in.ts';
 import { atNextTurn, newSession, type Session } from './session.ts';
@@ -68,12 +69,14 @@ export function takeTurn(
       session: current,
       replies: [reply('conversation.new-question'), prompt(current.at, moment.told)],
     };
-  const aboutDeleting = deletes && afterAskingToDelete(moment, reading, inbound.text);
+  const waiting = unshown ? { ...moment, session: { ...current, unshown } } : moment;
+  if (isCourtSoon(reading, inbound.text))
+    return unread ? besidePage(moment, unread, courtSoon) : withCourtSoon(afterCourtSoon(waiting, reading));
+  const aboutDeleting = deletes && afterAskingToDelete(moment, deletes, reading, inbound.text);
   if (aboutDeleting) return aboutDeleting;
   const read = unread && whileReading(moment, unread, inbound.text);
   if (read) return read === 'options' ? obey(moment, 'menu') : read;
   if (!between) return whichCounty(moment, reading) ?? followTold(moment, reading, inbound.text);
-  const waiting = unshown ? { ...moment, session: { ...current, unshown } } : moment;
   return afterAskingWhich(waiting, between, reading, inbound.text);
 }
 
@@ -106,13 +109,14 @@ function whichAgain(moment: Moment, between: Two, command: Command): Turn {
   return whichAfter(command === 'why' ? { ...turn, replies: replies.slice(-1) } : turn, between);
 }
 
-/**
- * Where two days contradict each other, a new day for one of them takes its place; before any case is asked about, court
- * soon is no answer.
- */
+/** Court within days answers whether a case is open, and nothing else. */
+function afterCourtSoon(moment: Moment, reading: Reading): Turn {
+  return moment.session.at === 'pending' ? follow(moment, reading) : unmoved(moment);
+}
+
+/** Where two days contradict each other, a new day for one of them takes its place. */
 function followTold(moment: Moment, reading: Reading, text: string): Turn {
   const comesFirst = reading.kind === 'command' || reading.kind === 'crisis';
-  if (!comesFirst && isCourtSoon(moment.session.at, text)) return withCourtSoon(unmoved(moment));
   if (isOverAlready(moment, reading, text)) return correctAnswer(moment, 'probation-ongoing', 'no');
   const told = comesFirst ? undefined : newDateIn(moment, text);
   if (told) return correctAnswer(moment, told.question, told.answer);
@@ -179,6 +183,7 @@ function readAt(moment: Moment, text: string): Reading {
     today,
   };
   const reading = withMistake(moment, message, read(message));
+  if (session.at === 'after' || session.at === 'goodbye') return withCaseAdded(reading, message, told);
   return session.at === 'where' ? withCountyNamed(reading, message) : reading;
 }
 

@@ -34,12 +34,15 @@ function sorryFor(moment: Moment, reason: Missed['reason']): readonly (string | 
 /** These do not say by themselves what an answer looks like. */
 const asksAnew: ReadonlySet<string> = new Set(['no-answer', 'abuse', 'ambiguous']);
 
-/** One example; a question of a date, and what the case was for, hold theirs. */
+/** One example; a question of a date, and what the case was for, hold theirs. An option is never one: it would be a hint. */
 function exampleFor(moment: Moment): Say | undefined {
   const { id, kind }: Question = questions[moment.session.at];
   if (kind === 'place') return { key: 'unclear.example.place' };
   if (kind === 'date' || id === 'offence') return undefined;
-  return { key: 'unclear.example.number', values: { n: Math.min(2, mostOf(moment)) } };
+  const most = mostOf(moment);
+  return most === 1
+    ? { key: 'unclear.example.only-number' }
+    : { key: 'unclear.example.number', values: { most } };
 }
 
 /** What is wrong with a date is only said of dates, and which of two was meant differs for yes and no. */

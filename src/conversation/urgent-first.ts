@@ -8,7 +8,8 @@ export function urgentFirst(inbound: Inbound, today: string): Inbound {
   return isAlone || !isUrgent(heard.text, today) ? inbound : heard;
 }
 
-function isUrgent(text: string, today: string): boolean {
+/** What is heard before anything else, whatever else holds a message back. */
+export function isUrgent(text: string, today: string): boolean {
   const reading = read({ text, language: null, question: { id: 'count', kind: 'number' }, today });
   if (reading.kind !== 'command') return reading.kind === 'crisis';
   return reading.command === 'stop' || (reading.command === 'delete-data' && !reading.ofWhat);

@@ -1,5 +1,5 @@
 import type { Inbound } from '../channels/channel.ts';
-import { read, type Reading } from '../understanding/index.ts';
+import { read, tellsOfCourtSoon, type Reading } from '../understanding/index.ts';
 import type { Turn } from './moment.ts';
 import { prompt } from './prompt.ts';
 import type { Reply } from './reply.ts';
@@ -73,9 +73,10 @@ function goodbye(before: Session, { channel }: Inbound): Turn {
   return { session, replies: [prompt(session.at, toldIn(session))] };
 }
 
-/** Nothing is read where nothing was written. */
+/** Nothing is read where nothing was written; court within days is heard as it is everywhere. */
 function readAnswer({ language }: Session, inbound: Inbound, today: string): Reading | undefined {
   if (inbound.change !== undefined || inbound.text.trim() === '') return undefined;
+  if (tellsOfCourtSoon(inbound.text)) return undefined;
   const options = choices.map((id, at) => ({
     n: at + 1,
     id,

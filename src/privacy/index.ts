@@ -4,7 +4,7 @@ export { parseKeys } from './keys.ts';
 export type { Keys } from './keys.ts';
 export type { LogEvent } from './log-event.ts';
 export { pooledRandom } from './pooled-random.ts';
-export { contactPseudonym, linkPseudonym, messagePseudonym } from './pseudonym.ts';
+export { contactPseudonym, limitPseudonym, linkPseudonym, messagePseudonym } from './pseudonym.ts';
 export { isProven, proofOf } from './proof.ts';
 export type { Random } from './random.ts';
 export { redact } from './redact.ts';

@@ -21,9 +21,14 @@ export function linkPseudonym(pepper: KeyObject, token: string): Uint8Array {
   return pseudonym(pepper, 'link', token);
 }
 
+/** Whose messages are counted, and which of them. */
+export function limitPseudonym(pepper: KeyObject, of: string, who: string): Uint8Array {
+  return pseudonym(pepper, 'limit', of, who);
+}
+
 /**
  * A name for something we must find again and may not write down. A plain hash of a phone number is found by trying
- * them all; this needs the pepper, which is never kept beside the database. `kind` keeps a contact, a message and a link apart.
+ * them all; this needs the pepper, which is never kept beside the database. `kind` keeps a contact, a message and the others apart.
  */
 function pseudonym(pepper: KeyObject, kind: Kind, ...parts: readonly string[]): Uint8Array {
   return createHmac('sha256', pepper)
@@ -31,4 +36,4 @@ function pseudonym(pepper: KeyObject, kind: Kind, ...parts: readonly string[]): 
     .digest();
 }
 
-type Kind = 'contact' | 'message' | 'link';
+type Kind = 'contact' | 'message' | 'link' | 'limit';

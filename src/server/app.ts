@@ -3,26 +3,35 @@ import express, {
   type Express,
   type Request,
   type RequestHandler,
+  type Response,
   type Router,
 } from 'express';
 import helmet from 'helmet';
 import type { Converse } from '../channels/channel.ts';
 import { plainWeb } from '../channels/plain-web/index.ts';
+import type { WritePage } from '../channels/plain-web/plain-page.ts';
 import { twilioSms } from '../channels/twilio-sms/index.ts';
 import { webChat } from '../channels/web-chat/index.ts';
 import { sessionTokens } from '../channels/web-chat/session-tokens.ts';
 import type { TakeAway } from '../conversation/take-away.ts';
 import type { Inspect } from '../conversation/inspection.ts';
+import type { Limit } from '../limits/limit.ts';
 import type { Directory } from '../referrals/index.ts';
 import type { Counts } from '../store/store.ts';
 import type { ClinicFile } from './clinic/clinic-file.ts';
 import { feedback, feedbackPath } from './feedback.ts';
+import { health } from './health.ts';
 import { inspector } from './inspector.ts';
 import { codeOf, type Log } from './log.ts';
 import { guardedForms, pages, sendLostPage } from './pages/index.ts';
+import { languageOf } from './pages/language-of.ts';
 import { writePlainPage } from './pages/plain/write-plain-page.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import { metricsRoute } from './metrics/route.ts';
+import { perAddress } from './per-address.ts';
 import { simulatedPhone } from './simulated-phone.ts';
 import { takeAwayRoutes } from './take-away/routes.ts';
+import { smsPath, webhookUrlAt } from './webhook-url-at.ts';
 
 export type AppParts = Readonly<{
   converse: Converse;
@@ -51,19 +60,24 @@ export type AppParts = Readonly<{
   operatorKey: Uint8Array;
   random: (bytes: number) => Uint8Array;
   allowedOrigins: readonly string[];
+  /** How much may come from one internet address. */
+  limits: Readonly<{ turns: Limit; visits: Limit }>;
+  /** Who may say for whom they ask: as Express has it. */
+  trustProxy: number | readonly string[] | undefined;
+  /** What is counted, and the token it takes to read it. */
+  metrics?: Readonly<Pick<Metrics, 'text' | 'contentType'> & { token: string | undefined }> | undefined;
   isReady: () => Promise<boolean>;
   dist: string;
   log: Log;
 }>;
 
-const smsPath = '/channels/twilio-sms';
-
 /** Every way in, wired to one conversation. */
 export function app(parts: AppParts): Express {
   const { converse, authTokens, own, publicUrl, log } = parts;
-  const webhookUrl = `${publicUrl}${smsPath}`;
+  const webhookUrl = webhookUrlAt(publicUrl);
   const server = express();
   server.disable('x-powered-by');
+  server.set('trust proxy', parts.trustProxy ?? false);
   server.use(
     smsPath,
     twilioSms({
@@ -80,12 +94,11 @@ export function app(parts: AppParts): Express {
   server.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: false }));
   server.use(forOperators(parts));
   const tokens = tokensOf(parts);
-  server.use('/channels/web-chat', webChat({ converse, tokens, origins: parts.allowedOrigins }));
-  server.use(
-    '/plain',
-    guardedForms,
-    plainWeb({ converse, tokens, write: (shown, language) => writePlainPage(shown, language, own) }),
-  );
+  const write: WritePage = (shown, language) => writePlainPage(shown, language, own);
+  const { forms, pages: opened, ...limits } = limitsOf(parts);
+  server.use('/channels/web-chat', webChat({ converse, tokens, origins: parts.allowedOrigins, limits }));
+  server.use('/plain', guardedForms, forms, plainWeb({ converse, tokens, write }));
+  server.use(['/p', '/c'], guardedForms, opened);
   if (parts.hasPracticePhone) server.use(practiceTools(parts, webhookUrl));
   const { today, directory, dist } = parts;
   server.use(takeAwayRoutes({ ...parts.takeAway, today, own, directory, dist }));
@@ -96,18 +109,34 @@ export function app(parts: AppParts): Express {
 }
 
 /** How the server is, and what was counted. */
-function forOperators({ isReady, counts, operatorKey }: AppParts): Router {
+function forOperators({ isReady, counts, operatorKey, metrics }: AppParts): Router {
   const router = express.Router();
-  router.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
-  router.get('/readyz', async (_request, response) => {
-    const ready = await isReady();
-    response
-      .status(ready ? 200 : 503)
-      .type('text/plain')
-      .send(ready ? 'ready' : 'not ready');
-  });
+  router.use(health(isReady));
+  if (metrics) router.get('/metrics', metricsRoute(metrics));
   router.get(feedbackPath, feedback({ counts }, operatorKey));
   return router;
+}
+
+/** Of each way in on the web: who sends too much, in the way it is said there. */
+function limitsOf({ limits, trustProxy, own, log }: AppParts) {
+  const refused = () => {
+    log({ event: 'message-refused', channel: 'http', code: 'too-many', status: 429 });
+  };
+  const shared = { trustsProxy: trustProxy !== undefined, refused };
+  const refusePerson = (request: Request, response: Response): void => {
+    const page = writePlainPage({ kind: 'trouble', trouble: 'try-again' }, languageOf(request), own);
+    response.vary('Accept-Language').type('html').send(page);
+  };
+  const asJson = (limit: Limit) => perAddress({ ...shared, limit, refuse: refuseProgram });
+  const asPage = (limit: Limit) => perAddress({ ...shared, limit, refuse: refusePerson });
+  const [visit, turn] = [asPage(limits.visits), asPage(limits.turns)];
+  const forms: RequestHandler = (request, response, next) =>
+    (request.method === 'POST' ? turn : visit)(request, response, next);
+  return { turns: asJson(limits.turns), sessions: asJson(limits.visits), forms, pages: visit };
+}
+
+function refuseProgram(_request: Request, response: Response): void {
+  response.json({ error: 'try-again' });
 }
 
 function tokensOf({ tokenKey, random }: AppParts) {
@@ -116,7 +145,7 @@ function tokensOf({ tokenKey, random }: AppParts) {
 
 function practiceTools(parts: AppParts, publicUrl: string): Router {
   const [authToken] = parts.authTokens;
-  const webhookUrl = () => `${parts.ownUrl()}${smsPath}`;
+  const webhookUrl = () => webhookUrlAt(parts.ownUrl());
   const router = express.Router();
   router.use('/simulated-phone', simulatedPhone({ authToken, publicUrl, fetch, webhookUrl }));
   router.use('/practice', inspector({ inspect: parts.inspect, tokens: tokensOf(parts) }));

@@ -1,44 +1,5 @@
-import * as z from 'zod/mini';
-
-/** What an operator may set, with what holds when nothing is set. */
-const settings = z
-  .object({
-    /** The port to listen on; 0 takes any that is free. */
-    PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535)), 3000),
-    /** The address people and Twilio reach us at: scheme and host, no path. */
-    PUBLIC_URL: z.optional(
-      z.string().check(z.refine(isOrigin, 'it is a scheme and a host: https://example.org')),
-    ),
-    /** The secret Twilio signs its messages with; two, with a comma between, while one is replaced by the other. */
-    TWILIO_AUTH_TOKEN: z._default(listOf(isLongSecret, 'a token has at least 16 letters'), []),
-    /** The SQLite file, or `:memory:`. */
-    DATABASE_PATH: z._default(z.string(), 'var/adelante.db'),
-    /** A PostgreSQL database, for several processes; the SQLite file is not used then. */
-    DATABASE_URL: z.optional(
-      z.string().check(z.refine(isPostgres, 'it looks like postgres://user:password@host:5432/database')),
-    ),
-    /** 32 bytes in base64 that lock every answer. */
-    MASTER_KEY: z.optional(z.string()),
-    /** Master keys from before, with commas between: they still open what they locked. */
-    RETIRED_MASTER_KEYS: z._default(
-      listOf(() => true, ''),
-      [],
-    ),
-    /** 32 bytes in base64 that turn a phone number into a name nobody can turn back. */
-    PEPPER: z.optional(z.string()),
-    /** Sites that may carry the widget, as exact origins with commas between. */
-    ALLOWED_ORIGINS: z._default(listOf(isOrigin, 'a site is a scheme and a host: https://example.org'), []),
-    /** The file in which a clinic says who it is; `clinic.yaml` beside this program when there is one. */
-    CLINIC_FILE: z.optional(z.string()),
-    /** The practice tools of the first page, `on` or `off`. Off once Twilio is connected, unless they are asked for. */
-    PRACTICE_PHONE: z.optional(z.enum(['on', 'off'])),
-  })
-  .check(
-    z.refine(({ MASTER_KEY, PEPPER }) => (MASTER_KEY === undefined) === (PEPPER === undefined), {
-      path: ['MASTER_KEY'],
-      message: 'MASTER_KEY and PEPPER are set together',
-    }),
-  );
+import type * as z from 'zod/mini';
+import { settings } from './settings.ts';
 
 export type Config = Readonly<{
   port: number;
@@ -52,6 +13,20 @@ export type Config = Readonly<{
   allowedOrigins: readonly string[];
   hasPracticePhone: boolean;
   clinicFile: string | undefined;
+  /** Who may say for whom they ask: as Express has it. */
+  trustProxy: number | readonly string[] | undefined;
+  limits: Limits;
+  /** Counts for Prometheus, for whoever has the token or, without one, for anybody. */
+  metrics: Readonly<{ token: string | undefined }> | undefined;
+}>;
+
+/** How much one number, one internet address and all together may send. */
+export type Limits = Readonly<{
+  textsPerMinute: number;
+  textsPerHour: number;
+  turnsPerMinute: number;
+  visitsPerMinute: number;
+  turnsAtOnce: number;
 }>;
 
 /** A setting that cannot be: one sentence for the operator, and no start. */
@@ -64,6 +39,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const read = settings.safeParse(withoutBlanks(environment));
   if (!read.success) throw new ConfigMalformed(sentenceOf(read.error.issues));
   const { data } = read;
+  if ((data.MASTER_KEY === undefined) !== (data.PEPPER === undefined))
+    throw new ConfigMalformed('MASTER_KEY is not usable (MASTER_KEY and PEPPER are set together).');
   return {
     port: data.PORT,
     publicUrl: data.PUBLIC_URL,
@@ -76,6 +53,23 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     allowedOrigins: data.ALLOWED_ORIGINS,
     hasPracticePhone: (data.PRACTICE_PHONE ?? (data.TWILIO_AUTH_TOKEN.length > 0 ? 'off' : 'on')) === 'on',
     clinicFile: data.CLINIC_FILE,
+    trustProxy: data.TRUST_PROXY,
+    limits: limitsIn(data),
+    metrics: metricsIn(data),
+  };
+}
+
+function metricsIn({ METRICS, METRICS_TOKEN: token }: z.infer<typeof settings>): Config['metrics'] {
+  return (METRICS ?? (token === undefined ? 'off' : 'on')) === 'on' ? { token } : undefined;
+}
+
+function limitsIn(data: z.infer<typeof settings>): Limits {
+  return {
+    textsPerMinute: data.TEXTS_PER_MINUTE,
+    textsPerHour: data.TEXTS_PER_HOUR,
+    turnsPerMinute: data.TURNS_PER_MINUTE,
+    visitsPerMinute: data.VISITS_PER_MINUTE,
+    turnsAtOnce: data.TURNS_AT_ONCE,
   };
 }
 
@@ -87,30 +81,4 @@ function sentenceOf(issues: readonly Readonly<{ path: readonly PropertyKey[]; me
 /** A variable set to nothing is a variable not set. */
 function withoutBlanks(environment: Readonly<Record<string, string | undefined>>) {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
-}
-
-function listOf(isFine: (one: string) => boolean, message: string) {
-  return z.pipe(
-    z.pipe(z.string(), z.transform(listed)),
-    z.array(z.string().check(z.refine(isFine, message))).check(z.minLength(1)),
-  );
-}
-
-function listed(text: string): string[] {
-  return text
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-}
-
-function isLongSecret(text: string): boolean {
-  return text.length >= 16;
-}
-
-function isOrigin(text: string): boolean {
-  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
-}
-
-function isPostgres(text: string): boolean {
-  return /^postgres(ql)?:\/\/./.test(text) && URL.canParse(text);
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
-import { converseWith, type NotUnderstood } from '../conversation/converse.ts';
 import { inspectWith } from '../conversation/inspection.ts';
 import { takeAwayFrom } from '../conversation/take-away.ts';
 import type { Directory } from '../referrals/index.ts';
@@ -10,12 +9,15 @@ import { app } from './app.ts';
 import type { ClinicFile } from './clinic/clinic-file.ts';
 import { findClinic } from './clinic/find-clinic.ts';
 import type { Config } from './config.ts';
+import { converseHere } from './converse-here.ts';
 import { lazyDirectory } from './directory/directory.ts';
 import { findKeys, type KeysFound } from './keys.ts';
 import { codeOf, type Log } from './log.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { openStore } from './open-store.ts';
 import { staleLaw } from './stale-law.ts';
 import { dayAt, dayBy } from './today.ts';
+import { openTraffic, type Traffic } from './traffic.ts';
 
 export type StartOptions = Readonly<{
   config: Config;
@@ -41,22 +43,26 @@ const { createServer } = process.getBuiltinModule('node:http');
 const random = (bytes: number): Uint8Array => randomBytes(bytes);
 
 /** Opens the store, wires every channel to one conversation, and listens. */
-export async function start(options: StartOptions): Promise<Started> {
-  const { config, root, now } = options;
+export async function start(given: StartOptions): Promise<Started> {
+  const { config, root, now } = given;
   const own = await findClinic(
     resolve(root, config.clinicFile ?? 'clinic.yaml'),
     config.clinicFile !== undefined,
   );
+  const metrics = config.metrics && (await import('./metrics/metrics.ts')).openMetrics();
+  const options = { ...given, log: counted(given.log, metrics) };
   const found = findKeys({ config, path: join(root, 'var/development-keys.json'), random });
   const store = await openStore({ config, root, keys: found.keys, now, random });
+  const traffic = await openTraffic({ config, pepper: found.keys.pepper, log: options.log });
   const server = createServer();
   const url = await listen(server, config.port);
   const directory = directorySoon(options.log);
-  server.on('request', wire(options, { found, store, url, own, directory }));
+  server.on('request', wire(options, { found, store, url, own, directory, traffic, metrics }));
   const stopForgetting = forgetIdle(store, options);
   const stop = async () => {
     stopForgetting();
     await closed(server);
+    await traffic.close();
     await store.close();
   };
   return {
@@ -67,28 +73,32 @@ export async function start(options: StartOptions): Promise<Started> {
   };
 }
 
+/** What is logged is counted too, where anything is. */
+function counted(log: Log, metrics: Metrics | undefined): Log {
+  if (!metrics) return log;
+  return (event) => {
+    log(event);
+    metrics.logged(event);
+  };
+}
+
 type Opened = Readonly<{
   found: KeysFound;
   store: Awaited<ReturnType<typeof openStore>>;
   url: string;
   own: ClinicFile | undefined;
   directory: Directory;
+  traffic: Traffic;
+  metrics: Metrics | undefined;
 }>;
 
-function wire({ config, root, log, now }: StartOptions, { found, store, url, own, directory }: Opened) {
+function wire({ config, root, log, now }: StartOptions, opened: Opened) {
+  const { found, store, url, own, directory, traffic, metrics } = opened;
   const [authToken = randomBytes(16).toString('hex'), ...others] = config.twilioAuthTokens;
-  const surprised = (error: unknown) => {
-    log({ event: 'turn-failed', channel: 'any', code: codeOf(error) });
-  };
-  const notUnderstood = (miss: NotUnderstood) => {
-    log({ event: 'not-understood', ...miss });
-  };
   const publicUrl = config.publicUrl ?? url;
-  const told = { surprised, notUnderstood };
-  const clinic = own?.clinic;
   const today = dayBy(now);
   return app({
-    converse: converseWith({ ...{ store, now, random, publicUrl, directory, clinic }, today, ...told }),
+    converse: converseHere({ config, log, now, random, publicUrl, clinic: own?.clinic, ...opened }),
     takeAway: takeAwayFrom(store),
     own,
     today,
@@ -104,6 +114,9 @@ function wire({ config, root, log, now }: StartOptions, { found, store, url, own
     counts: () => store.counts(),
     random,
     allowedOrigins: config.allowedOrigins,
+    limits: traffic,
+    trustProxy: config.trustProxy,
+    metrics: metrics && { ...metrics, token: config.metrics?.token },
     isReady: () => store.ready(),
     dist: join(root, 'dist'),
     log,

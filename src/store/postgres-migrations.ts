@@ -64,6 +64,14 @@ const migrations: readonly string[] = [
     answer text not null,
     times bigint not null,
     primary key (day, language, channel, answer)
+    );
+    `,
+  // As `rate-limiter-flexible` wants it. Nothing is lost with a count, so it is never waited for on its way to the disk.
+  `
+  create unlogged table spending (
+    key varchar(255) primary key,
+    points integer not null default 0,
+    expire bigint
   );
   `,
 ];

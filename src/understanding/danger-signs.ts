@@ -17,6 +17,7 @@ export function hasViolenceSigns(tokens: readonly string[]): boolean {
 
 /** Much of the rest is said of a case as well: "it ruined my life, I give up". */
 const together: readonly (readonly [SuicideSign, SuicideSign])[] = [
+  ['futile', 'death'],
   ['means', 'ending'],
   ['means', 'life'],
   ['means', 'hopeless'],
@@ -35,6 +36,7 @@ const together: readonly (readonly [SuicideSign, SuicideSign])[] = [
 ];
 
 const suicideSigns: readonly SuicideSign[] = [
+  'futile',
   'means',
   'height',
   'jump',

@@ -49,6 +49,8 @@ export type YesNoWords = Readonly<{
   conclusions: Words;
   /** Begin what is set against the words before: "but". */
   contrasts: Words;
+  /** Before what is left out of all of it, what only looks like that, and what is owed in money. */
+  allBut: Readonly<Record<'leftOut' | 'nothing' | 'owed', Words>>;
   /** Begin a phrase that tells of something over and gone; a "never" before it does not bring it back. */
   pastStates: Words;
   /** Begin another part of the sentence: "which", "so", "I". */
@@ -205,8 +207,9 @@ export type Lexicon = Readonly<{
   corrections: Readonly<{
     markers: Words;
     previous: Words;
-    /** Before what was said and is not so: "I said felony, but". */
+    /** Before what was said and is not so, and before what is: "I said felony, it was". */
     said: Words;
+    isReally: Words;
   }>;
   unknown: Words;
   /** Begin like "I don't know" and deny something else: "no se acaba". */

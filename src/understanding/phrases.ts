@@ -1,6 +1,7 @@
 import type { Words } from './lexicon.ts';
 import { once } from './once.ts';
-import { aloneOf, endOf, namedIn, patternOf, secondsOf, startsOf, type Pattern } from './pattern.ts';
+import { aloneOf, endOf, namedIn, patternOf, startsOf } from './pattern.ts';
+import { goOn, Phrase } from './phrase.ts';
 
 /** A phrase that was found, from its first token up to, not including, `to`. */
 export type Hit<Meaning> = Readonly<{ meaning: Meaning; from: number; to: number }>;
@@ -16,32 +17,6 @@ export type PhraseIndex<Meaning> = Readonly<{
 }>;
 
 type Rows<Meaning> = readonly (readonly [Meaning, Words])[];
-
-/** Only the words it may start with are read at once, and the rest when a message first starts that way. */
-class Phrase<Meaning> {
-  readonly meaning: Meaning;
-  /** It counts only when it is the whole message. */
-  readonly isWhole: boolean;
-  readonly #text: string;
-  #pattern?: Pattern;
-  #seconds?: ReadonlySet<string> | 'any';
-
-  constructor(text: string, meaning: Meaning) {
-    this.#text = text;
-    this.meaning = meaning;
-    this.isWhole = text.startsWith('=');
-  }
-
-  get pattern(): Pattern {
-    return (this.#pattern ??= patternOf(this.#text));
-  }
-
-  /** Looked at first: most phrases that begin alike go on otherwise. */
-  mayGoOnWith(second: string): boolean {
-    this.#seconds ??= secondsOf(this.pattern) ?? 'any';
-    return this.#seconds === 'any' || this.#seconds.has(second);
-  }
-}
 
 /**
  * Phrases, ready to be looked up. `{a,b}` in a phrase stands for either, `{a,}` for a or nothing, `~2` for up to two
@@ -103,18 +78,26 @@ export function meaningsIn<Meaning>(
   tokens: readonly string[],
 ): ReadonlySet<Meaning> {
   const found = new Set<Meaning>(base && meaningsIn(base, tokens));
-  const phrases = byFirst();
+  const all = byFirst();
   tokens.forEach((token, from) => {
-    for (const phrase of phrases.get(token) ?? [])
-      if (!found.has(phrase.meaning) && stands(phrase, tokens, from)) found.add(phrase.meaning);
+    const phrases = all.get(token);
+    if (phrases === undefined) return;
+    const { wholes, anyhow, bySecond } = goOn(phrases);
+    const look = (places: readonly number[], isThere: (to: number) => boolean): void => {
+      for (const at of places) {
+        const phrase = phrases[at];
+        if (phrase && !found.has(phrase.meaning) && isThere(endOf(phrase.pattern, tokens, from)))
+          found.add(phrase.meaning);
+      }
+    };
+    look(from === 0 ? wholes : [], (to) => to === tokens.length);
+    look(anyhow, (to) => to > from);
+    look(bySecond.get(tokens[from + 1] ?? '') ?? [], (to) => to > from);
   });
   return found;
 }
 
-function stands(phrase: Phrase<unknown>, tokens: readonly string[], from: number): boolean {
-  if (phrase.isWhole) return from === 0 && endOf(phrase.pattern, tokens, 0) === tokens.length;
-  return phrase.mayGoOnWith(tokens[from + 1] ?? '') && endOf(phrase.pattern, tokens, from) > from;
-}
+const none: readonly never[] = [];
 
 /** The longest phrase that starts at one place. */
 export function phraseAt<Meaning>(
@@ -122,13 +105,20 @@ export function phraseAt<Meaning>(
   tokens: readonly string[],
   from: number,
 ): Hit<Meaning> | undefined {
+  const phrases = byFirst().get(tokens[from] ?? '') ?? none;
+  const { anyhow, bySecond } = goOn(phrases);
   let longest: Hit<Meaning> | undefined;
-  const second = tokens[from + 1] ?? '';
-  for (const phrase of byFirst().get(tokens[from] ?? '') ?? []) {
-    if (phrase.isWhole || !phrase.mayGoOnWith(second)) continue;
-    const to = endOf(phrase.pattern, tokens, from, closed);
-    if (to > (longest?.to ?? from)) longest = { meaning: phrase.meaning, from, to };
-  }
+  let rank = phrases.length;
+  for (const places of [anyhow, bySecond.get(tokens[from + 1] ?? '') ?? []])
+    for (const at of places) {
+      const phrase = phrases[at];
+      const to = phrase ? endOf(phrase.pattern, tokens, from, closed) : -1;
+      const latest = longest?.to ?? from;
+      if (phrase && (to > latest || (longest && to === latest && at < rank))) {
+        longest = { meaning: phrase.meaning, from, to };
+        rank = at;
+      }
+    }
   const before = base && phraseAt(base, tokens, from);
   return before && before.to > (longest?.to ?? from) ? before : longest;
 }

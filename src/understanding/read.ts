@@ -6,6 +6,7 @@ import { crisis } from './interpreters/crisis.ts';
 import { empty } from './interpreters/empty.ts';
 import { feeling } from './interpreters/feeling.ts';
 import { languageSwitch } from './interpreters/language-switch.ts';
+import { likelyCrisis } from './interpreters/likely-crisis.ts';
 import { looseAnswer } from './interpreters/loose-answer.ts';
 import { looseSideQuestion, sideQuestion } from './interpreters/side-question.ts';
 import { notUnderstood } from './interpreters/not-understood.ts';
@@ -41,4 +42,5 @@ const interpreters: readonly ((heard: Heard) => Reading | undefined)[] = [
   worry,
   looseSideQuestion,
   feeling,
+  likelyCrisis,
 ];

@@ -1,5 +1,15 @@
 /** What somebody says that is a sign of danger only beside another of them. */
 export type SuicideSign =
-  'means' | 'height' | 'jump' | 'death' | 'join' | 'mourned' | 'parting' | 'life' | 'hopeless' | 'ending';
+  | 'futile'
+  | 'means'
+  | 'height'
+  | 'jump'
+  | 'death'
+  | 'join'
+  | 'mourned'
+  | 'parting'
+  | 'life'
+  | 'hopeless'
+  | 'ending';
 export type ViolenceSign =
   'harm' | 'threat' | 'weapon' | 'held' | 'fear' | 'wound' | 'near' | 'often' | 'drunk';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { describe, expect, test } from 'vitest';
-import { fitsInto } from '../../src/channels/segments.ts';
+import { fitsInto, partsOf } from '../../src/channels/segments.ts';
 
 const plain = fc.constantFrom('a', 'Z', ' ', '7', 'ñ', 'é', '¿', '@', '£', '\n');
 const signs = fc.constantFrom('^', '{', '[', '~', '|', '€');
@@ -30,5 +30,22 @@ describe('a text that is said to fit', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a text is paid in as many parts as the library says', () => {
+  test.each([
+    ['', 1],
+    ['a'.repeat(160), 1],
+    ['a'.repeat(161), 2],
+    ['a'.repeat(306), 2],
+    ['€'.repeat(80), 1],
+    ['€'.repeat(81), 2],
+    ['á'.repeat(70), 1],
+    ['á'.repeat(71), 2],
+    ['á'.repeat(135), 3],
+  ])('%#', (text, parts) => {
+    expect(partsOf(text)).toBe(parts);
+    expect(new SegmentedMessage(text).segmentsCount || 1).toBe(parts);
   });
 });

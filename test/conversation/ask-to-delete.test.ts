@@ -51,34 +51,54 @@ describe('a word that may mean the record is asked back', () => {
 });
 
 describe('asked whether to delete', () => {
-  test.each(['1', 'delete my answers', 'delete my data', '#1'])('"%s" deletes', (text) => {
+  test.each([
+    ...['1', 'delete my answers', 'delete my data', '#1', 'yes', 'yes delete it', 'Yes please', 'yep'],
+    'yes, delete everything',
+  ])('"%s" deletes, and says so', (text) => {
     const turn = say(askedToDelete('level'), text);
     expect(turn.session).toBeUndefined();
     expect(keys(turn)).toEqual(['conversation.deleted']);
   });
 
-  test('the same in Spanish', () => {
-    expect(say(askedToDelete('level', 'es'), '1').session).toBeUndefined();
-    expect(say(askedToDelete('level', 'es'), 'borrar mis respuestas').session).toBeUndefined();
-  });
-
-  test.each(['2', 'keep going', 'no', 'yes', 'misdemeanor', 'asdkjh', 'skip'])(
-    '"%s" goes on at the open question, with nothing deleted and nothing stored',
+  test.each(['1', 'borrar mis respuestas', 'si', 'sí bórralo', 'Si borrelo', 'si, borra todo', 'simon'])(
+    'the same in Spanish: "%s"',
     (text) => {
-      const before = at('level');
-      const turn = say(askedToDelete('level'), text);
-      expect(turn.session).toMatchObject({ at: 'level', answers: before.answers });
-      expect(keys(turn)).toEqual(['questions.level.ask']);
-      expect(say(turn.session ?? expect.unreachable(), '2').session?.answers.at(-1)).toMatchObject({
-        question: 'level',
-        answer: 'misdemeanor',
-      });
+      expect(keys(say(askedToDelete('level', 'es'), text))).toEqual(['conversation.deleted']);
     },
   );
 
-  test('"delete" once more is asked once more', () => {
-    expect(keys(say(askedToDelete('level'), 'delete'))).toEqual([askedBack]);
+  test.each([
+    ['en', '2'],
+    ['en', 'keep going'],
+    ['en', 'no'],
+    ['en', 'nah'],
+    ['es', 'no'],
+    ['es', 'mejor no'],
+    ['es', 'seguir'],
+  ] as const)('in %s "%s" goes on at the open question, with nothing deleted', (language, text) => {
+    const before = at('level', language);
+    const turn = say(askedToDelete('level', language), text);
+    expect(turn.session).toMatchObject({ at: 'level', answers: before.answers });
+    expect(keys(turn)).toEqual(['questions.level.ask']);
+    expect(say(turn.session ?? expect.unreachable(), '2').session?.answers.at(-1)).toMatchObject({
+      question: 'level',
+      answer: 'misdemeanor',
+    });
   });
+
+  test.each(['misdemeanor', 'asdkjh', 'skip', 'delete', 'i think so', 'not sure'])(
+    '"%s" is asked once more, and then all is kept and said to be',
+    (text) => {
+      const again = say(askedToDelete('level'), text);
+      expect(keys(again)).toEqual(['conversation.delete.ask-again']);
+      expect(again.replies[0]?.choices?.map(({ say }) => say)).toEqual(['1', '2']);
+      const session = again.session ?? expect.unreachable();
+      expect(say(session, 'yes').session).toBeUndefined();
+      const kept = say(session, 'asdkjh');
+      expect(keys(kept)).toEqual(['conversation.delete.kept', 'questions.level.ask']);
+      expect(kept.session).toMatchObject({ at: 'level', answers: at('level').answers, misses: 0 });
+    },
+  );
 
   test('a number that picked nothing deletes nothing later', () => {
     const { session = expect.unreachable() } = say(askedToDelete('pending'), 'help');

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Turn } from '../../src/conversation/moment.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
+import { askingIfClear } from '../../src/conversation/was-clear.ts';
+import type { QuestionId } from '../../src/flows/screening/questions/index.ts';
 import { directory } from '../referrals/directory.ts';
-import { inbound, say, sessionAt, today } from './at-every-question.ts';
+import { ids, inbound, say, sessionAt, today } from './at-every-question.ts';
 
 const keys = ({ replies }: Turn) => replies.flatMap(({ says }) => says.map(({ key }) => key));
 const first = (text: string) => takeTurn(undefined, inbound(text), today, { directory });
@@ -51,15 +53,40 @@ describe.each([
   { language: 'en', text: 'i have court tomorrow' },
   { language: 'es', text: 'tengo corte mañana' },
 ] as const)('court soon in $language', ({ language, text }) => {
-  test.each(['consent', 'declined'] as const)('at %s is heard, and is no answer', (at) => {
-    const session = sessionAt.get(at)?.(language) ?? expect.unreachable();
-    const turn = say(session, text);
-    expect(turn.session).toMatchObject({ at, answers: session.answers });
-    expect(keys(turn)).toEqual(['conversation.court-soon', `questions.${at}.ask`]);
+  const at = (id: QuestionId) => sessionAt.get(id)?.(language) ?? expect.unreachable();
+
+  test.each(ids.filter((id) => id !== 'lang' && id !== 'pending'))(
+    'at %s is heard, and is no answer',
+    (id) => {
+      const turn = say(at(id), text);
+      expect(turn.session).toMatchObject({ at: id, answers: at(id).answers, misses: 0 });
+      expect(keys(turn).slice(0, 1)).toEqual(['conversation.court-soon']);
+      expect(keys(turn).at(-1)).toBe(`questions.${id}.ask`);
+    },
+  );
+
+  test('is heard where it is asked if a case is open, and answers it', () => {
+    const turn = say(at('pending'), text);
+    expect(keys(turn)).toEqual(['conversation.court-soon', 'questions.supervision.ask']);
+    expect(turn.session?.answers.at(-1)).toEqual({ question: 'pending', answer: 'yes' });
   });
 
-  test('answers whether a case is open, where that is asked', () => {
-    const session = sessionAt.get('pending')?.(language) ?? expect.unreachable();
-    expect(keys(say(session, text))).not.toContain('conversation.court-soon');
+  test('is heard between two steps, which go on where they were', () => {
+    const { session = expect.unreachable() } = say(at('after'), '2');
+    const turn = say(session, text);
+    expect(keys(turn)).toEqual(['conversation.court-soon']);
+    expect(turn.replies[0]?.choices).toHaveLength(2);
+    expect(turn.session?.unread).toEqual(session.unread);
+  });
+
+  test('is heard after deleting was asked about, and deletes nothing', () => {
+    const { session = expect.unreachable() } = say(at('level'), language === 'en' ? 'delete' : 'borrar');
+    expect(keys(say(session, text))).toEqual(['conversation.court-soon', 'questions.level.ask']);
+  });
+
+  test('is heard where it was just asked whether all was clear', () => {
+    const session = { ...at('goodbye'), wasClear: 'asked' as const };
+    const turn = askingIfClear(session, inbound(text), today, { directory });
+    expect(keys(turn)).toEqual(['conversation.court-soon', 'questions.goodbye.ask']);
   });
 });

@@ -28,7 +28,9 @@ const handsOver: ReadonlySet<QuestionId> = new Set([
   'goodbye',
 ]);
 
-const number = /\b(For example|Por ejemplo): [12]\b/g;
+/** How to answer, and never one of the answers. */
+const number =
+  /\b(Reply with a number, 1 to \d|Escriba el número de su respuesta, del 1 al \d|If so, reply 1|Si es así, escriba 1)\b/g;
 
 /** What an answer to each kind of question may look like. */
 const examples: Readonly<Partial<Record<Question['kind'], RegExp>>> = {

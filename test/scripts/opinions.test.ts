@@ -2,24 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { learn } from '../../scripts/opinions/learn.ts';
 import { why } from '../../scripts/opinions/why.ts';
 import { opinionOn } from '../../src/understanding/side-questions/opinion.ts';
-import { pointsIn } from '../../src/understanding/side-questions/word-points.ts';
+import { pointsIn } from '../../src/understanding/counted-words/word-points.ts';
+import { subjects } from '../../src/understanding/side-questions/word-points.ts';
 
 const samples = [
-  { tokens: ['how', 'much', 'money'], subject: 'cost' },
-  { tokens: ['what', 'is', 'the', 'price'], subject: 'cost' },
-  { tokens: ['can', 'i', 'own', 'a', 'rifle'], subject: 'guns' },
-  { tokens: ['a', 'rifle', 'for', 'hunting'], subject: 'guns' },
-  { tokens: ['nice', 'weather'], subject: 'out-of-scope' },
+  { parts: ['how', 'much', 'money'], subject: 'cost' },
+  { parts: ['what', 'is', 'the', 'price'], subject: 'cost' },
+  { parts: ['can', 'i', 'own', 'a', 'rifle'], subject: 'guns' },
+  { parts: ['a', 'rifle', 'for', 'hunting'], subject: 'guns' },
+  { parts: ['nice', 'weather'], subject: 'out-of-scope' },
 ] as const;
 
 describe('what is learnt from messages', () => {
   it('tells others like them', () => {
-    const opinion = opinionOn(['my', 'rifle'], pointsIn(learn(samples)));
+    const opinion = opinionOn(['my', 'rifle'], pointsIn(learn(samples, subjects), subjects));
     expect(opinion.get('guns')).toBeGreaterThan(0.5);
   });
 
   it('is the same each time', () => {
-    expect(learn(samples)).toBe(learn(samples));
+    expect(learn(samples, subjects)).toBe(learn(samples, subjects));
   });
 });
 

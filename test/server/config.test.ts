@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/server/config.ts';
+import { about, settings } from '../../src/server/settings.ts';
 
 const token = 'a'.repeat(32);
 
@@ -17,6 +18,15 @@ describe('settings', () => {
       allowedOrigins: [],
       hasPracticePhone: true,
       clinicFile: undefined,
+      trustProxy: undefined,
+      limits: {
+        textsPerMinute: 100,
+        textsPerHour: 500,
+        turnsPerMinute: 600,
+        visitsPerMinute: 120,
+        turnsAtOnce: 1_000,
+      },
+      metrics: undefined,
     });
   });
 
@@ -36,6 +46,14 @@ describe('settings', () => {
     [
       { ALLOWED_ORIGINS: 'https://a.example, https://b.example' },
       { allowedOrigins: ['https://a.example', 'https://b.example'] },
+    ],
+    [{ METRICS: 'on' }, { metrics: { token: undefined } }],
+    [{ METRICS_TOKEN: token }, { metrics: { token } }],
+    [{ METRICS_TOKEN: token, METRICS: 'off' }, { metrics: undefined }],
+    [{ TRUST_PROXY: '1' }, { trustProxy: 1 }],
+    [
+      { TRUST_PROXY: 'loopback, 10.0.0.0/8, 2001:db8::/32' },
+      { trustProxy: ['loopback', '10.0.0.0/8', '2001:db8::/32'] },
     ],
     [{ MASTER_KEY: 'x', PEPPER: 'y', RETIRED_MASTER_KEYS: 'z' }, { retiredMasterKeys: ['z'] }],
   ])('%j is understood', (given, expected) => {
@@ -58,7 +76,22 @@ describe('settings', () => {
     [{ DATABASE_URL: 'var/adelante.db' }, 'DATABASE_URL'],
     [{ PEPPER: 'y' }, 'MASTER_KEY'],
     [{ PRACTICE_PHONE: 'maybe' }, 'PRACTICE_PHONE'],
+    [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
+    [{ TRUST_PROXY: '0' }, 'TRUST_PROXY'],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY'],
+    [{ TEXTS_PER_MINUTE: '0' }, 'TEXTS_PER_MINUTE'],
+    [{ TURNS_AT_ONCE: 'many' }, 'TURNS_AT_ONCE'],
   ])('%j is refused in one sentence that names it', (given, name) => {
     expect(() => readConfig(given)).toThrow(new RegExp(`^${name}.* is not usable \\(.+\\)\\.$`));
+  });
+});
+
+describe('every setting says what it means, and the number that holds without it', () => {
+  const usual: Readonly<Record<string, unknown>> = settings.parse({});
+  test.each(Object.entries(settings.shape))('%s', (name, schema) => {
+    const said = about.get(schema);
+    expect(said?.means).toMatch(/^\S.*[^.]$/);
+    if (typeof usual[name] === 'number') expect(said?.without).toMatch(new RegExp(`^${usual[name]}\\b`));
   });
 });

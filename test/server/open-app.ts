@@ -3,6 +3,8 @@ import { conversationOn, counting } from '../conversation-with.ts';
 import { listening, type Listening } from '../http.ts';
 import { directory } from '../referrals/directory.ts';
 
+const anyNumber = () => Promise.resolve('fine' as const);
+
 /**
  * The whole server on a free port and a fixed day, practice phone and all unless it is left out. `dist` is where the
  * browser's files were built.
@@ -27,6 +29,8 @@ export async function openApp(dist: string, given: Partial<AppParts> = {}): Prom
       counts: () => Promise.resolve([]),
       random: counting(),
       allowedOrigins: [],
+      limits: { turns: anyNumber, visits: anyNumber },
+      trustProxy: undefined,
       isReady: () => Promise.resolve(true),
       dist,
       log: () => undefined,

@@ -3,6 +3,10 @@ import { choice, inShort, readAt } from './questions.ts';
 
 const rows: readonly (readonly [question: string, text: string, reading: string])[] = [
   ['level', '1', 'felony'],
+  ['level', 'nunca entendi si era grave o menor', 'unknown'],
+  ['level', 'honestly i never understood if it was big or small one', 'unknown'],
+  ['level', 'fue felony pero de las leves', 'felony'],
+  ['level', 'the small kind not the felony', 'misdemeanor'],
   ['level', '2)', 'misdemeanor'],
   ['level', '(3)', 'infraction'],
   ['level', '#2', 'misdemeanor'],

@@ -143,6 +143,26 @@ const overAndNot = [
   ['la mara me queria matar en mi pais en el 96', 'la mara me quiere matar'],
 ] as const;
 
+/** Who means it, the act and what with, in words of many kinds; and what only sounds like it. */
+const acts = [
+  ['finna end this whole thing tonight', 'finna end probation early'],
+  ['i got a belt around the closet rod', 'i got a belt for the interview'],
+  ['thinkin bout endin my life no cap', 'thinking about turning my life around'],
+  ['every night i beg to not wake up', 'i beg you to wake up the clerk'],
+  ['voy rumbo al canal para aventarme', 'voy rumbo al canal a pescar'],
+  ['pienso dispararme con la escopeta', 'me acusaron de disparar una escopeta'],
+  ['mis hijos estarian mejor si yo me muero', 'mis hijos estan mejor desde que sali'],
+  ['me da lo mismo vivir o morir', 'me da lo mismo cual escoja'],
+  ['me voy a tomar un vaso de cloro', 'me voy a tomar un cafe'],
+] as const;
+
+/** An opt-out phrase beside a suicide is not the end of the talk; a stop word alone is. */
+const besideStop = [
+  ['dont bother helping me i wont be alive next week', 'crisis suicide'],
+  ['ya no escriban para el lunes ya estoy muerto', 'crisis suicide'],
+  ['stop texting me you are killing me', 'command stop'],
+] as const;
+
 /** Two signs are a crisis where one is not. */
 const signs = [
   ['i work on the roof', 'im on the roof of my building and i just want to let go'],
@@ -168,6 +188,24 @@ describe('a crisis', () => {
   it.each(overAndNot)('"%s" is over, and "%s" is not', (over, now) => {
     expect(inShort(readAt(yesNo('pending'), over))).not.toBe('crisis violence');
     expect(inShort(readAt(yesNo('pending'), now))).toBe('crisis violence');
+  });
+
+  it.each(acts)('"%s" is one, and "%s" is not', (act, other) => {
+    expect(inShort(readAt(yesNo('pending'), act))).toBe('crisis suicide');
+    expect(readAt(yesNo('pending'), other).kind).not.toBe('crisis');
+  });
+
+  it.each(besideStop)('"%s" is %s', (text, reading) => {
+    expect(inShort(readAt(yesNo('pending'), text))).toBe(reading);
+  });
+
+  it('is heard where no phrase names it and the words together speak for it', () => {
+    expect(
+      inShort(readAt(yesNo('pending'), 'the sadness eats me and i long for the grave, wish it all gone')),
+    ).toBe('crisis suicide');
+    expect(readAt(yesNo('pending'), 'when i was young in 2003 i felt no reason to breathe').kind).not.toBe(
+      'crisis',
+    );
   });
 
   it.each(signs)('"%s" is no sign, and "%s" are two', (one, two) => {

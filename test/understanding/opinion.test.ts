@@ -3,9 +3,10 @@ import { normalize } from '../../src/understanding/normalize.ts';
 import type { Match } from '../../src/understanding/side-questions/match-kinds.ts';
 import { matchAtOnce, matchNamed, matchSideQuestion } from '../../src/understanding/side-questions/match.ts';
 import { opinionOn, type Opinion } from '../../src/understanding/side-questions/opinion.ts';
-import { partsOf } from '../../src/understanding/side-questions/parts-of.ts';
+import { partsOf } from '../../src/understanding/counted-words/parts-of.ts';
 import { weigh } from '../../src/understanding/side-questions/weigh.ts';
-import { pointsIn, type Subject } from '../../src/understanding/side-questions/word-points.ts';
+import { pointsIn } from '../../src/understanding/counted-words/word-points.ts';
+import { subjects, type Subject } from '../../src/understanding/side-questions/word-points.ts';
 
 describe('the words of a message', () => {
   it('are weighed once each, the longer ones by their beginning too', () => {
@@ -13,7 +14,10 @@ describe('the words of a message', () => {
   });
 
   it('speak for what they were learnt to speak for', () => {
-    const table = pointsIn('cost *=1 free=30 abou-=-10\nguns rifle=40\nout-of-scope weather=50 abou-=10\n');
+    const table = pointsIn(
+      'cost *=1 free=30 abou-=-10\nguns rifle=40\nout-of-scope weather=50 abou-=10\n',
+      subjects,
+    );
     const likeliest = (text: string): Subject | undefined =>
       [...opinionOn(normalize(text).tokens, table)].sort(([, one], [, other]) => other - one)[0]?.[0];
     expect(['is it free', 'my rifle', 'about the weather'].map(likeliest)).toEqual([

@@ -91,6 +91,7 @@ const alone = [
   ['pending', 'no me van a deportar?', 'faq immigration'],
   ['pending', 'si me van a deportar?', 'faq immigration'],
   ['pending', 'nadie me va a contratar', 'no-answer'],
+  ['consent', 'y cuanto se tarda el cuestionario', 'faq how-long'],
   ['pending', 'does it erase everything?', 'faq does-it-erase'],
   ['pending', 'se borra todo de mi record?', 'faq does-it-erase'],
   ['pending', 'can you delete all my messages', 'command delete-data'],

@@ -20,6 +20,7 @@ export function refuse(
   unanswered?: SentForm,
 ): void {
   response.status(statuses[trouble]);
+  if (trouble === 'try-again') response.set('Retry-After', '30');
   show(request, response, { kind: 'trouble', trouble, ...(unanswered && { unanswered }) });
 }
 

@@ -12,6 +12,8 @@ type WebChat = Readonly<{
   tokens: SessionTokens;
   /** Sites besides our own that may carry the widget, as exact origins: `https://example.org`. */
   origins: readonly string[];
+  /** Stand in front of the two calls, and may refuse them. */
+  limits?: Readonly<{ sessions: RequestHandler; turns: RequestHandler }>;
   /** Told of a turn that failed. The person only ever hears `try-again`. */
   onFailure?: (error: unknown) => void;
 }>;
@@ -19,15 +21,19 @@ type WebChat = Readonly<{
 /** Room for the longest text with every letter escaped as `\u0000`. */
 const longestBody = '64kb';
 
+/** Seconds until the same call is worth another try. */
+const retryAfter = '30';
+
 /** Web chat: two small JSON calls, mounted at `/channels/web-chat`. */
-export function webChat({ converse, tokens, origins, onFailure }: WebChat): Router {
+export function webChat({ converse, tokens, origins, limits = noLimits, onFailure }: WebChat): Router {
   const router = express.Router();
   router.use(neverKept, onlyOrigins(origins));
-  router.post('/sessions', (_request, response) => {
+  router.post('/sessions', limits.sessions, (_request, response) => {
     response.status(201).json({ token: tokens.issue() } satisfies SessionOpened);
   });
   router.post(
     '/turns',
+    limits.turns,
     onlyWithToken(tokens),
     onlyJson,
     express.json({ limit: longestBody, inflate: false }),
@@ -36,6 +42,11 @@ export function webChat({ converse, tokens, origins, onFailure }: WebChat): Rout
   router.use(refuse(onFailure));
   return router;
 }
+
+const onward: RequestHandler = (_request, _response, next) => {
+  next();
+};
+const noLimits = { sessions: onward, turns: onward };
 
 function takeTurn(converse: Converse): RequestHandler {
   return async (request, response) => {
@@ -83,7 +94,10 @@ function refuse(onFailure: WebChat['onFailure']): ErrorRequestHandler {
       return;
     }
     const { status, refusal } = nameOf(error);
-    if (status === 503) onFailure?.(error);
+    if (status === 503) {
+      onFailure?.(error);
+      response.set('Retry-After', retryAfter);
+    }
     response.status(status).json(refusal);
   };
 }

@@ -31,6 +31,14 @@ function isAnother(question: QuestionId, answer: AnswerValue): boolean {
   return question === 'review' && answer === 'another';
 }
 
+/** What was read back and found right is not all: another case is to be told. */
+export function withAnother(told: Told): Told {
+  const answers = told.answers.map((one) =>
+    one.question === 'review' && one.answer === 'ok' ? { ...one, answer: 'another' } : one,
+  );
+  return { ...told, answers };
+}
+
 /** What is told after one more answer. */
 export function withAnswer(told: Told, question: QuestionId, answer: AnswerValue): Told {
   const asked: Question = questions[question];

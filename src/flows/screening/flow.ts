@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { Circumstance } from '../../rules/index.ts';
-import { answerTo, nothingTold, withAnswer, type Told } from './answers.ts';
+import { answerTo, nothingTold, withAnother, withAnswer, type Told } from './answers.ts';
 import { withBothInDoubt } from './contradiction.ts';
 import type { ScreeningEvent } from './events.ts';
 import { afterNoting, guards } from './guards.ts';
@@ -40,6 +40,8 @@ export const flow = setup({
     note: assign(({ context, event }) => (event.type === 'answered' ? afterNoting(context, event) : context)),
     /** Takes what was read back as it was told, whatever in it is not sure. */
     leaveAsTold: assign(({ context }) => withAnswer(context, 'review', 'ok')),
+    /** One more case after the result, beside those told. */
+    addCase: assign(({ context }) => withAnother(context)),
     /** All there is after the result is shown again. */
     openMenu: assign(({ context }) => withAnswer(context, 'after', 'menu')),
     /** Keeps the consent and the language, and nothing else. */

@@ -76,6 +76,11 @@ export const screening = flow.createMachine({
             target: '#result',
             actions: 'openMenu',
           },
+          {
+            guard: { type: 'answerIs', params: { answer: 'another' } },
+            target: '#case-kind',
+            actions: 'addCase',
+          },
           { target: '#pending', actions: 'forgetAnswers' },
         ],
         'asked.back': { target: '#after' },

@@ -29,6 +29,11 @@ export const result = flow.createStateConfig({
             guard: { type: 'answerIs', params: { answer: 'page' } },
             actions: ['note', { type: 'say', params: { what: 'page' } }],
           },
+          {
+            guard: { type: 'answerIs', params: { answer: 'another' } },
+            target: '#case-kind',
+            actions: 'addCase',
+          },
           { guard: { type: 'answerIs', params: { answer: 'done' } }, target: '#goodbye' },
           { guard: { type: 'answerIs', params: { answer: 'menu' } }, actions: 'note' },
           { guard: 'hasSaidWhere', actions: ['note', { type: 'say', params: { what: 'referrals' } }] },

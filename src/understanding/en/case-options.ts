@@ -5,6 +5,7 @@ const onProbation = [
   'on {formal,informal,summary} {probation,}',
   '={formal,informal,summary,prob}',
   '{years,year,months} {of,} {formal,informal,summary,} probation',
+  '{years,year,months} {of,} {formal,informal,summary}',
   '{put,placed} {me,} on {summary,formal,informal,} probation',
 ];
 const probation = [
@@ -54,6 +55,8 @@ const fine = [
   '{fined,fine} {me,of,for,} {like,about,} ~2',
   '{dollar,dollars} fine',
   '{money,monetary} {only,fine}',
+  '{just,only} money',
+  '{just,only} {had to,made me,have to} pay ~2',
   '{only,just} made me pay ~1',
   'made me pay {money,a fine,fees,it,that}',
   '{paid,pay,paying,owed,cost me,charged me} ~2 {bucks,dollars,dollar} ~3',
@@ -147,9 +150,11 @@ export const caseOptions = {
       'most serious',
       '{straight,low level,low grade,one,first,violent,nonviolent,non violent,old} felony',
       '{high one,worst one,the worst kind,heavy one}',
+      '{big,bigger,heavy,heavier,serious,major,worst} {kind,type,sort}',
+      'felony but {a,an,the,one of the,} {low,light,small,minor,little,lower,lesser,petty,easy} {one,ones,kind,level,type,}',
     ],
     misdemeanor: [
-      '{misdemeanor,misdemeanors,misdeamenor,misdemeaner,misdemenor,misdameanor,misdeameanor,misdomeanor,mistemeanor,misdemeanour,misdimeanor,misdermeanor,misdamenor,misdee,missdemeanor,miss demeanor}',
+      '{misdemeanor,misdemeanors,misdeamenor,misdemeaner,misdemenor,misdameanor,misdeameanor,misdomeanor,mistemeanor,misdemeanour,misdimeanor,misdermeanor,misdamenor,misdee,missdemeanor,miss demeanor,misdemener,misdemeener,misdaminer,misdaminor,misdiminer,misimino,misimeanor,mistermina,mistermeanor,mistemina,misterminor,mistaminer}',
       '{a,just a,only a} {misdemeanor,misd}',
       '={m,the less serious,the less serious one,the smaller one,the lower one,the light one,less serious,minor,lesser,lesser one,small one,misdi,misdy}',
       '{says,said,shows,showed,letter,was,is,its,got,with,me} {an,a,the,letter,} m',
@@ -157,11 +162,11 @@ export const caseOptions = {
       'wobbler reduced',
       '{mis,miss,mist} de {meaner,meanor,menor,mener}',
       'misde meanor',
-      '{petty,small,minor} {one,crime,offense,charge,misdemeanor}',
+      '{petty,small,minor,little,lil,light,lighter,lesser,lower,smaller} {one,ones,kind,type,sort,crime,offense,charge,misdemeanor}',
       '{not as serious,not that serious,less serious one,smaller one,lower one,little one}',
       'mis d {meaner,meanor,menor}',
       '={mis,misd,miss}',
-      '{mister,misses,missed,mis the} {meaner,demeanor,meanor,demeaner}',
+      '{mister,mr,misses,missed,mis,miss,mist,mis the,miss the,misty,mis de,miss de,mist the,mis d,mis da} {meaner,demeanor,demeaner,demenor,demener,meanor,mener,menor,minor,mina,mino,meener,damina,dimeaner,diminor}',
     ],
     infraction: [
       '{infraction,infractions,infration,infracion,infracton,ticket,tickets,citation,citations}',

@@ -1,5 +1,8 @@
 import { forms } from './verbs.ts';
+import { dangerIdioms } from './danger-idioms.ts';
 import { aggressors, dangerSigns } from './danger-signs.ts';
+import { harmByOthers } from './harm-by-others.ts';
+import { selfHarm } from './self-harm.ts';
 import { suicide } from './suicide.ts';
 const who =
   '{he,she,they,husband,hubby,wife,boyfriend,girlfriend,bf,gf,ex,dad,father,daddy,mom,mother,son,daughter,brother,sister,man,men,partner,stepdad,stepfather,stepson,roommate,neighbor,landlord,someone,somebody,guy,guys,dude,dudes,uncle,cousin,grandson,nephew,pimp,stalker,fiance,caregiver,nurse,manager,mans,caretaker,coworker,stepmom,aunt,coach,housemate,tenant,sponsor,baby daddy,babys dad,babydaddy,old man,people}';
@@ -27,8 +30,9 @@ const room =
 export const crisis = {
   signs: dangerSigns,
   aggressors,
-  suicide,
+  suicide: [...suicide, ...selfHarm],
   violence: [
+    ...harmByOthers,
     '{came,comes,coming,come} at {me,us} ~1 with ~3',
     '{ripped,rips,tore,ripping} ~1 my clothes ~1',
     '{threw,throws,poured,splashed} ~1 {boiling,hot} ~1 on {me,us}',
@@ -179,6 +183,7 @@ export const crisis = {
     'domestic violence {right now,now,at home}',
   ],
   idioms: [
+    ...dangerIdioms,
     '=hit me',
     '{it,this,that,what,reality,life,money,lawyer,record} ~2 {hits,hurts,beats,kicks,stalks,bites,cuts,burns,smacks,slaps,drags} ~1 {me,us}',
     '{hits,cuts,burns,grabs,drags,kicks,ties,bites} {me,us} ~1 {up,off,out,down,to,hard,some,a,into it,about,that,with a bill}',

@@ -1,6 +1,9 @@
 /** Words that are a crisis only when two kinds of them meet. */
 export const dangerSigns = {
   suicide: {
+    futile: [
+      '{not bother,not waste,no need to,no point in,what is the point,whats the point,no use,pointless,forget about,too late for,not matter}',
+    ],
     means: [
       '{gun,pistol,glock,strap,revolver,razor,rope,noose,blade,knife,belt} ~4 {lap,hand,hands,mouth,head,wrist,wrists,neck,throat,next to me,beside me,ready,in front of me,under my pillow,by my bed,beside my bed}',
       '{my,the,too many,all the,saved up,heart,sleeping,bottle of,some} ~1 {pills,pils,meds,insulin}',
@@ -16,11 +19,11 @@ export const dangerSigns = {
     ],
     death: [
       '{i,me,myself} ~4 {be dead,die,dying,dead,death}',
-      '{be dead,be gone,my funeral,bury me,heaven,other side,be with her,be with him,join him,join her,join my,see my mom again,not be here,disappear,six feet,when i am gone,after i am gone,peace at last,meet god}',
+      '{be dead,be gone,my funeral,bury me,heaven,other side,be with her,be with him,join him,join her,join my,see my mom again,not be here,not be around,not be alive,not make it,be six feet under,disappear,six feet,when i am gone,after i am gone,peace at last,meet god}',
     ],
     /** To be where somebody is who died. */
     join: [
-      '{want,wanna,ready,need,wish,gonna,going to} ~3 {be with,join,go with,go where,be where} ~1 {him,her,them,my,she,he,they}',
+      '{want,wanna,ready,need,wish,gonna,going to} ~3 {be with,join,follow,go with,go where,be where} ~1 {him,her,them,my,she,he,they}',
     ],
     mourned: [
       '{died,passed,passed away,is dead,rip,rest in peace,is gone,in heaven,buried,lost him,lost her,lost my}',
@@ -37,13 +40,13 @@ export const dangerSigns = {
     ],
     hopeless: [
       '{nobody,no one,noone} ~1 {needs,loves,cares,wants,misses} ~2 {me,i}',
-      '{no point,no reason,no hope,hopeless,worthless,useless,a burden,hate myself,hate my life,give up,giving up,gave up,nothing left,got nobody,have nobody,nobody wants me,nothing matters,cant anymore,so tired,empty,no way out,any way out,a way out,no use,tired of everything,done with everything,can not take,can not do this,can not go on,had enough,no future,lost everything}',
+      '{no point,no reason,no hope,misery,miserable,suffering,no purpose,not worth it,hopeless,worthless,useless,a burden,hate myself,hate my life,give up,giving up,gave up,nothing left,got nobody,have nobody,nobody wants me,nothing matters,cant anymore,so tired,empty,no way out,any way out,a way out,no use,tired of everything,done with everything,can not take,can not do this,can not go on,had enough,no future,lost everything}',
     ],
     ending: [
       'i ~2 decided',
       '{think,thinking,thought,dream,dreaming} ~1 about {it,doing it,using it} ~1',
       '{where i am going,i am done,all done,will not need it,not gonna need it,not going to need it,not need them,not need it,not need him,not need her}',
-      '{a plan,my plan,planned it,planned everything,made up my mind,made my decision,goodbye,good bye,goodbyes,my note,a note,writing this,when you read this,when you get this,last time,last message,last text,do it,end it,ending it,it is over,be over,fix that,be done,get it over with,finally rest,rest now,be free,at peace,sorry for everything,forgive me,on purpose}',
+      '{a plan,my plan,planned it,planned everything,made up my mind,made my decision,goodbye,good bye,goodbyes,my note,a note,writing this,when you read this,when you get this,last time,last message,last text,bye,farewell,peace out,forever,finish it,permanently,love you all,for good,this is it,do it,end it,ending it,it is over,be over,fix that,be done,get it over with,finally rest,rest now,be free,at peace,sorry for everything,forgive me,on purpose}',
       '{wrote,writing,written} ~3 {letter,letters,note}',
       '{take care of,look after,tell} my {kids,dog,mom,daughter,son,family,baby}',
     ],
@@ -77,7 +80,7 @@ export const dangerSigns = {
       '{nowhere,no where} ~1 to ~1 {go,run,stay}',
     ],
     fear: [
-      '{scared,afraid,terrified,shaking,hiding,hurry,help me,please help,somebody help,send help,in danger,not safe,whisper,quiet,cant talk,can not talk,be quiet}',
+      '{help,trapped,scared,afraid,terrified,shaking,hiding,hurry,help me,please help,somebody help,send help,in danger,not safe,whisper,quiet,cant talk,can not talk,be quiet}',
     ],
     wound: [
       '{bleeding,blood,bruise,bruises,bruised,black eye,swollen,busted lip,broke my arm,broke my nose,broken rib,broken ribs,broke my rib,can not breathe,could not breathe,passed out,stitches,unconscious}',

@@ -23,6 +23,7 @@ export const either: Lexicon['either'] = {
       '{was,were} {in,serving,locked up}',
     ],
     'given-probation': [
+      '{never,not} had to {report,check in,sign in,see anyone,see anybody}',
       '{no,not,never,without} {had,saw,seen,see,got,have,reported to,} {a,an,any,my,the,} {formal,officer,officers,po,probation officer}',
       '{no,never,not,did not} {went to,go to,did,do,} {jail,prison}',
       'did not {have,get,see} {a,an,any} {officer,po,probation officer}',

@@ -53,6 +53,11 @@ export const numbers: NumberWords = {
   },
   joins: ['and'],
   amounts: {
+    'half a dozen': 6,
+    'a half dozen': 6,
+    'half dozen': 6,
+    'a dozen': 12,
+    dozen: 12,
     'a couple': 2,
     'a couple of': 2,
     'couple of': 2,
@@ -105,14 +110,16 @@ export const numbers: NumberWords = {
 
 /** Words around an option's number. */
 export const optionFrame = [
-  '{option,number,num,numero,no.,choice,answer,my answer,the answer,pick,choose,select,press}',
+  '{option,number,nummber,numbr,numbur,nmber,num,numero,no.,choice,answer,my answer,the answer,pick,choose,select,press}',
   '{the,it,is,one is,it is,i choose,i pick,i select,i say,i would say,i will take,i will go with,i go with,go with,my,a}',
   '{let me,go with,i want,put,put me down for,make it,lets go with,guess,prolly,probably}',
   '{that,this,for,me,would,be,i,am,think}',
   '{is,} {right,correct,the right one,the correct one,true}',
 ] as const;
 
-export const optionPointers = ['{option,opt,op,opshun,number,num,choice}'] as const;
+export const optionPointers = [
+  '{option,opt,op,opshun,number,nummber,numbr,numbur,nmber,num,choice}',
+] as const;
 
 export const otherNumbers = [
   '{case,count,charge,conviction,phone,room,department,dept,docket,code,section,strike,ticket,my,your,felony} {number,num}',

@@ -14,7 +14,7 @@ export const places = {
   ],
   'south-los-angeles': ['{south la,south los angeles,so la,southside,south side,sola}'],
   'south-central': [
-    '{south central,south central la,south central los angeles,southcentral,so central,sc la}',
+    '{south central,south central la,south central los angeles,southcentral,saus central,sous central,souf central,so central,sc la}',
   ],
   'east-los-angeles': [
     '{east la,east los,east los angeles,eastside,east side,eastlos,ela,east l a,east side la,e la,unincorporated east la}',

@@ -62,6 +62,7 @@ const over = [
   '{did,had,went to,made,finished,took,paid} {my,the} {last,final} {check in,checkin,appointment,visit,meeting,report,test,drug test,payment,class} ~3',
   '{off,over,done,finished,finish,completed,complete,ended,terminated,discharged,expired}',
   'off {probation,parole,papers,paper}',
+  '{never,not} {been,had,have,was,got,gotten} {on,in,to,under,} {any,none,either,one} of {those,them,that,these,it,that stuff}',
   'got off',
   '{was,were,used to be} on {summary,informal,formal,county,} {probation,parole,it,prcs,paper,papers,supervision,}',
   '{it,they,time,term,probation,parole,mine} {ran,run} out',
@@ -150,6 +151,7 @@ export const sentenceTopics = {
     ],
     no: [
       '{would not,did not,refused to,not going to,was not gonna,never} {give,gave,grant,granted,offer,offered,let me have} {it,me,it to me,me it,me any,me none,me that,me probation} ~2',
+      '{judge,he,she,they,da,court} said no {to,on} {it,that,me,probation,the probation} ~1',
       '{denied,refused,turned down,turned me down,denied me,shot me down,shot it down} {for,on,} {it,probation,me,that,}',
       'paid {the,my,a,that} fine {and,} {that was,that is,thats} {it,all,all it was,that}',
       'no {probation,formal,informal,nothing}',

@@ -16,9 +16,15 @@ export const corrections = {
     '{now that i,come to} {think,remember,recall} {about,of,} {it,}',
     '{i,} told you wrong',
     'i lied',
+    'i {typed,put,wrote,said,entered,sent,gave,answered,clicked,picked,told you,had} {it,that,this,the,my,} ~1 wrong',
     'i {just,} {found,saw,seen} {my,the} {paper,papers,paperwork} {and,}',
   ],
   said: ['i {said,put,told you,wrote,answered,picked,chose,clicked,typed,texted,entered}'],
+  isReally: [
+    '{and,when,cause,because,} {it,that} {was,is,should be,should have been,got} {really,actually,supposed to be,}',
+    '{should be,should have been,supposed to be}',
+    'it got',
+  ],
   previous: [
     '{the,my} {last,previous,other} {answer,question,one} {was,is,should be,should have been}',
     '{the one before,answer before,question before,my answer before,i answered wrong,the last question,last question,for the last one,my last answer,for the last question,previous question,on the last one,about the last one}',

@@ -116,6 +116,7 @@ export const clauseBreaks = ['but', 'though', 'although', 'however', 'because', 
 export const unbroken = [
   '{all,all of it,everything,done} {but,except} {for,the,my,a,an,one,two,three,four,1,2,3,4,5,6,8,10,12,15,16,20,24,25,30,40,50,some,like,about,anger,community,dui}',
   '{anything,nothing,nobody,no one,noone} but',
+  'felony but {a,an,the,one of the,low,light,small,minor,little,lower,lesser,petty,easy}',
   '{probable,just,good} cause',
 ] as const;
 

@@ -15,6 +15,7 @@ const probation = [
   '{me,} {pusieron,puso,tuve que,tenia que,mandaron} ~1 {firmar,reportarme} ~2 {oficial,po,agente,probation,cada}',
   'con {oficial,po} por ~1 {ano,anos,meses}',
   '{me toco,me toca,tuve que,tenia que} firmar ~4',
+  'firmar {cada,por,todos} ~4',
 ];
 const jail = [
   '{carcel del condado,carcel de condado,carcel de la ciudad,el bote,el tambo,condado jail,jail del condado,carcel local,carcel condado}',
@@ -41,6 +42,7 @@ const prison = [
   '{prision,prision estatal,prision del estado,la pinta,penitenciaria,carcel estatal,la penitenciaria,carcel del estado,pinta}',
   '={estatal,estado,la estatal,del estado}',
   '{anos,ano} en {la,} {pinta,estatal}',
+  '{anos,ano,meses} {en,de,al} {el,} {state,estado}',
   '{en,a} la estatal',
   '{prision,la grande,la pinta,pinta,penitenciaria,estatal,la estatal}',
   '{mes,meses,dia,dias,ano,anos,tiempo,semanas,fines de semana} {en,de} {la,} {prision,pinta,estatal}',
@@ -57,7 +59,7 @@ const fine = [
   '{pura,solo,puro,nada mas} {lana,feria,dinero,billete,varo} ~2',
   '{me,} {saco,sacaron,cobro,cobraron,quitaron,bajaron} ~2 {lana,feria,dinero,dolares,varo,pesos,billetes}',
   '{dolares,pesos,bolas} y {ya,me,para,vayase,fuera} ~3',
-  'solo {pague,pago,pagar} ~2',
+  '{solo,puro,pura,nada mas,no mas} {pague,pago,pagar,pagando} ~2',
 ];
 
 /** How people name the choices about supervision, the case and its sentence. */
@@ -140,17 +142,19 @@ export const caseOptions = {
       '{felony,felonies,delito grave,grave,delito mayor,mayor,crimen mayor,felon,felonía,filoni,feloni,felonya,crimen grave,delitos graves,cargo mayor,mas grave,el grave,la grave}',
       '={graves,de los graves,de las graves,los graves,la mas grave,el mas grave,serio,delito serio,pesado}',
       '{delito,cargo,crimen} {grave,grabe,mayor,serio,pesado,felony}',
+      'felony {pero,aunque} de {las,los} {mas,} {leves,bajas,bajos,bajitas,bajitos,menores,ligeras,chicas,chicos,chiquitas,chiquitos}',
+      'de {los,las} {delitos,cargos,casos} {graves,grabes,pesados,serios,mayores}',
       '{de los,de las,el,la,los} {mas,} {grave,graves,grabe,grabes,pesado,pesados,serio,serios,grande,grandes}',
       'de {esos,esas} ~1 {graves,serios,pesados,grandes}',
       '{dice,decia,trae,letra} {la,una,letra,} f',
       '{felonya,felony,feloni,filoni,feloñia}',
     ],
     misdemeanor: [
-      '{misdemeanor,delito menor,menor,delito leve,leve,menos grave,meno grave,misdemenor,misdimenor,misdiminor,misdemeanors,misdi,mistiminor,mis demeanor,misdiminur,misdeminor,cargo menor,delitos menores,mister minor,mismeanor,misdeminer,delito chico}',
+      '{misdemeanor,delito menor,menor,delito leve,leve,menos grave,meno grave,misdemenor,misdimenor,misdiminor,misdemeanors,misdi,mistiminor,mis demeanor,misdiminur,misdeminor,cargo menor,delitos menores,mister minor,mismeanor,misdeminer,mistermina,mistemina,misterminor,mister mina,mis de minor,delito chico}',
       '={menores,de los menores,de las menores,los menores,falta,el menor,la menor,menos serio}',
-      '{de los,de las,el,la,uno} {mas,} {leve,leves,chico,chicos,menor,menores,pequeno,bajito}',
+      '{de los,de las,el,la,uno} {mas,} {leve,leves,chico,chicos,chiquito,chiquitos,chiquitas,menor,menores,pequeno,pequenos,bajo,bajos,bajas,bajito,bajitos,ligero,ligeros,ligeras,liviano,livianos,livianas}',
       '{delito,cargo,crimen} {menor,chico,chiquito,leve,pequeno}',
-      'no {tan,muy} grave',
+      'no {es,era,fue,} {tan,muy} {grave,grabe,serio,seria,pesado}',
     ],
     infraction: [
       '{infraccion,infracciones,multa de transito,multa de trafico,infracion,infrasion,ticket,tickets,infraccion de transito,una infraccion,ticket de trafico,contravencion,infracsion}',

@@ -93,7 +93,7 @@ export const commands = {
     '{ver,ir,muestreme,muestrame,mostrar,regresar,regreseme,volver,quiero,mande,mandeme,mandame,ensename,enseneme,donde,llevame,lleveme,abrir,abra,pongame,dame,deme,necesito,vuelva} ~4 {menu,menu principal}',
     '{muestreme,muestrame,mostrar,ver,dame,deme,mandeme,mandame,cuales} ~3 opciones ~2',
     '{menu,menu principal} {por favor,de opciones}',
-    '={menu,el menu,opciones,menu principal,ver opciones,las opciones,inicio,ver menu}',
+    '={opciones del menu,las opciones del menu,opciones de menu,menu,el menu,opciones,menu principal,ver opciones,las opciones,inicio,ver menu}',
     '{ver,ir al,muestreme el,mostrar} {menu,menu principal,opciones}',
     'cuales son las opciones',
   ],

@@ -1,4 +1,7 @@
+import { dangerIdioms } from './danger-idioms.ts';
 import { aggressors, dangerSigns } from './danger-signs.ts';
+import { harmByOthers } from './harm-by-others.ts';
+import { selfHarm } from './self-harm.ts';
 import { suicide } from './suicide.ts';
 import { forms, tied } from './verbs.ts';
 
@@ -31,8 +34,9 @@ const blows =
 export const crisis = {
   signs: dangerSigns,
   aggressors,
-  suicide,
+  suicide: [...suicide, ...selfHarm],
   violence: [
+    ...harmByOthers,
     'ex ~2 {adentro,dentro} ~1 mi {casa,cuarto,carro,apartamento}',
     'me {echo,avento,tiro} ~2 {agua,aceite,cafe,acido,gasolina} ~2',
     '{arrinconada,arrinconado,acorralada,acorralado} en ~1',
@@ -166,6 +170,7 @@ export const crisis = {
     'estoy escondido de',
   ],
   idioms: [
+    ...dangerIdioms,
     '{juez,corte,jueza,fiscal,abogado,oficial,gobierno,multa,multas,estado} ~2 {me,nos} ~1 {queria,quiere,quieren,querian,va a,van a} ~1 {ahorcar,ahogar,matar,colgar,enterrar} ~3',
     '{trafico,calor,frio,hambre,trabajo,jale,espera,papeleo,tramite,estres,gripa,tos,renta,deuda,deudas,record,caso} ~3 {matar,matarme,ahorcar,mata} ~1',
     'no vale la pena {seguir,continuar} ~1 {con,el,en,peleando} ~2 {caso,tramite,proceso,papeleo,preguntas,programa,esto,apelacion,esto}',
@@ -290,6 +295,7 @@ export const crisis = {
     '{en ese,en aquel,ese,aquel} {tiempo,entonces,ano}',
     'me {dieron,pusieron,echaron,metieron} ~2 {felony,felonia,misdemeanor,anos,probation,cargos,meses,delito,carcel}',
     '{me defendi,defensa propia,en mi pais,en mi tierra,de ahi salio}',
+    'antes ~1 {queria,pensaba,quise,intente}',
     '{cuando,antes} {era,eramos,estaba,vivia,vivi,estabamos,tenia} ~1',
     '{arrestaron,arresto,arrestado,arrestada,culparon,culpo,acusaron,condenaron,sentenciaron,detuvieron,declare,cargos,cargo}',
     '{ya no estamos juntos,ya no estoy con,nos divorciamos,me divorcie,ya me deje,lo deje,la deje,ya nos dejamos}',

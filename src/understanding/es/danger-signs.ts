@@ -1,6 +1,9 @@
 /** Words that are a crisis only when two kinds of them meet. */
 export const dangerSigns = {
   suicide: {
+    futile: [
+      '{para que,pa que,no se molesten,no se moleste,ya no escriban,ya no me escriban,no pierda,no pierdan,no tiene caso,de nada sirve,ya es tarde,no importa,da igual}',
+    ],
     means: [
       '{pistola,fusca,cuete,soga,cuerda,navaja,cuchillo,arma,lazo,mecate,cinto} ~4 {mano,cabeza,boca,cuello,piernas,lista,listo,enfrente,junto,almohada,cama}',
       '{las,muchas,todas,frasco de,bote de,mis,unas} {pastillas,pildoras}',
@@ -16,7 +19,7 @@ export const dangerSigns = {
       'se ~2 {avienta,tira,lanza,brinca,aventar,tirar,lanzar,brincar}',
     ],
     death: [
-      '{morirme,me muera,me muriera,yo muera,yo me muera,estar muerto,estar muerta,la muerte,no despertar,queria despertar,en el cielo,al cielo,irme con mi,quiero ir con ella,quiero ir con el,quiero ir con mi,irme con el,irme con ella,no voy a estar,ya no voy a estar,no estare,ya no este,mi entierro,me entierren,panteon,descansar en paz,descansar de todo,morir,matarme,me muero}',
+      '{morirme,me muera,me muriera,yo muera,yo me muera,estar muerto,estar muerta,la muerte,no despertar,queria despertar,en el cielo,al cielo,irme con mi,quiero ir con ella,quiero ir con el,quiero ir con mi,irme con el,irme con ella,no voy a estar,ya no voy a estar,no estare,no este,cuando falte,ya no este,mi entierro,me entierren,panteon,descansar en paz,descansar de todo,morir,matarme,me muero}',
     ],
     /** To be where somebody is who died. */
     join: [
@@ -36,7 +39,7 @@ export const dangerSigns = {
     ],
     hopeless: [
       '{nadie,a nadie} ~2 {me quiere,le importo,me necesita,me extrana,me ayuda}',
-      '{no puedo mas,ya no puedo,ya no aguanto,no aguanto,no vale la pena,sin esperanza,soy una carga,un estorbo,no sirvo,odio mi vida,no le veo salida,no le miro salida,no hay salida,no tengo a nadie,perdi todo,lo perdi todo,me rindo,ya me rendi,no me queda nada,tan cansada,tan cansado,estoy harta,estoy harto,me canse,estoy sola,estoy solo,no valgo nada}',
+      '{no soporto,doy problemas,puros problemas,puro problema,no puedo mas,ya no puedo,ya no aguanto,no aguanto,no vale la pena,sin esperanza,soy una carga,un estorbo,no sirvo,odio mi vida,no le veo salida,no le miro salida,no hay salida,no tengo a nadie,perdi todo,lo perdi todo,me rindo,ya me rendi,no me queda nada,tan cansada,tan cansado,estoy harta,estoy harto,me canse,estoy sola,estoy solo,no valgo nada}',
     ],
     ending: [
       '{lo pienso,pienso hacerlo,pensando en hacerlo,hacerlo hoy,lo voy a hacer,ya no lo necesito,no lo voy a necesitar,no lo voy a ocupar,no las necesito,no los necesito}',

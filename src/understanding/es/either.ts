@@ -23,6 +23,7 @@ export const either: Lexicon['either'] = {
       '{estuve,estaba} {en,preso,presa}',
     ],
     'given-probation': [
+      '{no,nunca} {tuve,tenia} que {firmar,reportarme,ir a firmar,ver a nadie,presentarme}',
       '{no,nunca} {tuve,tenia,vi,conoci,me dieron,hubo,reportaba,reportaba con,} {a,con,} {un,una,el,ningun,} {oficial,nadie,formal}',
       'me {quisieron,querian,ofrecieron,iban a} ~1 {dar,poner,ofrecer,probation} ~1',
       'no {reportaba,me reportaba,reporte,me reporte,iba} {a,con,} {ver,} {nadie,}',

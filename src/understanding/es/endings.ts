@@ -29,6 +29,8 @@ export const year =
 export const ended = [
   `{ya,} {se,se me,} ${forms(itEnds, 'past')}`,
   `{ya,} {se,se me,} {concluyo,concluyeron}`,
+  `{ya,} se me {quito,levanto,cancelo} ~1`,
+  'hace ~3 {anos,ano,meses,tiempo} que {ya,} {sali,termine,acabe,cumpli,me soltaron,me la quitaron} ~3',
   `{ya,} {se,se me,me la,la,} ${forms(itEnds, 'past')} {en,el,la,por,desde,hace,} ~4 ${gone}`,
   `{ya,} {se,se me,me la,la,} ${forms(itEnds, 'past')} {en,el,por,desde,} {el,} ~2 ${year}`,
   `{concluyo,concluyeron} ~3 ${gone}`,

@@ -84,6 +84,9 @@ export const numbers: NumberWords = {
   },
   joins: ['y'],
   amounts: {
+    'media docena': 6,
+    'una docena': 12,
+    docena: 12,
     'un par': 2,
     'un par de': 2,
     par: 2,

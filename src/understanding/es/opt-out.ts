@@ -100,7 +100,8 @@ export const optOut = [
   'no me interesa ~1 {borreme,borrenme,quiteme,quitenme}',
   '=como {paro,cancelo,detengo,desactivo} {esto,eso}',
   `como ~2 hago ~1 {para,pa} que ~2 no {me,nos} ~2 ${asked}`,
-  'como ~2 hago ~1 {para,pa} ~1 {salirme,cancelar,parar,darme de baja,desuscribirme,quitarme} ~1',
+  'como ~2 hago ~1 {para,pa} ~1 {salirme,cancelar,parar,darme de baja,desuscribirme} ~1',
+  'como ~2 hago ~1 {para,pa} ~1 quitarme de ~1 {aqui,lista,mensajes,textos,esto}',
 ] as const;
 
 /** Stop words that answer some questions. */
@@ -120,6 +121,7 @@ export const optIn = ['empezar', 'comenzar', 'iniciar', 'reanudar'] as const;
 
 /** Hold a stop phrase and do not ask for it. */
 export const optOutGuards = [
+  '{no me,me} ~2 {llave,llaves}',
   `{para que,pa que,espero que,ojala,con tal que,a ver si,mientras,si} ~1 no {me,nos,le,les} ~2 ${asked}`,
   `no me ~1 {deja,dejan,dejaron,dejaba,dejaban} ~2 en paz`,
   `{de,den,des,dan,dar,dieron,dio,darme} ~2 de baja {del,de la,de mi,en el,en la,en mi,como} ~1 {trabajo,army,ejercito,escuela,jale,marina,navy,seguro,medical,militar}`,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { ended, goesOn, year } from './endings.ts';
 
 const still = [
+  'me {checa,visita,llama,cae,revisa,ve,supervisa} {el,la,mi,un,una} {po,oficial,agente} ~3',
   '{el,la,mi} {po,oficial,agente} {me,} {visita,cae,checa,llama,revisa,supervisa,pide} ~3',
   ...goesOn,
   '{sigo,seguimos,todavia,aun,hasta,todavia sigo,aun sigo,todavia estoy,aun estoy,sigo estando}',
@@ -123,6 +124,7 @@ export const sentenceTopics = {
       'sin oficial',
       '{tomar,con,hacer,tome} {las,unas,mis,} clases',
       'portarme bien',
+      '{portese,portate,me portara,que me porte} bien ~3',
       '{me toco,me tocaba,me mandaron a,me puso a,me pusieron a} {reportarme,firmar,reportar,ir a firmar,presentarme} ~4',
       '{esa,esta,ese} que no {vas,ves,reportas,te reportas,vas a ver,tienes que ir} {con,a,} {nadie,} ~1',
       '{la,esa,esta,ese,de la,de las,el} ~2 que no {tienes,tenia,tiene,hay,habia,tenias} {que,} ~1 {ir,ver,reportar,reportarse,reportarte,reportarme,firmar,oficial,a quien ver} ~6 {nadie,nada,}',
@@ -218,6 +220,8 @@ export const sentenceTopics = {
       'no {deje,dejamos,quedo,hay,queda,quedaron} nada {sin,por,pendiente} ~2',
       '{ya,} no {me,} {falta,faltan,queda,quedan,debo} {nada,ninguna,ninguno,ni una,ni un} ~2',
       'no {debo,me falta,falta,quedo,queda} {nada,ni un centavo,ninguna,ninguno}',
+      '{ya,} no {le,} {debo,tengo,hay,falta,queda,quedo,me falta,me queda,me faltan,me quedan} nada de nada',
+      '{completamente,absolutamente} {todo,toda,todas,todos}',
       '{todito,enterito,enterita,de principio a fin,al pie de la letra,al cien,completito,completita,hasta el ultimo dia,hasta el ultimo centavo}',
       '{me,} {dieron,tengo} {el,mi,un,} {certificado,carta,papel} {de,} {terminacion,completado,que termine,que ya,}',
       'ya no {tengo,estoy,ando,debo,hay,le debo,me queda,me falta,me toca} {nada,en,eso,probation,mas,} {nada,eso,probation,por hacer,que hacer}',

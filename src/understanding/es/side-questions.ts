@@ -27,6 +27,7 @@ export const sideQuestions = {
   'how-long': [
     '{semanas,dias,meses} o ~1 {meses,anos} ~1',
     'cuanto {duro,durara,duraria,tardo}',
+    '{en que,a que,que} tiempo ~2 {sale,salen,contestan,responden,llega,esta,dan,resuelven,tarda,queda}',
     'que tan {rapido,pronto,tardado,largo}',
     '{tarda,tardan,tardar,tardara,tardaria,tardado,tardada,demora,demoran,demorar,demorado,dilata,dilatan,dilatado,plazo}',
     'cuanto {tiempo,dura,duran,se lleva,se tarda,se demora,se dilata,hay que esperar,tengo que esperar,falta,se toma,toma,espero,durara,lleva,va a tardar,mas}',
@@ -94,6 +95,8 @@ export const sideQuestions = {
     '{conseguir,encontrar,buscar,busque,busco,hallar,agarrar} {un,} {buen,mejor,} {trabajo,chamba,empleo,jale}',
     '{en,para} {el,mi,un,los,mis} {trabajo,trabajos,chamba,empleo,jale,fabrica,bodega,nuevo trabajo}',
     'cuando me investigan',
+    '{jefe,jefa,patron,patrona,contratista,mayordomo,manager,gerente,supervisor,compania,dueno} ~3 {googleo,googlea,busco,busca,busque,investigo,checo,checa,mirando,viendo,mirar,mira,vio}',
+    '{contratista,mayordomo} ~4 {caso,record,antecedentes}',
   ],
   'disclose-application': [
     '{aplicacion,aplicaciones,solicitud,solicitudes} {de,del,para,me,pregunta,preguntan,pongo,marco,que,tengo,o,} {trabajo,empleo,chamba,el,un,preguntan,digo,pongo,}',
@@ -379,7 +382,7 @@ export const sideQuestions = {
     '{950,menos de 950}',
   ],
   elsewhere: [
-    '{cuanto,a como} ~2 {la renta,la gasolina,los huevos,el dolar,la luz,el gas,los tacos}',
+    '{cuanto,a como} ~2 {un carro,una troca,un celular,un telefono,un boleto,la comida,una casa,un cuarto,las llantas,la renta,la gasolina,los huevos,el dolar,la luz,el gas,los tacos}',
     'mas {cerca,cercano,cercana} {de,a}',
     '{ocupo,busco,necesito,conoce,saben de} {una,un,} {ninera,baby sitter,babysitter,plomero,mecanico,electricista,pintor,jardinero,dentista,doctor,estilista}',
     '{custodia,divorcio,divorciar,divorciarme,manutencion,pension alimenticia,tutela,adoptar,adopcion,adopto,child support,pelear a mis hijos,quitar a mis hijos,quitaron a mis hijos,ver a mis hijos,mi hijo en la escuela,paternidad}',

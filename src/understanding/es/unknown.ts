@@ -47,6 +47,13 @@ export const unknown = [
   'habria que {ver,checar}',
   'no {me,} {dijeron,explicaron}',
   'nunca me {dijeron,explicaron}',
+  'no {me quedo claro,me aclararon,me explicaron,comprendi,me entere} {bien,} {si,cual,en que}',
+  '{nunca,jamas} {me,le,lo,la,} {entendi,supe,comprendi,quedo claro,aclararon,aclaro,entere,explicaron,explico,dijeron,dijo} {bien,bien a bien,} {si,cual,en que}',
+  '{nunca,jamas} {me,} {aclararon,aclaro,quedo claro}',
+  'pues {sabe,sepa,sabra}',
+  'nunca se sabe',
+  '{nunca,jamas} supe {bien,} {que,cual,como,cuanto,cuanta} ~2',
+  '{nunca,jamas} me {dijo,explico} {nada,bien,cual,si,}',
   'ni {me,mi} {acuerdo,akuerdo,acordaba}',
   'ni {me,lo,lo me} {recuerdo,se}',
   'ni se {que,cual,como,si,cuando,donde,en que,a que,por que}',
@@ -82,6 +89,8 @@ export const unknownThing = [
 /** Begin like the same, and deny something else. */
 export const notUnknown = [
   'nadie me {ha,a,} {dicho,dijo} que',
+  '{nunca,jamas} me {dijo,dijeron} que',
+  'pues sabe {que,usted,como,bien,algo,lo}',
   '{ni,nunca,no,jamas,como} se me {olvida,olvido,ha olvidado,va a olvidar,olvidaria}',
   'no se {ingles,espanol,leer,escribir,hablar,usar,manejar}',
 ] as const;

@@ -13,6 +13,18 @@ export function tied(verbs: readonly string[], ...moods: readonly Mood[]): strin
   return `{${said.flatMap((form) => pronouns.map((pronoun) => form + pronoun)).join(',')}}`;
 }
 
+/** The same with one pronoun: "matarme", "matandome". */
+export function tiedTo(
+  pronoun: (typeof pronouns)[number],
+  verbs: readonly string[],
+  ...moods: readonly Mood[]
+): string {
+  return `{${verbs
+    .flatMap((verb) => moods.flatMap((mood) => moodOf(verb, mood)))
+    .map((form) => form + pronoun)
+    .join(',')}}`;
+}
+
 function moodOf(verb: string, mood: Mood): readonly string[] {
   const stem = verb.slice(0, -2);
   if (mood === 'infinitive') return [verb];

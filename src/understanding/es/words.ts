@@ -119,7 +119,7 @@ export const chatter = [
 export const clauseBreaks = ['pero', 'aunque', 'sino', 'excepto', 'por que'] as const;
 
 /** "Todo excepto las clases" is one clause. */
-export const unbroken = ['{todo,todos,todas,toda} excepto'] as const;
+export const unbroken = ['{todo,todos,todas,toda} excepto', 'felony {pero,aunque} de {las,los}'] as const;
 
 /** One letter from a word of an option, and something else. */
 export const neverRespelled = [

@@ -92,8 +92,8 @@ export const yesNo: YesNoWords = {
     'segun yo si',
     'hasta donde {yo,} {se,entiendo} {ya,si}',
     '=segun yo',
-    'se supone {que si,}',
-    'segun {si,que si}',
+    'se supone {que si,que ya,que ya si,ya,}',
+    'segun {si,que si,ya,que ya}',
     'ha de ser',
     '{se me hace,siento,tengo entendido,lo mas seguro es,lo mas probable es,yo pienso,yo supongo} que si',
     'segun recuerdo si',
@@ -121,7 +121,7 @@ export const yesNo: YesNoWords = {
     'no me parece',
     'casi seguro que no',
     'no {pienso,me imagino}',
-    'se supone que no',
+    'se supone que {no,ya no}',
     'lo dudo',
     '{casi,mas bien} no',
     '{se me hace,siento,tengo entendido,lo mas seguro es,yo pienso,yo supongo} que no',
@@ -210,6 +210,11 @@ export const yesNo: YesNoWords = {
     '{de,desde} cero',
     'no me {ha,han,a,an,} {llego,llegado,mandado,mandaron,caido,tocado} {nada,ninguna,ningun,la,} {carta,papel,aviso,notificacion,}',
     'sin {ningun,ninguna} {problema,problemas,bronca,broncas,falla,fallas,duda,pedo,violacion,falta}',
+    'sin {un,una,ningun,ninguna,ni un,ni una} {solo,sola,} {reporte,problema,bronca,falla,falta,violacion,pleito,contratiempo,retraso,queja,incidente,error} {malo,mala,}',
+    'sin {fallar,faltar,violar,perder,romper} ~3',
+    'sin que {me,} {falte,faltara,faltaran,quede,quedara,pasara} {nada,ninguna,ninguno,ni una,ni uno}',
+    'no {tengo,traigo,guarde,encuentro,hallo} {el,la,los,las,mi,mis,ningun,un,} ~1 {papel,papeles,carta,hoja,certificado,certificados,comprobante,comprobantes,recibo,recibos,constancia}',
+    'no me {han,ha,} {dado,dieron,dio,mandado,mandaron,entregado,entregaron,llegado,llego} {el,la,los,las,mi,mis,ningun,un,} ~1 {papel,papeles,carta,hoja,certificado,comprobante,constancia}',
   ],
   denials: ['no', 'nunca', 'jamas', 'nadie', 'nada'],
   openers: [
@@ -273,6 +278,17 @@ export const yesNo: YesNoWords = {
   ],
   only: ['solo', 'solamente', 'unicamente', 'puro', 'pura', 'nada mas', 'no mas'],
   conclusions: ['que', 'entonces', 'eso', 'tanto', 'osea', 'pues', 'sea'],
+  allBut: {
+    leftOut: [
+      '{todo,toda,todos,todas,todito} ~3 {menos,excepto,salvo,fuera de}',
+      '{hice,cumpli,termine,acabe,si,ya} ~3 {excepto,salvo}',
+    ],
+    nothing: [
+      '{todo,toda,todos,todas,todito} ~3 menos {de,mal,que}',
+      '{todo,toda,todos,todas,todito} ~2 {mas o,al,por lo,nada,ni mas ni} menos',
+    ],
+    owed: ['{multa,multas,restitucion,dinero,pago,pagos,dolares,feria,lana,pagar}'],
+  },
   contrasts: ['pero', 'aunque', 'sino', 'excepto', 'menos'],
   asides: [
     '{pero,} {que,} no {me,} {vaya,vayan} a {cobrar,cobrarme,salir con} ~2',
@@ -357,6 +373,7 @@ export const yesNo: YesNoWords = {
     unnamed: ['{el,ella} {esta,tiene,sigue,fue,estuvo,tuvo}'],
   },
   others: [
+    '{el que,la que,quien,los que} ~4 {es,son,era,fue} mi {hijo,hija,hermano,hermana,esposo,esposa,marido,mujer,viejo,vieja,primo,prima,amigo,amiga,novio,novia,mama,papa,tio,tia,sobrino,sobrina,cunado,cunada,compadre}',
     '{mi,mis,la de mi,el de mi,lo de mi} {hijo,hija,hijos,hermano,hermana,hermanos,esposo,esposa,marido,mujer,viejo,vieja,primo,prima,primos,amigo,amiga,amigos,novio,novia,mama,papa,tio,tia,tios,sobrino,sobrina,nieto,nieta,vecino,vecina,cunado,cunada,compadre,comadre,yerno,nuera,suegro,suegra,carnal,senora,senor}',
   ],
   untils: ['hasta'],

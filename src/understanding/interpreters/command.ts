@@ -40,7 +40,7 @@ function isNamedByTheQuestion(heard: Heard, command: Spoken): boolean {
 /** "Talk to a lawyer" and "take it off my record" are what two choices are called. */
 function isOptionLike(heard: Heard, command: Spoken): boolean {
   const alike = ALIKE[command];
-  if (alike === undefined) return false;
+  if (alike === undefined || (command === 'delete-data' && !saysDeleteAlone(heard, command))) return false;
   const reading = answer(heard);
   return reading?.kind === 'value' && reading.value === alike;
 }

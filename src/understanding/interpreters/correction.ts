@@ -4,7 +4,7 @@ import { findPhrases, indexPhrases, meaningOf } from '../phrases.ts';
 import { readYesNo } from '../readers/yes-no.ts';
 import type { Message, OpenQuestion, Reading, Value } from '../reading.ts';
 import { answer } from './answer.ts';
-import { putRight, withoutDeniedYear } from './taken-back.ts';
+import { putRight, toldApart, withoutDeniedYear } from './taken-back.ts';
 
 /**
  * "Sorry, I meant the felony": takes back the answer before. A marker is needed, and a value that fits the previous
@@ -12,9 +12,14 @@ import { putRight, withoutDeniedYear } from './taken-back.ts';
  */
 export function correction(heard: Heard): Reading | undefined {
   const found = findPhrases(markers, heard.tokens).map(({ meaning }) => meaning);
+  const right = putRight(heard) ?? toldApart(leaveOut(heard, markers), found.length > 0);
+  const putSo = right && correctionIn(heard, found, right);
+  const mayBe = found.length > 0 || heard.question.sub === 'confirm';
+  return putSo ?? (mayBe ? correctionIn(heard, found) : undefined);
+}
+
+function correctionIn(heard: Heard, found: readonly string[], right?: Heard): Reading | undefined {
   const readBack = heard.question.sub === 'confirm';
-  const right = putRight(heard);
-  if (found.length === 0 && !readBack && right === undefined) return undefined;
   const isOfBefore = found.includes('previous');
   const unmarked = withoutDeniedYear(leaveOut(right ?? (isOfBefore ? asTold(heard) : heard), markers));
   if (unmarked.tokens.length === 0) return deniedBefore(heard);

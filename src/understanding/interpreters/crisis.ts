@@ -1,5 +1,6 @@
 import { respellBySound, soundsOf } from '../by-sound.ts';
 import { hasSuicideSigns, hasViolenceSigns } from '../danger-signs.ts';
+import type { Danger } from '../danger/word-points.ts';
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { languageOfDanger } from '../other-languages/language-of-danger.ts';
@@ -28,8 +29,6 @@ function dangerRespelt(heard: Heard): Danger | undefined {
   return tokens.every((token, at) => token === heard.tokens[at]) ? undefined : dangerIn(heard, tokens);
 }
 
-type Danger = 'suicide' | 'violence';
-
 function dangerIn({ tokens: said, question, message }: Heard, tokens: readonly string[]): Danger | undefined {
   const isStory = question.kind === 'text' || question.kind === 'offence';
   if (meaningOf(idioms, tokens) !== undefined) return undefined;
@@ -55,6 +54,11 @@ const dangers = indexPhrases<Danger>([
   ['suicide', words((lexicon) => lexicon.crisis.suicide)],
 ]);
 const idioms = indexPhrases([['idiom', words((lexicon) => lexicon.crisis.idioms)]]);
+
+/** What is left of a message when everything that only sounds like danger is taken out. */
+export function withoutIdioms(tokens: readonly string[]): readonly string[] {
+  return outside(findPhrases(idioms, tokens), tokens);
+}
 
 /** Words of idioms are spelt right as they are. */
 const speltOut = once(() => [dangers, idioms].flatMap(tokensIn));
@@ -83,7 +87,7 @@ const recovered = indexPhrases([[true, words((lexicon) => lexicon.crisis.recover
 const now = indexPhrases([[true, words((lexicon) => lexicon.crisis.now)]]);
 
 /** Told with a year gone by, or with how it ended: "my ex hit me in 2010". */
-function isLongAgo(tokens: readonly string[], today: string): boolean {
+export function isLongAgo(tokens: readonly string[], today: string): boolean {
   const isYearBefore = (token: string): boolean => YEAR.test(token) && token < today.slice(0, 4);
   return tokens.some(isYearBefore) || findPhrases(longAgo, tokens).length > 0;
 }

@@ -1,4 +1,5 @@
 import { respellBySound, soundsOf } from '../by-sound.ts';
+import { crisis } from './crisis.ts';
 import type { Heard } from '../heard.ts';
 import { words } from '../languages.ts';
 import { isStopWord as isStopWordElsewhere } from '../other-languages/is-stop-word.ts';
@@ -15,16 +16,24 @@ import { respell, vocabularyOf } from '../respell.ts';
  */
 export function optOut(heard: Heard): Reading | undefined {
   const { bare, clauses, message } = heard;
-  const asked =
-    isStopWord(bare) ||
-    isStopWordElsewhere(message.text) ||
-    isStopWord(respellBySound(bare, sounds)) ||
+  const isWhole =
+    isStopWord(bare) || isStopWordElsewhere(message.text) || isStopWord(respellBySound(bare, sounds));
+  if (isWhole) return stop;
+  const isSaid =
     (meaningOf(stopsOrAnswers, bare) === true && !isAnswer(heard)) ||
     endsInStop(bare) ||
     clauses.some(({ tokens }) => meaningOf(lasts, tokens) === true) ||
     clauses.some(({ tokens }) => holdsStopPhrase(tokens)) ||
     clauses.some(({ tokens }) => holdsStopRespelt(tokens));
-  return asked ? { kind: 'command', command: 'stop' } : undefined;
+  return isSaid && !isSuicide(heard) ? stop : undefined;
+}
+
+const stop: Reading = { kind: 'command', command: 'stop' };
+
+/** "Don't bother, I will be dead by Friday" asks for more than silence. */
+function isSuicide(heard: Heard): boolean {
+  const danger = crisis(heard);
+  return danger?.kind === 'crisis' && danger.crisis === 'suicide';
 }
 
 const stops = indexPhrases([['stop', words((lexicon) => lexicon.optOut)]]);

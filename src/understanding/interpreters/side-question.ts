@@ -49,6 +49,7 @@ function cutClause(heard: Heard, clause: Heard['clauses'][number]): Parts {
   const { tokens, asked } = clause;
   const question = clause.question && !answersOurs(clause, heard);
   const from = opensAt(tokens, MOST_BEFORE) ?? 0;
+  if (from === 1 && JOINS.test(tokens[0] ?? '')) return { asked: tokens.slice(from), said: [] };
   if (from > 0 && mayLead(heard, tokens, from) && valueOf(heard, [tokens.slice(0, from)]) !== undefined)
     return { asked: tokens.slice(from), said: [tokens.slice(0, from)] };
   const apart = asked && heard.clauses.length > 1 && matchNamed(tokens, PLAIN).kind === 'asked';
@@ -62,6 +63,9 @@ function cutClause(heard: Heard, clause: Heard['clauses'][number]): Parts {
 function mayLead({ question }: Heard, tokens: Tokens, from: number): boolean {
   return question.kind !== 'yesno' || (from === 1 && meaningOf(interrogatives, tokens.slice(1, 2)) === true);
 }
+
+/** "Y cuánto se tarda", "n how much": the letter only joins. */
+const JOINS = /^[a-z]$/;
 
 const interrogatives = indexPhrases([[true, words((lexicon) => lexicon.interrogatives)]]);
 

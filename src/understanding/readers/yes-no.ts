@@ -1,8 +1,10 @@
 import { withoutCourtesy, type Heard, type HeardClause } from '../heard.ts';
 import { words } from '../languages.ts';
+import { oncePer } from '../once.ts';
 import { findPhrases, indexPhrases, meaningOf, phraseAt, type PhraseIndex } from '../phrases.ts';
 import { topicOfQuestion, type Topic } from '../questions.ts';
 import type { Option, Reading } from '../reading.ts';
+import { isAllBut } from '../yes-no/all-but.ts';
 import { withoutAsides } from '../yes-no/asides.ts';
 import { isForAnother } from '../yes-no/for-another.ts';
 import { holdsTimeAhead } from '../yes-no/is-ahead.ts';
@@ -14,8 +16,10 @@ import { isHedged, votesIn, type Ballot } from '../yes-no/votes.ts';
 import { exactOption } from './exact-option.ts';
 import { optionByNumber } from './option-number.ts';
 
-/** Yes, no or "I don't know"; whatever could be either is asked again. */
-export function readYesNo(heard: Heard): Reading | undefined {
+/** Yes, no or "I don't know"; whatever could be either is asked again. More than one interpreter wants to know. */
+export const readYesNo = oncePer(readHeard);
+
+function readHeard(heard: Heard): Reading | undefined {
   const { question } = heard;
   const picked = optionByNumber(heard, question.options ?? USUAL);
   if (picked !== undefined && picked !== 'out-of-range')
@@ -118,6 +122,7 @@ function count(heard: Heard): Reading | undefined {
   if (isRestated && (decided === undefined || takesBack(ballots, topic)))
     return { kind: 'value', value: false };
   if (takesBack(ballots, topic)) return unclear('ambiguous');
+  if (decided?.kind !== 'unknown' && isAllBut(tokens, topic)) return { kind: 'value', value: false };
   if (decided !== undefined) return decided;
   const first = firstOf(said);
   return wholeReading(meaningOfAll(index, withoutCourtesy(first), first), isHedged(tokens));

@@ -1,35 +1,10 @@
-import { partsOf } from './parts-of.ts';
-import { anyWord, subjects, wordPoints, type Subject, type WordPoints } from './word-points.ts';
+import { opinionBy, type Opinion as OpinionOf } from '../counted-words/opinion.ts';
+import { partsOf } from '../counted-words/parts-of.ts';
+import { subjects, wordPoints, type Subject } from './word-points.ts';
 
-/** How likely each subject is, by the words alone; all together are 1. */
-export type Opinion = ReadonlyMap<Subject, number>;
+export type Opinion = OpinionOf<Subject>;
 
-/** What the words of a message speak for, as far as they were met before. */
-export function opinionOn(tokens: readonly string[], table: WordPoints = wordPoints()): Opinion {
-  return shares(sumsOf([anyWord, ...partsOf(tokens)], table));
-}
-
-/** The points of a message with few words weigh more than those of a long one. */
-function sumsOf(parts: readonly string[], table: WordPoints): ReadonlyMap<Subject, number> {
-  const known = parts.filter((part) => table.has(part));
-  const weight = 1 / (POINTS * Math.sqrt(Math.max(known.length, 1)));
-  const sums = new Map<Subject, number>(subjects.map((subject) => [subject, 0]));
-  for (const part of known)
-    for (const [subject, points] of table.get(part) ?? [])
-      sums.set(subject, (sums.get(subject) ?? 0) + points * weight);
-  return sums;
-}
-
-/** So many points are one unit of what was learnt. */
-export const POINTS = 10;
-
-/** Likelihoods that grow as powers of the sums. */
-export function shares(sums: ReadonlyMap<Subject, number>): Opinion {
-  const most = Math.max(...sums.values());
-  const raised = [...sums].map(([subject, sum]): readonly [Subject, number] => [
-    subject,
-    Math.exp(sum - most),
-  ]);
-  const all = raised.reduce((total, [, value]) => total + value, 0);
-  return new Map(raised.map(([subject, value]) => [subject, value / all]));
+/** Which side question the words of a message speak for. */
+export function opinionOn(tokens: readonly string[], table = wordPoints()): Opinion {
+  return opinionBy(table, subjects, partsOf(tokens));
 }

@@ -34,6 +34,7 @@ type Helper =
   | 'others'
   | 'conclusions'
   | 'contrasts'
+  | 'allBut'
   | 'asides'
   | 'conditions'
   | 'turns'

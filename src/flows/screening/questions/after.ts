@@ -5,5 +5,5 @@ export const after = defineQuestion({
   kind: 'choice',
   about: 'conversation',
   choices: ['why', 'next-steps', 'who-helps', 'other-ways', 'change', 'page', 'done'],
-  unshown: ['menu'],
+  unshown: ['menu', 'another'],
 });

@@ -6,4 +6,5 @@ export const goodbye = defineQuestion({
   kind: 'choice',
   about: 'conversation',
   choices: ['see-result', 'start-over'],
+  unshown: ['another'],
 });

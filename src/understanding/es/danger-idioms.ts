@@ -1,0 +1,53 @@
+const thing =
+  '{caso,casos,cargo,cargos,record,records,antecedente,antecedentes,pasado,error,errores,historial,felonia,delito,deuda,deudas,multas,multa,renta,migra,ley,corte,fiscal,condena,probation,sistema,covid,crisis,recuerdo,recuerdos,pesadillas,cobradores,biles,ansiedad,arresto,warrant,foto}';
+const harmed =
+  '{persigue,persiguen,perseguia,siguen,sigue,hace dano,hacen dano,pega,pegan,pego,golpea,golpeo,lastima,lastiman,ahorca,ahorcan,ahoga,ahogan,mata,matan,hunde,hunden,afecta,afectan,ataca,acosa,tortura,atormenta}';
+const determiner = '{el,la,los,las,mi,mis,este,esta,ese,esa,esos,estos,tanto,tanta,tantas}';
+
+/** What only sounds like danger: things that do it, nobody who does, and what the person is said to have done. */
+export const dangerIdioms = [
+  '{me siento,ya me siento,ya estoy} ~1 mejor',
+  '{me despedi,despedi,despedirme} de ~1 {trabajo,jale,chamba,empleo,oficial,abogado}',
+  '{vida mejor,mejor vida,capitulo de mi vida,resto de mi vida,enderezar mi vida,arreglar mi vida} ~4',
+  '{vivo,vivia,vivimos,viviamos,duermo,quedo} ~6 {puente,vias,freeway,tren}',
+  '{multaron,multa,ticket,arrestaron,citaron,cita,agarraron} ~6 {tren,metro,puente,vias}',
+  'se me ~1 {quebro,rompio,cayo,perdio,murio} ~2 {telefono,celular,cel,carro,pantalla,llave,computadora}',
+  '{avente,tire,lance,brinque,salte,aventamos} ~6 {huyendo,corriendo,escapando,policia,migra,chota,cops}',
+  `{no,ya no} ~1 {puedo,quiero} ~1 vivir {ahi,alli,aqui,alla} ~5`,
+  '{me voy,me voy a} ~1 {desaparecer,para siempre} ~1 {una semana,unos dias,un mes,a mexico,a mi pais,a texas,a trabajar,de california,del estado} ~2',
+  '{es,hoy,hoy es,fue} ~2 {ultimo,ultimos} {dia,dias} de ~1 {probation,trabajo,parole,escuela,clases,clase}',
+  '{cortarme,cortar,corto,corte} el {pelo,cabello}',
+  '{me voy a,me van a,me} ~1 {ahorcar,ahogar,matar} ~1 {con,de,en} ~2 {renta,deudas,dinero,biles,multas,pagos,trabajo,cuentas}',
+  'matar dos pajaros ~3',
+  '{ahorcar,ahorcarme,ahorcado,ahorcada,ahogado,ahogada,ahogar} ~1 {con,de,en} ~1 {renta,deudas,dinero,biles,multas,pagos,trabajo,cuentas}',
+  'me encerraron ~1 {dias,meses,anos,dia,mes,ano} ~1',
+  'me encerraron ~1 {1,2,3,4,5,6,7,8,9,10,12,15,18,20,24,30,45,60,90,120,180,365} ~1',
+  '{esa,la,otra} vida ~3 {se acabo,quedo atras,atras,ya paso} ~2',
+  '{deje,dejado,deje atras} ~1 esa vida',
+  'me {voy a echar,echo,aviento,lanzo} {un,una,unos,las,los,el,por} ~2',
+  'me {mataba,mate,mato,mata} {estudiando,trabajando,chambeando,jalando} ~2',
+  'me {tome,tomo} ~1 {bote,botella,caguama,cheve,botes} ~1 {y,de cerveza,de vino}',
+  'me avente ~1 tiro con ~4',
+  'me {acuso,acusaron,demando,denuncio} ~1 de {golpes,golpear,golpearla,pegarle,pegar,violencia}',
+  'como quedo ~3',
+  `${thing} ~2 {me,nos} ~1 ${harmed} ~3`,
+  `{me,nos} ~1 ${harmed} ~1 ${determiner} ~1 ${thing} ~1`,
+  `{me,nos} ${harmed} ~1 {en,para} ~1 {trabajo,jale,chamba,trabajar,conseguir,rentar} ~1`,
+  `{nadie,ninguno,nunca} ~1 {me,nos} ~1 {pega,pego,golpea,golpeo,amenaza,amenazo,maltrata,persigue,sigue,toca,lastima,hace dano,obliga,ha pegado} ~1`,
+  '{fiscal,da,juez,jueza,corte,abogado,gobierno,oficial,licenciado} ~2 {quiere,quieren,va a,van a,queria} ~1 {enterrarme,hundirme,crucificarme,colgarme,matarme,quebrarme,acabarme,chingarme}',
+  'no {estoy,ando,corro,estamos} ~1 peligro ~2',
+  '{sobredosis} ~6 {acusaron,arrestaron,cargo,cargos,caso,posesion,condena}',
+  '{acusaron,arrestaron,cargo,caso,posesion} ~4 sobredosis',
+  'puente ~5 {albergue,refugio,shelter,campamento}',
+  '{albergue,refugio,shelter} ~3 puente',
+  '{no,ya no} ~1 {quiero,puedo} ~1 vivir ~1 con ~1 {este,mi,ese,el,la,tanto,tantos} ~1 {record,antecedente,antecedentes,caso,cargo,cargos,delito,felonia,deuda,deudas,mancha}',
+  'antes de ~1 {morir,morirme,que me muera,irme de este mundo}',
+  '{me voy a,voy a,ya me voy a} {morir,morirme} ~1 {esperando,con este,con esta,con el,con la duda,con mi,sin saber,de viejo,de vieja}',
+  `{quiero,quisiera,necesito,voy a} desaparecer ~1 ${determiner} ~2 ${thing}`,
+  `desaparecer ${determiner} ~1 ${thing}`,
+  '{tiro,balazo} en el pie',
+  'me tiro ~3 {dormir,descansar,cama,sillon,sofa,sol}',
+  '{voy a,me voy a,quiero} ~2 {tirarme,tirar,lanzarme,aventarme} ~2 {dormir,descansar,cama,sillon,sofa,examen,turno,viaje,corte,taco,chamba}',
+  'me ~1 {golpeo,pego,dio,trato} ~2 la vida ~1',
+  'no puedo mas con ~2 {papel,papeles,papeleo,preguntas,tramites,tramite,clases,trabajo}',
+] as const;

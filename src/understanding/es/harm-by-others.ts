@@ -1,0 +1,71 @@
+import { forms, tied } from './verbs.ts';
+
+const wound = [
+  'balacear',
+  'balear',
+  'disparar',
+  'apunalar',
+  'picar',
+  'rajar',
+  'machetear',
+  'navajear',
+  'golpear',
+  'pegar',
+  'patear',
+  'cachetear',
+  'quemar',
+  'ahorcar',
+  'violar',
+  'asaltar',
+  'secuestrar',
+  'amenazar',
+  'empujar',
+  'jalar',
+  'arrastrar',
+  'corretear',
+  'matar',
+  'quebrar',
+  'tronar',
+  'lastimar',
+  'maltratar',
+  'madrear',
+  'chingar',
+  'levantar',
+  'desaparecer',
+  'encerrar',
+  'amarrar',
+  'cortar',
+];
+const doMe = tied(wound, 'infinitive');
+const body =
+  '{nariz,boca,brazo,mano,dedo,dedos,costilla,costillas,labio,cabeza,diente,dientes,ojo,ceja,quijada,mandibula,hocico,pierna,cara,cuello}';
+const weapon =
+  '{pistola,pistolas,cuchillo,arma,armas,navaja,machete,fusca,cuete,escopeta,rifle,fierro,bate,martillo,filero,tubo,palo,botella}';
+
+/** What somebody does to the person now: who, what and to which part of them, each a wide list. */
+export const harmByOthers = [
+  `{acaba,acaban} de ~1 ${doMe}`,
+  `{viene,vienen,va,van,quiere,quieren,mandaron,mando,buscan,busca,buscando,dijo,dijeron,dicen,dice,jura,juro,amenaza,amenazo,intento,trato de,trata de} ~6 ${doMe}`,
+  `me ~1 ${forms(wound.slice(0, 8), 'past')} ~2`,
+  `{dice,dijo,dicen,dijeron,jura,juro,amenaza,amenazo,amenazan} ~4 {los,las,la,lo,nos,les,le,me} {va,van} a ~1 ${forms(wound, 'infinitive')}`,
+  `{mata,matar,maten,va a matar,lastimar,hacer dano} ~1 a {mis,mi} {hijos,hijo,hija,bebe,mama,familia,ninos,esposa,hermana,hermano}`,
+  `{anda,andan,esta,estan,llego,llegaron,vino,viene} ~3 {afuera,puerta,aqui,ventana,adentro} ~2 {con,trae,traen} ~1 ${weapon}`,
+  '{hay,anda,andan,esta} ~1 {alguien,gente,hombre,hombres,tipo,tipos,vatos,unos} ~2 {adentro,dentro,en} ~1 mi {casa,cuarto,apartamento,yarda,patio,traila}',
+  '{recibo,recibi,recibiendo,mandan,mandaron,mando,tengo,llegan,llegaron} ~2 amenazas',
+  'amenazas de muerte',
+  'me {agarro,agarra,apreto,aprieta,tomo} ~1 {de,del} ~1 {garganta,cuello,pescuezo}',
+  '{me,nos} ~1 {forzo,forzaron,fuerza,linchar,quieren linchar} ~2',
+  `{esta,estan,anda,sigue} ~1 {golpeando,pegando,maltratando,lastimando,matando} ~1 a ~1 {mi,mis,los} ~1`,
+  '{moretones,ojo morado,morada,sangre} ~3 {golpes,golpiza,anoche,marido,esposo,novio}',
+  'no me deja {bajarme,salirme,irme,moverme,hablar con nadie} ~2',
+  'si ~1 llamo ~1 a ~1 policia ~3 {mata,matan,mato,muerta,muerto}',
+  `{tiene,tienen,se llevo,se llevaron,secuestraron} ~1 a mi ~1 {hijo,hija,hermano,esposa,esposo,familia,mama,nina,nino} ~8 {mata,matan,pago,rescate,matar,dinero}`,
+  '{cartel,mara,maras,pandilla,clica,narco,narcos,malandros,cholos,ms,zetas,sicarios,sicario,mafia,eme,pandilleros} ~4 {me,nos} ~1 {buscan,busca,buscando,siguen,sigue,siguiendo,quieren,quiere,encontraron,amenazaron,amenazan,amenazo,van,va}',
+  '{amenazo,amenazaron,amenazan,amenaza,amenazando} ~1 a ~1 {mi,mis} ~1 {familia,hijos,mama,hija,hijo,esposa,hermana,hermano,bebe,papas}',
+  '{me,nos} ~1 {sigue,siguen,siguiendo,persiguen,persigue} ~2 en ~2 {carro,troca,moto,camioneta}',
+  '{me,nos} ~1 {puso,pusieron} precio',
+  '{me,nos} ~1 desangrando ~1',
+  `me ~1 {rompe,rompio,rompieron,quiebra,quebro,quebraron,partio,revento,abrio,fracturo,deshizo,tumbo} ~2 ${body}`,
+  'me ~1 {quema,quemo,queman,quemaron} con ~2',
+  '={ya,hoy,ahi,ahorita,} vienen por {mi,nosotros} {ya,ahorita,ayuda,auxilio,}',
+] as const;
