@@ -1,8 +1,8 @@
 import type { Inbound, Language } from '../channels/channel.ts';
-import { read, type Reading } from '../understanding/index.ts';
+import { read, tellsOfCourtSoon, type Reading } from '../understanding/index.ts';
 import { human } from './clinic-said.ts';
 import { comfort } from './comfort.ts';
-import { isCourtSoon, withCourtSoon } from './court-soon.ts';
+import { withCourtSoon } from './court-soon.ts';
 import { elsewhere } from './elsewhere.ts';
 import { giveAnswer } from './give-answer.ts';
 import type { Moment, Turn } from './moment.ts';
@@ -29,9 +29,9 @@ export function greet(moment: Moment, { text }: Inbound): Turn {
  * at once whom to call.
  */
 function withWhatWasAsked(turn: Turn, moment: Moment, text: string): Turn {
+  if (tellsOfCourtSoon(text)) return withCourtSoon(turn);
   const { today } = moment;
   const reading = read({ text, language: null, question: { id: 'lang', kind: 'choice' }, today });
-  if (isCourtSoon(reading, text)) return withCourtSoon(turn);
   if (reading.kind === 'command' && reading.command === 'human')
     return { ...turn, replies: [human(moment), ...turn.replies] };
   if (turn.session?.language === null) return turn;
