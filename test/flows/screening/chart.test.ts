@@ -241,7 +241,7 @@ function isTold(question: QuestionId, answer: AnswerValue): boolean {
     );
   if (question === 'which-offence')
     return answer === 'pc-245-a-1' || answer === 'pc-487-a' || answer === 'unsure';
-  return question !== 'review' || answer !== 'another';
+  return answer !== 'another' || !['review', 'after', 'goodbye'].includes(question);
 }
 
 function withoutDates(record: Case) {
